@@ -146,7 +146,7 @@ pub(crate) struct GateFlags {
     pub(crate) strict: bool,
     /// Audience whose view decides
     #[arg(long, value_name = "AUDIENCE", default_value = "caller")]
-    pub(crate) audience: Audience,
+    pub(crate) audience: AudienceFlag,
     /// Output format
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: GateFormat,
@@ -182,7 +182,7 @@ pub(crate) struct SourcesFlags {
 
 /// The audience whose view decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Audience {
+pub(crate) enum AudienceFlag {
     /// Callers: consequences for implementers are shown and do not block
     Caller,
     /// Implementers: consequences of a change can block too
@@ -273,7 +273,7 @@ pub(crate) struct NewRule {
     #[arg(long, value_name = "SURFACE.NAME")]
     pub(crate) operation: Vec<String>,
     #[command(flatten)]
-    pub(crate) place: Destination,
+    pub(crate) place: ContractFlags,
 }
 
 #[derive(Debug, Args)]
@@ -284,7 +284,7 @@ pub(crate) struct NewResource {
     #[arg(long)]
     pub(crate) id: Option<String>,
     #[command(flatten)]
-    pub(crate) place: Destination,
+    pub(crate) place: ContractFlags,
 }
 
 #[derive(Debug, Args)]
@@ -301,12 +301,12 @@ pub(crate) struct NewOperation {
     #[arg(long, value_name = "STEM")]
     pub(crate) file: Option<String>,
     #[command(flatten)]
-    pub(crate) place: Destination,
+    pub(crate) place: ContractFlags,
 }
 
 /// Selects the contract to add to.
 #[derive(Debug, Args)]
-pub(crate) struct Destination {
+pub(crate) struct ContractFlags {
     /// Contract, by its folder in spec/
     #[arg(long, default_value = "current")]
     pub(crate) contract: String,

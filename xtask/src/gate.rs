@@ -24,11 +24,11 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use clerk_user_report::github;
 
-use crate::flags::{Audience, ChangelogFlags, GateFlags, GateFormat};
+use crate::flags::{AudienceFlag, ChangelogFlags, GateFlags, GateFormat};
 use crate::output;
 use approvals::Approval;
 use comparison::Comparison;
-use verdict::{Policy, Verdict};
+use verdict::{GatePolicy, GateVerdict};
 
 /// Runs the command.
 pub(crate) fn run(flags: &GateFlags) -> Result<ExitCode> {
@@ -40,10 +40,10 @@ pub(crate) fn run(flags: &GateFlags) -> Result<ExitCode> {
     let Some(comparison) = comparison::read(&flags.comparison)? else { return Ok(ExitCode::from(2)) };
     let (path, approvals) = approvals_of_head(flags.approvals.as_deref(), flags.accept, &comparison)?;
     let carried = approvals_of_base(&comparison);
-    let policy = Policy { strict: flags.strict, audience: flags.audience, today };
+    let policy = GatePolicy { strict: flags.strict, audience: flags.audience, today };
     let verdict = verdict::decide(&comparison, &approvals, &carried, policy);
-    let report = Report { comparison: &comparison, verdict: &verdict, approvals: shown(path.as_deref()) };
-    output::report(report.render(flags.format, output::painted())?.trim_end())
+    let report = GateReport { comparison: &comparison, verdict: &verdict, approvals: shown(path.as_deref()) };
+    output::report(report.render(flags.format, output::stdout_is_styled())?.trim_end())
         .context("failed to write the report to standard output")?;
     for (format, path) in &flags.output {
         let text = report.render(*format, false)?;
@@ -64,7 +64,7 @@ pub(crate) fn changelog(flags: &ChangelogFlags) -> Result<ExitCode> {
     let today = date::today(flags.comparison.today.as_deref())?;
     let Some(comparison) = comparison::read(&flags.comparison)? else { return Ok(ExitCode::from(2)) };
     let (_, approvals) = approvals_of_head(flags.approvals.as_deref(), false, &comparison)?;
-    let policy = Policy { strict: false, audience: Audience::Caller, today };
+    let policy = GatePolicy { strict: false, audience: AudienceFlag::Caller, today };
     let verdict = verdict::decide(&comparison, &approvals, &[], policy);
     output::report(markdown::changelog(&comparison, &verdict).trim_end())
         .context("failed to write the changelog to standard output")?;
@@ -102,14 +102,14 @@ fn shown(path: Option<&Path>) -> String {
 }
 
 /// The result, for every output format.
-struct Report<'a> {
+struct GateReport<'a> {
     comparison: &'a Comparison,
-    verdict: &'a Verdict<'a>,
+    verdict: &'a GateVerdict<'a>,
     /// Path of the approvals file, as shown in messages.
     approvals: String,
 }
 
-impl Report<'_> {
+impl GateReport<'_> {
     fn render(&self, format: GateFormat, styled: bool) -> Result<String> {
         let Self { comparison, verdict, approvals } = self;
         Ok(match format {

@@ -21,8 +21,8 @@ use similar::TextDiff;
 
 use crate::flags::{GenerateFlags, MessageFormat};
 use crate::{output, root};
-use contracts::Contract;
-use disk::Change;
+use contracts::ReadContract;
+use disk::FileChange;
 
 /// Runs the command.
 pub(crate) fn run(flags: &GenerateFlags) -> Result<ExitCode> {
@@ -68,12 +68,12 @@ pub(crate) fn run(flags: &GenerateFlags) -> Result<ExitCode> {
 }
 
 /// Prints the errors of every contract.
-fn report(contracts: &[Contract], format: MessageFormat) {
+fn report(contracts: &[ReadContract], format: MessageFormat) {
     let count: usize = contracts.iter().map(|contract| contract.diagnostics.len()).sum();
     if format == MessageFormat::Text {
-        for Contract { sources, shown, diagnostics, .. } in contracts {
+        for ReadContract { sources, shown, diagnostics, .. } in contracts {
             if !diagnostics.is_empty() {
-                output::error(&render_text(sources, shown, diagnostics, output::styled()));
+                output::error(&render_text(sources, shown, diagnostics, output::stderr_is_styled()));
             }
         }
         let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
@@ -84,10 +84,10 @@ fn report(contracts: &[Contract], format: MessageFormat) {
 }
 
 /// Prints the errors as one document, also if there are none.
-fn print_document(contracts: &[Contract], format: MessageFormat) {
+fn print_document(contracts: &[ReadContract], format: MessageFormat) {
     let documents = contracts
         .iter()
-        .map(|Contract { sources, shown, diagnostics, .. }| render_json(sources, shown, diagnostics));
+        .map(|ReadContract { sources, shown, diagnostics, .. }| render_json(sources, shown, diagnostics));
     let diagnostics: Vec<Value> =
         documents.flat_map(|one| one["diagnostics"].as_array().cloned().unwrap_or_default()).collect();
     match format {
@@ -121,7 +121,7 @@ struct Outputs {
 }
 
 /// The output of one job. Jobs are independent.
-enum Piece {
+enum JobResult {
     Files(&'static Emitter, Vec<OutputFile>),
     Schemas(Vec<OutputFile>),
     Keys(String),
@@ -145,17 +145,17 @@ fn emit(editions: &[Edition<'_>], only: &[String], language: bool) -> Outputs {
         .flat_map(|emitter| editions.iter().map(move |edition| (emitter, edition)))
         .collect();
     let pieces = parallel::run(jobs.len() + if language { 2 } else { 0 }, |index| match jobs.get(index) {
-        Some((emitter, edition)) => Piece::Files(emitter, emitter.run(edition)),
-        None if index == jobs.len() => Piece::Schemas(schemas()),
-        None => Piece::Keys(key_table()),
+        Some((emitter, edition)) => JobResult::Files(emitter, emitter.run(edition)),
+        None if index == jobs.len() => JobResult::Schemas(schemas()),
+        None => JobResult::Keys(key_table()),
     });
     let mut outputs = Outputs::default();
     let mut files = Vec::new();
     for piece in pieces {
         match piece {
-            Piece::Files(emitter, written) => files.push((emitter, written)),
-            Piece::Schemas(schemas) => outputs.schemas = schemas,
-            Piece::Keys(keys) => outputs.keys = keys,
+            JobResult::Files(emitter, written) => files.push((emitter, written)),
+            JobResult::Schemas(schemas) => outputs.schemas = schemas,
+            JobResult::Keys(keys) => outputs.keys = keys,
         }
     }
     outputs.files = if only.is_empty() {
@@ -184,7 +184,7 @@ fn quoted(path: &str) -> String {
 const DIFF_TIME: Duration = Duration::from_millis(500);
 
 /// Prints a unified diff of each outdated file, and the command that updates them.
-fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitCode> {
+fn check(root: &Path, changes: &[FileChange], flags: &GenerateFlags) -> Result<ExitCode> {
     if changes.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }
@@ -193,7 +193,7 @@ fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitC
     for change in changes {
         let path = shown(root, change.path());
         match change {
-            Change::Write { path: file, contents, .. } => {
+            FileChange::Write { path: file, contents, .. } => {
                 let Some(old) = disk::replaced(file, contents) else {
                     say(&format!("{path} differs (too large for a diff)"));
                     continue;
@@ -204,8 +204,8 @@ fn check(root: &Path, changes: &[Change], flags: &GenerateFlags) -> Result<ExitC
                 let (from, to) = (format!("a/{below}"), format!("b/{below}"));
                 say(diff.unified_diff().header(&from, &to).to_string().trim_end());
             }
-            Change::Delete { .. } => say(&format!("orphan: {path} is no longer emitted")),
-            Change::CleanUp { .. } => say(&format!("leftover: {path} is from an interrupted run")),
+            FileChange::Delete { .. } => say(&format!("orphan: {path} is no longer emitted")),
+            FileChange::CleanUp { .. } => say(&format!("leftover: {path} is from an interrupted run")),
         }
     }
     let mut command = "cargo xtask generate".to_owned();

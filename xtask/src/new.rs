@@ -15,30 +15,30 @@ use anyhow::{Context, Result, bail};
 use clerk_user_model::ast::OperationsFile;
 use clerk_user_model::{Judgement, RuleKind, naming};
 
-use crate::flags::{Destination, New, NewOperation, NewResource, NewRule};
+use crate::flags::{ContractFlags, New, NewOperation, NewResource, NewRule};
 use crate::generate::disk;
 use crate::output;
-use crate::spec_language::{Language, Node, Shape};
-use draft::{Draft, Step};
-use names::{Names, suggestion};
-use report::Report;
-use scaffold::{Blank, Given, Known, Scaffold, optional};
+use crate::spec_language::{Language, Node, NodeKind};
+use draft::{Draft, NextStep};
+use names::{ContractNames, suggestion};
+use report::ScaffoldReport;
+use scaffold::{Blank, KnownKeys, KnownValue, Scaffold, optional};
 
 /// Why nothing can be created.
-enum Refusal {
+enum DraftError {
     /// The name is already in use.
     Taken(String),
     /// An error, or wrong usage.
     Failed(anyhow::Error),
 }
 
-impl From<anyhow::Error> for Refusal {
+impl From<anyhow::Error> for DraftError {
     fn from(error: anyhow::Error) -> Self {
         Self::Failed(error)
     }
 }
 
-type Drafted = Result<Draft, Refusal>;
+type DraftResult = Result<Draft, DraftError>;
 
 /// Runs the command.
 pub(crate) fn run(new: &New) -> Result<ExitCode> {
@@ -51,23 +51,23 @@ pub(crate) fn run(new: &New) -> Result<ExitCode> {
 }
 
 /// Creates something in a contract.
-fn create(place: &Destination, draft: impl FnOnce(&Names) -> Drafted) -> Result<ExitCode> {
-    let names = Names::read(place.spec.as_deref(), &place.contract)?;
+fn create(place: &ContractFlags, draft: impl FnOnce(&ContractNames) -> DraftResult) -> Result<ExitCode> {
+    let names = ContractNames::read(place.spec.as_deref(), &place.contract)?;
     let draft = draft(&names);
     let draft = match draft {
         Ok(draft) => draft,
-        Err(Refusal::Failed(error)) => return Err(error),
-        Err(Refusal::Taken(message)) => {
+        Err(DraftError::Failed(error)) => return Err(error),
+        Err(DraftError::Taken(message)) => {
             output::error(&format!("error: {message}; nothing was written"));
             return Ok(ExitCode::FAILURE);
         }
     };
     write(&names, place, &draft)?;
-    output::line(Report { names: &names, place, draft: &draft }.text().trim_end());
+    output::line(ScaffoldReport { names: &names, place, draft: &draft }.text().trim_end());
     Ok(ExitCode::SUCCESS)
 }
 
-fn write(names: &Names, place: &Destination, draft: &Draft) -> Result<()> {
+fn write(names: &ContractNames, place: &ContractFlags, draft: &Draft) -> Result<()> {
     let path = names.spec.join(&draft.path);
     let exists = path.symlink_metadata().is_ok();
     if exists && !draft.into_file {
@@ -79,9 +79,9 @@ fn write(names: &Names, place: &Destination, draft: &Draft) -> Result<()> {
     disk::write(&path, &draft.text).with_context(|| format!("failed to write {}", path.display()))
 }
 
-fn draft_rule(names: &Names, flags: &NewRule) -> Drafted {
-    must_be(naming::is_kebab, &flags.id, "kebab-case")?;
-    must_be(naming::is_kebab, &flags.family, "kebab-case")?;
+fn draft_rule(names: &ContractNames, flags: &NewRule) -> DraftResult {
+    must_be(naming::is_kebab_case, &flags.id, "kebab-case")?;
+    must_be(naming::is_kebab_case, &flags.family, "kebab-case")?;
     let families = names.families();
     if !families.contains(&flags.family.as_str()) && !flags.new_family {
         let help = suggestion(&flags.family, &families);
@@ -95,28 +95,28 @@ fn draft_rule(names: &Names, flags: &NewRule) -> Drafted {
     }
     let path = format!("rules/{}/{}.yaml", flags.family, flags.id);
     if let Some(other) = names.rule(&flags.id) {
-        return Err(Refusal::Taken(format!("rule `{}` already exists in {other}", flags.id)));
+        return Err(DraftError::Taken(format!("rule `{}` already exists in {other}", flags.id)));
     }
     let targets = flags.operation.iter().map(|operation| format!("{{ operation: {operation} }}"));
     let mut known = vec![
-        ("id", Given::Value(flags.id.clone())),
-        ("kind", Given::Choice(flags.kind.clone())),
-        ("targets", Given::Items(targets.collect())),
+        ("id", KnownValue::Value(flags.id.clone())),
+        ("kind", KnownValue::Choice(flags.kind.clone())),
+        ("targets", KnownValue::Items(targets.collect())),
     ];
-    known.extend(flags.level.clone().map(|level| ("level", Given::Value(level))));
+    known.extend(flags.level.clone().map(|level| ("level", KnownValue::Value(level))));
     let mut draft = whole_file(names, "rule", path, &known)?;
     let id = &flags.id;
-    draft.next.push(Step::new(
+    draft.next.push(NextStep::new(
         format!("cargo conformance run --rule '{id}*'"),
         "checks the reference implementation; exit code 2 means that the rule was never evaluated",
     ));
     if RuleKind::judgement_of(&flags.kind) == Judgement::Judged {
         draft.next.extend([
-            Step::new(
+            NextStep::new(
                 "cargo test -p clerk-user-mutants --test every_rule_has_a_mutant",
                 format!("fails until a mutant breaks the rule; add one to conformance/mutants/src/mutant/hand_written/, with breaks: &[\"{id}\"]"),
             ),
-            Step::new(
+            NextStep::new(
                 "cargo test -p clerk-user-mutants --test mutants_killed",
                 "fails until the rule detects that mutant",
             ),
@@ -125,31 +125,34 @@ fn draft_rule(names: &Names, flags: &NewRule) -> Drafted {
     Ok(draft)
 }
 
-fn draft_resource(names: &Names, flags: &NewResource) -> Drafted {
-    let path = format!("resources/{}.yaml", naming::kebab(&flags.name));
+fn draft_resource(names: &ContractNames, flags: &NewResource) -> DraftResult {
+    let path = format!("resources/{}.yaml", naming::kebab_case(&flags.name));
     for name in std::iter::once(&flags.name).chain(&flags.id) {
-        must_be(naming::is_pascal, name, "PascalCase")?;
+        must_be(naming::is_pascal_case, name, "PascalCase")?;
         if naming::is_reserved_type(name) {
             fail(format!("`{name}` is reserved in generated code; choose another name"))?;
         }
-        let same = |other: &str| naming::wire(other) == naming::wire(name);
+        let same = |other: &str| naming::snake_case(other) == naming::snake_case(name);
         if let Some((other, file)) = names.types().find(|(other, _)| same(other)) {
-            return Err(Refusal::Taken(format!("`{other}` already exists in {}", names.sources.path(file))));
+            return Err(DraftError::Taken(format!(
+                "`{other}` already exists in {}",
+                names.sources.path(file)
+            )));
         }
     }
     if flags.id.as_ref() == Some(&flags.name) {
         fail(format!("the resource and its id have the same name `{}`", flags.name))?;
     }
     let mut known = vec![
-        ("resource", Given::Value(flags.name.clone())),
+        ("resource", KnownValue::Value(flags.name.clone())),
         // A union has no properties; the author removes the key then.
-        ("properties", Given::Items(Vec::new())),
+        ("properties", KnownValue::Items(Vec::new())),
     ];
-    known.extend(flags.id.clone().map(|id| ("id", Given::Value(id))));
+    known.extend(flags.id.clone().map(|id| ("id", KnownValue::Value(id))));
     let mut draft = whole_file(names, "resource", path, &known)?;
     let (name, contract) = (&flags.name, &flags.place.contract);
     draft.next.extend([
-        Step::new(
+        NextStep::new(
             format!(
                 "cargo xtask new operation NAME --surface SURFACE --resource {name} --contract {contract}"
             ),
@@ -157,7 +160,7 @@ fn draft_resource(names: &Names, flags: &NewResource) -> Drafted {
                 "creates an operation that returns it; or use `type: {name}` in a property of another resource"
             ),
         ),
-        Step::new(
+        NextStep::new(
             "cargo test -p clerk-user --all-features --test examples",
             "fails until generated/tests/examples has an example of the resource for each surface",
         ),
@@ -165,8 +168,8 @@ fn draft_resource(names: &Names, flags: &NewResource) -> Drafted {
     Ok(draft)
 }
 
-fn draft_operation(names: &Names, flags: &NewOperation) -> Drafted {
-    must_be(naming::is_camel, &flags.name, "camelCase")?;
+fn draft_operation(names: &ContractNames, flags: &NewOperation) -> DraftResult {
+    must_be(naming::is_camel_case, &flags.name, "camelCase")?;
     let resources: Vec<&str> = names.resources().collect();
     if !resources.contains(&flags.resource.as_str()) && !names.ast.poisoned.types {
         let help = suggestion(&flags.resource, &resources);
@@ -174,9 +177,9 @@ fn draft_operation(names: &Names, flags: &NewOperation) -> Drafted {
     }
     let same_surface = |file: &OperationsFile| file.surface.as_str() == flags.surface;
     for (path, file) in names.operations().filter(|(_, file)| same_surface(file)) {
-        let same = |other: &str| naming::wire(other) == naming::wire(&flags.name);
+        let same = |other: &str| naming::snake_case(other) == naming::snake_case(&flags.name);
         if let Some(other) = file.operations.keys().find(|other| same(other.as_str())) {
-            return Err(Refusal::Taken(format!(
+            return Err(DraftError::Taken(format!(
                 "{} operation `{other}` already exists in {path}",
                 flags.surface
             )));
@@ -186,20 +189,20 @@ fn draft_operation(names: &Names, flags: &NewOperation) -> Drafted {
         Some(stem) => named_file(names, stem, &flags.surface)?,
         None => likely_file(names, flags),
     };
-    let known = [("returns", Given::Value(flags.resource.clone()))];
+    let known = [("returns", KnownValue::Value(flags.resource.clone()))];
     let mut draft = match names.operations().find(|(other, _)| *other == path) {
         Some((_, file)) if !same_surface(file) => {
             let message = format!("{path} contains {} operations; add `--file STEM`", file.surface);
-            return Err(Refusal::Failed(anyhow::anyhow!(message)));
+            return Err(DraftError::Failed(anyhow::anyhow!(message)));
         }
         Some((_, file)) => into_file(names, path, file, &flags.name, &known)?,
         None => {
-            let root = [("surface", Given::Value(flags.surface.clone()))];
+            let root = [("surface", KnownValue::Value(flags.surface.clone()))];
             file_of_one(names, path, &root, &flags.name, &known)?
         }
     };
     let id = format!("{}.{}", flags.surface, flags.name);
-    draft.next.push(Step::new(
+    draft.next.push(NextStep::new(
         "cargo test -p clerk-user-reference --test every_operation_answered",
         format!(
             "fails until the reference implements {id}; add the method in conformance/reference/src/handlers/"
@@ -209,8 +212,8 @@ fn draft_operation(names: &Names, flags: &NewOperation) -> Drafted {
 }
 
 /// The file of `--file`: a file of the same surface, or a new file.
-fn named_file(names: &Names, stem: &str, surface: &str) -> Result<String> {
-    must_be(naming::is_kebab, stem, "kebab-case")?;
+fn named_file(names: &ContractNames, stem: &str, surface: &str) -> Result<String> {
+    must_be(naming::is_kebab_case, stem, "kebab-case")?;
     let path = format!("operations/{stem}.yaml");
     if !names.has_file(&path) {
         let stems = names.operations().filter(|(_, file)| file.surface.as_str() == surface);
@@ -229,7 +232,7 @@ fn stem_of(path: &str) -> Option<&str> {
 }
 
 /// The file of the surface with most operations on the resource, or a new file.
-fn likely_file(names: &Names, flags: &NewOperation) -> String {
+fn likely_file(names: &ContractNames, flags: &NewOperation) -> String {
     let answers = |file: &OperationsFile| {
         let entries = file.operations.values();
         let types = entries.flat_map(|entry| [&entry.returns, &entry.returns_list, &entry.returns_page]);
@@ -240,19 +243,19 @@ fn likely_file(names: &Names, flags: &NewOperation) -> String {
     // On a tie, the first by name.
     let likely = counted.max_by_key(|(count, path)| (*count, Reverse(*path)));
     likely.map_or_else(
-        || format!("operations/{}.yaml", naming::kebab(&flags.resource)),
+        || format!("operations/{}.yaml", naming::kebab_case(&flags.resource)),
         |(_, path)| path.to_owned(),
     )
 }
 
 /// A new file of one kind.
-fn whole_file(names: &Names, kind: &str, path: String, known: Known<'_>) -> Drafted {
+fn whole_file(names: &ContractNames, kind: &str, path: String, known: KnownKeys<'_>) -> DraftResult {
     let language = Language::of(kind);
     let mut scaffold = Scaffold::default();
     scaffold.line(&header(kind, &path));
     scaffold.mapping(language.root(), 0, known);
     if names.has_file(&path) {
-        return Err(Refusal::Taken(format!("{path} already exists")));
+        return Err(DraftError::Taken(format!("{path} already exists")));
     }
     let optional = optional(language.root(), known).into_iter().map(str::to_owned).collect();
     let (text, blanks) = scaffold.finish();
@@ -261,7 +264,13 @@ fn whole_file(names: &Names, kind: &str, path: String, known: Known<'_>) -> Draf
 }
 
 /// A new operations file with one operation.
-fn file_of_one(names: &Names, path: String, root: Known<'_>, name: &str, known: Known<'_>) -> Drafted {
+fn file_of_one(
+    names: &ContractNames,
+    path: String,
+    root: KnownKeys<'_>,
+    name: &str,
+    known: KnownKeys<'_>,
+) -> DraftResult {
     let language = Language::of(OPERATIONS);
     let mut draft = whole_file(names, OPERATIONS, path, root)?;
     // The mapping of operations is last. Replace it with one with a single entry.
@@ -281,16 +290,22 @@ fn file_of_one(names: &Names, path: String, root: Known<'_>, name: &str, known: 
 }
 
 /// Adds an operation to an existing file.
-fn into_file(names: &Names, path: String, file: &OperationsFile, name: &str, known: Known<'_>) -> Drafted {
+fn into_file(
+    names: &ContractNames,
+    path: String,
+    file: &OperationsFile,
+    name: &str,
+    known: KnownKeys<'_>,
+) -> DraftResult {
     let by_hand = || format!("{path} does not have one block per operation; add `{name}` by hand");
     let bytes = names.sources.iter().find(|(_, source)| source.path == path).map(|(_, source)| &source.bytes);
     let old = bytes.and_then(|bytes| String::from_utf8(bytes.clone()).ok()).unwrap_or_default();
     let language = Language::of(OPERATIONS);
-    let place = append::place(&old, file).with_context(by_hand)?;
+    let place = append::find_insertion_point(&old, file).with_context(by_hand)?;
     let (_, entry) = entries(&language).context("the spec language has no operations")?;
     let (added, blanks) = operation(entry, place.indent, name, known);
     let (text, start) = append::insert(&old, &place, &added);
-    if !append::holds(&path, &text, file, name) {
+    if !append::is_intact(&path, &text, file, name) {
         fail(by_hand())?;
     }
     let optional = optional(entry, known).into_iter().map(str::to_owned).collect();
@@ -302,13 +317,13 @@ const OPERATIONS: &str = "operations";
 
 /// The key of the operations in their file, and the schema of one operation.
 fn entries(language: &Language) -> Option<(&str, Node<'_>)> {
-    language.root().keys().into_iter().find_map(|key| match key.value.shape() {
-        Shape::ByName(entry) => Some((key.name, entry)),
+    language.root().keys().into_iter().find_map(|key| match key.value.kind() {
+        NodeKind::ByName(entry) => Some((key.name, entry)),
         _ => None,
     })
 }
 
-fn operation(entry: Node<'_>, indent: usize, name: &str, known: Known<'_>) -> (String, Vec<Blank>) {
+fn operation(entry: Node<'_>, indent: usize, name: &str, known: KnownKeys<'_>) -> (String, Vec<Blank>) {
     let mut scaffold = Scaffold::default();
     scaffold.line(&format!("{:indent$}{name}:", ""));
     scaffold.mapping(entry, indent * 2, known);

@@ -23,7 +23,7 @@ pub(crate) fn error(text: &str) {
 }
 
 /// Whether to use colour on standard output.
-pub(crate) fn painted() -> bool {
+pub(crate) fn stdout_is_styled() -> bool {
     std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
@@ -35,6 +35,6 @@ pub(crate) fn progress(stage: &str) {
 }
 
 /// Whether to use colour on standard error.
-pub(crate) fn styled() -> bool {
+pub(crate) fn stderr_is_styled() -> bool {
     std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use clerk_user_model::{Places, lower_with_places, parse};
+use clerk_user_model::{ElementSpans, lower_with_spans, parse};
 use sha2::{Digest, Sha256};
 
 use crate::flags::SourcesFlags;
@@ -67,7 +67,7 @@ pub(crate) fn run(flags: &SourcesFlags) -> Result<ExitCode> {
 /// The elements of the contracts that follow a source.
 struct Contracts {
     names: Vec<String>,
-    elements: Vec<Places>,
+    elements: Vec<ElementSpans>,
     fixups: BTreeSet<String>,
 }
 
@@ -76,12 +76,12 @@ impl Contracts {
         let mut contracts = Self { names: names.to_vec(), elements: Vec::new(), fixups: BTreeSet::new() };
         for name in names {
             let sources = read::sources(&root.join("spec").join(name))?;
-            let (model, _, places) = lower_with_places(&sources, vec![parse(&sources)]);
+            let (model, _, spans) = lower_with_spans(&sources, vec![parse(&sources)]);
             let Some(model) = model else {
                 bail!("the contract `{name}` has errors; run `cargo xtask generate --check`");
             };
             contracts.fixups.extend(model.fixups.into_iter().map(|fixup| fixup.id));
-            contracts.elements.push(places);
+            contracts.elements.push(spans);
         }
         Ok(contracts)
     }
@@ -109,7 +109,7 @@ impl Contracts {
         for element in &statement.held_by {
             let exists = match element.strip_prefix("fixup ") {
                 Some(fixup) => self.fixups.contains(fixup),
-                None => self.elements.iter().any(|places| places.contains(element)),
+                None => self.elements.iter().any(|spans| spans.contains(element)),
             };
             if !exists {
                 let contracts = self.names.join(", ");

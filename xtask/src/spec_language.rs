@@ -18,7 +18,7 @@ pub(crate) struct Node<'a> {
 }
 
 /// The shape of a value.
-pub(crate) enum Shape<'a> {
+pub(crate) enum NodeKind<'a> {
     /// One of several words, each with its description.
     Words(Vec<(&'a str, &'a str)>),
     /// A mapping with one of several words as its only key.
@@ -76,35 +76,35 @@ impl<'a> Node<'a> {
                 });
             }
         }
-        keys.sort_by_key(|key| matches!(key.value.shape(), Shape::ByName(_)));
+        keys.sort_by_key(|key| matches!(key.value.kind(), NodeKind::ByName(_)));
         keys
     }
 
-    pub(crate) fn shape(self) -> Shape<'a> {
+    pub(crate) fn kind(self) -> NodeKind<'a> {
         let node = self.resolved();
         let at = |here| Node { root: node.root, here };
         let words = node.words();
         if !words.is_empty() {
-            return Shape::Words(words);
+            return NodeKind::Words(words);
         }
         if node.here["oneOf"].is_array() {
-            return Shape::OneOf;
+            return NodeKind::OneOf;
         }
         match node.here["type"].as_str().or_else(|| node.here["type"][0].as_str()) {
-            Some("array") => Shape::List(at(&node.here["items"])),
+            Some("array") => NodeKind::List(at(&node.here["items"])),
             Some("object") if node.here["additionalProperties"].is_object() => {
-                Shape::ByName(at(&node.here["additionalProperties"]))
+                NodeKind::ByName(at(&node.here["additionalProperties"]))
             }
-            Some("object") => Shape::Mapping,
-            _ => Shape::Single,
+            Some("object") => NodeKind::Mapping,
+            _ => NodeKind::Single,
         }
     }
 
     /// The words of a value, or the possible keys of a `OneOf` mapping.
     pub(crate) fn choices(self) -> Vec<(&'a str, &'a str)> {
-        match self.shape() {
-            Shape::Words(words) => words,
-            Shape::OneOf => self.keys().into_iter().map(|key| (key.name, key.about)).collect(),
+        match self.kind() {
+            NodeKind::Words(words) => words,
+            NodeKind::OneOf => self.keys().into_iter().map(|key| (key.name, key.about)).collect(),
             _ => Vec::new(),
         }
     }

@@ -20,11 +20,11 @@ const SOON: Duration = Duration::from_mins(1);
 const MANY: usize = 10_000;
 
 /// The small second contract, and a folder to generate into.
-struct Bench {
+struct TestProject {
     folder: TempDir,
 }
 
-impl Bench {
+impl TestProject {
     fn new() -> Self {
         let bench = Self { folder: TempDir::new().expect("a temporary folder") };
         copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/fixtures/minimal"), &bench.spec());
@@ -94,7 +94,7 @@ fn exits(output: &Output, code: i32) -> String {
 
 #[test]
 fn a_file_of_50_megabytes_is_refused_unread() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     let file = fs::File::create(bench.spec().join("rules/general/huge.yaml")).expect("a file");
     file.set_len(50_000_000).expect("a file may have holes");
     let began = Instant::now();
@@ -106,7 +106,7 @@ fn a_file_of_50_megabytes_is_refused_unread() {
 
 #[test]
 fn a_file_that_nests_10_000_deep_is_a_fault_at_its_place() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     for open in ["[", "{ a: ", "- "] {
         bench.write("rules/general/deep.yaml", &format!("id: deep\nfacts: {}", open.repeat(10_000)));
         let said = bench.generate(&[], 1);
@@ -116,7 +116,7 @@ fn a_file_that_nests_10_000_deep_is_a_fault_at_its_place() {
 }
 
 /// Half of the files are enums, half are rules about one operation.
-fn write_many(bench: &Bench) {
+fn write_many(bench: &TestProject) {
     for number in 0..MANY / 2 {
         let end = "source: [{ doc: H, heading: Notes }]\n";
         let text = format!("enum: N{number}\ndoc: One.\nvalues: {{ a: {{ doc: One. }} }}\n{end}");
@@ -131,7 +131,7 @@ fn write_many(bench: &Bench) {
 
 #[test]
 fn ten_thousand_files_are_generated_and_of_their_faults_the_first_hundred_are_shown() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     write_many(&bench);
     assert!(bench.generate(&["--dry-run"], 0).contains("would create"));
     let path = bench.spec().join("operations/books.yaml");
@@ -153,7 +153,7 @@ fn ten_thousand_files_are_generated_and_of_their_faults_the_first_hundred_are_sh
 fn thousands_of_faults_of_one_long_file_are_told_soon() {
     // As many as fit into a file of the length that the reader takes.
     const FAULTS: usize = 6_000;
-    let bench = Bench::new();
+    let bench = TestProject::new();
     let params: Vec<String> = (0..FAULTS)
         .map(|number| format!("      p{number}: {{ type: Nothng{number}, doc: One. }}\n"))
         .collect();
@@ -174,7 +174,7 @@ mod what_is_no_file {
     use std::os::unix::ffi::OsStrExt;
     use std::os::unix::fs::{PermissionsExt, symlink};
 
-    use super::{Bench, Command, Path, fs};
+    use super::{Command, Path, TestProject, fs};
 
     fn pipe(path: &Path) {
         let made = Command::new("mkfifo").arg(path).status().expect("mkfifo runs");
@@ -183,14 +183,14 @@ mod what_is_no_file {
 
     #[test]
     fn a_pipe_is_not_waited_for() {
-        let bench = Bench::new();
+        let bench = TestProject::new();
         pipe(&bench.spec().join("rules/general/pipe.yaml"));
         assert!(bench.generate(&[], 2).contains("pipe.yaml is a pipe, expected a file; move it out"));
     }
 
     #[test]
     fn a_pipe_in_the_place_of_an_output_is_not_waited_for() {
-        let bench = Bench::new();
+        let bench = TestProject::new();
         fs::create_dir_all(bench.out()).expect("a folder");
         pipe(&bench.out().join("contract.json"));
         for flags in [&[][..], &["--check"]] {
@@ -204,7 +204,7 @@ mod what_is_no_file {
 
     #[test]
     fn a_device_and_a_file_that_fails_are_named() {
-        let bench = Bench::new();
+        let bench = TestProject::new();
         let link = bench.spec().join("rules/general/zero.yaml");
         symlink("/dev/zero", &link).expect("a link");
         assert!(bench.generate(&[], 2).contains("zero.yaml is a device, expected a file"));
@@ -219,20 +219,20 @@ mod what_is_no_file {
     #[test]
     fn links_that_lead_back_or_nowhere_are_named() {
         for target in [".", "..", "../general"] {
-            let bench = Bench::new();
+            let bench = TestProject::new();
             for name in ["one", "two"] {
                 symlink(target, bench.spec().join("rules/general").join(name)).expect("a link");
             }
             assert!(bench.generate(&[], 2).contains("forms a cycle with"), "{target}");
         }
-        let bench = Bench::new();
+        let bench = TestProject::new();
         symlink("nowhere", bench.spec().join("rules/general/lost.yaml")).expect("a link");
         assert!(bench.generate(&[], 2).contains("lost.yaml"));
     }
 
     #[test]
     fn a_link_to_a_folder_beside_is_followed() {
-        let bench = Bench::new();
+        let bench = TestProject::new();
         let aside = bench.folder.path().join("aside");
         fs::rename(bench.spec().join("rules"), &aside).expect("a folder");
         symlink(&aside, bench.spec().join("rules")).expect("a link");
@@ -241,7 +241,7 @@ mod what_is_no_file {
 
     #[test]
     fn a_name_that_is_no_utf_8_is_told() {
-        let bench = Bench::new();
+        let bench = TestProject::new();
         fs::write(bench.spec().join(OsStr::from_bytes(b"caf\xe9.yaml")), "").expect("a file");
         assert!(bench.generate(&[], 2).contains("is not valid UTF-8; rename it"));
     }
@@ -249,7 +249,7 @@ mod what_is_no_file {
     #[test]
     fn what_may_not_be_read_is_named() {
         for path in ["rules/general", "contract.yaml"] {
-            let bench = Bench::new();
+            let bench = TestProject::new();
             let full = bench.spec().join(path);
             fs::set_permissions(&full, fs::Permissions::from_mode(0o000)).expect("permissions");
             // Who may do everything reads it all the same.
@@ -261,7 +261,7 @@ mod what_is_no_file {
     }
 
     /// The command with a limit on the length of files, which stands for a full disk.
-    fn on_a_small_disk(bench: &Bench) -> Command {
+    fn on_a_small_disk(bench: &TestProject) -> Command {
         let mut command = Command::new("sh");
         let run = bench.command(&[]);
         command.args(["-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\""]).arg(run.get_program());
@@ -271,7 +271,7 @@ mod what_is_no_file {
 
     #[test]
     fn a_full_disk_leaves_what_was_there() {
-        let bench = Bench::new();
+        let bench = TestProject::new();
         let said = super::exits(&on_a_small_disk(&bench).output().expect("sh runs"), 2);
         assert!(said.contains("failed to write") && said.contains(".rs: "), "{said}");
         assert!(bench.files().is_empty());
@@ -292,7 +292,7 @@ mod what_is_no_file {
 }
 
 /// Two contracts by turns, so that every run has something to write and something to delete.
-fn turn(bench: &Bench, turn: usize) {
+fn turn(bench: &TestProject, turn: usize) {
     let more = bench.spec().join("enums/more.yaml");
     if turn.is_multiple_of(2) {
         let text =
@@ -307,7 +307,7 @@ fn turn(bench: &Bench, turn: usize) {
 fn a_run_that_is_killed_at_any_moment_is_mended_by_the_next_one() {
     let clean: Vec<BTreeMap<String, Vec<u8>>> = (0..2)
         .map(|which| {
-            let bench = Bench::new();
+            let bench = TestProject::new();
             turn(&bench, 0);
             (0..which).for_each(|_| turn(&bench, 1));
             bench.generate(&[], 0);
@@ -315,7 +315,7 @@ fn a_run_that_is_killed_at_any_moment_is_mended_by_the_next_one() {
         })
         .collect();
     let whole = |path: &str, bytes: &Vec<u8>| clean.iter().any(|files| files.get(path) == Some(bytes));
-    let bench = Bench::new();
+    let bench = TestProject::new();
     let began = Instant::now();
     turn(&bench, 0);
     bench.generate(&[], 0);
@@ -343,7 +343,7 @@ fn a_run_that_is_killed_at_any_moment_is_mended_by_the_next_one() {
 
 #[test]
 fn what_a_killed_run_left_beside_is_told_by_check_and_cleaned_up() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     bench.generate(&[], 0);
     let clean = bench.files();
     fs::write(bench.out().join("src/.types.rs.new"), "half of").expect("a file");
@@ -367,7 +367,7 @@ fn what_a_killed_run_left_beside_is_told_by_check_and_cleaned_up() {
 
 #[test]
 fn an_output_that_is_much_too_long_is_replaced_and_not_compared() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     bench.generate(&[], 0);
     let clean = bench.files();
     let file = fs::File::create(bench.out().join("src/types.rs")).expect("a file");

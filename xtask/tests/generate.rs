@@ -11,11 +11,11 @@ use support::copy;
 use tempfile::TempDir;
 
 /// A copy of the small second contract, and a folder to generate into.
-struct Bench {
+struct TestProject {
     folder: TempDir,
 }
 
-impl Bench {
+impl TestProject {
     fn new() -> Self {
         let bench = Self { folder: TempDir::new().expect("a temporary folder") };
         copy(&manifest("../codegen/fixtures/minimal"), &bench.spec());
@@ -93,7 +93,7 @@ fn the_outputs_of_the_repository_are_up_to_date() {
 
 #[test]
 fn two_runs_and_a_run_with_the_files_reversed_give_equal_bytes() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     exits(&bench.generate(&[]), 0);
     let first = bench.files();
     assert!(first.len() > 10);
@@ -112,7 +112,7 @@ fn two_runs_and_a_run_with_the_files_reversed_give_equal_bytes() {
 
 #[test]
 fn an_unchanged_file_is_not_touched() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     exits(&bench.generate(&[]), 0);
     let file = bench.out().join("src/types.rs");
     let before = fs::metadata(&file).and_then(|data| data.modified()).expect("a time");
@@ -125,7 +125,7 @@ fn an_unchanged_file_is_not_touched() {
 
 #[test]
 fn rubbish_and_missing_folders_are_restored_byte_for_byte() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     exits(&bench.generate(&[]), 0);
     let first = bench.files();
     for path in first.keys().filter(|path| path.starts_with("src/")) {
@@ -140,7 +140,7 @@ fn rubbish_and_missing_folders_are_restored_byte_for_byte() {
 
 #[test]
 fn check_prints_a_unified_diff_and_the_mending_command_and_writes_nothing() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     exits(&bench.generate(&[]), 0);
     let file = bench.out().join("src/versions.rs");
     let text = fs::read_to_string(&file).expect("a file");
@@ -158,7 +158,7 @@ fn check_prints_a_unified_diff_and_the_mending_command_and_writes_nothing() {
 
 #[test]
 fn the_mending_command_quotes_a_path_with_a_space() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     let out = bench.folder.path().join("two words");
     let output = bench.generate_into(&out, &["--check"]);
     exits(&output, 1);
@@ -168,7 +168,7 @@ fn the_mending_command_quotes_a_path_with_a_space() {
 
 #[test]
 fn an_orphan_is_flagged_by_check_and_deleted_by_generate() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     exits(&bench.generate(&[]), 0);
     let manifest = bench.out().join("manifest.txt");
     let text = fs::read_to_string(&manifest).expect("the manifest");
@@ -187,7 +187,7 @@ fn an_orphan_is_flagged_by_check_and_deleted_by_generate() {
 
 #[test]
 fn a_dry_run_lists_and_writes_nothing() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     let output = bench.generate(&["--dry-run"]);
     exits(&output, 0);
     assert!(stdout(&output).contains("would create"), "{}", stdout(&output));
@@ -196,7 +196,7 @@ fn a_dry_run_lists_and_writes_nothing() {
 
 #[test]
 fn nothing_is_written_when_the_spec_has_a_fault() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     exits(&bench.generate(&[]), 0);
     let before = bench.files();
     bench.edit("contract.yaml", "language: 1", "language: 9");
@@ -209,7 +209,7 @@ fn nothing_is_written_when_the_spec_has_a_fault() {
 
 #[test]
 fn faults_are_told_as_json_when_asked_for() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     bench.edit("contract.yaml", "language: 1", "language: 9");
     let output = bench.generate(&["--message-format", "json"]);
     exits(&output, 1);
@@ -220,7 +220,7 @@ fn faults_are_told_as_json_when_asked_for() {
 
 #[test]
 fn faults_are_told_as_sarif_when_asked_for() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     bench.edit("contract.yaml", "language: 1", "language: 9");
     let output = bench.generate(&["--message-format", "sarif"]);
     exits(&output, 1);
@@ -238,7 +238,7 @@ fn faults_are_told_as_sarif_when_asked_for() {
 
 #[test]
 fn only_runs_the_named_emitters() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     exits(&bench.generate(&["--only", "contract-json"]), 0);
     assert_eq!(bench.files().into_keys().collect::<Vec<_>>(), ["contract.json"]);
     let output = bench.generate(&["--only", "contract-jso"]);
@@ -248,7 +248,7 @@ fn only_runs_the_named_emitters() {
 
 #[test]
 fn a_missing_spec_is_told_apart_from_a_faulty_one() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     fs::remove_dir_all(bench.spec()).expect("a folder");
     let output = bench.generate(&[]);
     exits(&output, 2);
@@ -257,7 +257,7 @@ fn a_missing_spec_is_told_apart_from_a_faulty_one() {
 
 #[test]
 fn a_folder_that_cannot_be_written_leaves_nothing_half_done() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     // A file where a folder must be: the files are staged, and none is moved in.
     fs::create_dir_all(bench.out()).expect("a folder");
     fs::write(bench.out().join("schema"), "in the way").expect("a file");

@@ -18,11 +18,11 @@ use tempfile::TempDir;
 const EVERY_FEATURE: &str = "../codegen/fixtures/every-feature";
 
 /// A copy of a contract.
-struct Bench {
+struct TestProject {
     folder: TempDir,
 }
 
-impl Bench {
+impl TestProject {
     fn new() -> Self {
         let bench = Self { folder: TempDir::new().expect("a temporary folder") };
         copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(EVERY_FEATURE), &bench.spec());
@@ -170,7 +170,7 @@ fn kinds() -> Vec<String> {
 
 #[test]
 fn a_rule_of_each_kind_is_refused_blank_by_blank_and_accepted_when_it_is_filled_in() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     let mut files = Vec::new();
     read(&bench.spec().join("rules"), "rules/", &mut files);
     let mut left = kinds();
@@ -196,7 +196,7 @@ fn a_rule_of_each_kind_is_refused_blank_by_blank_and_accepted_when_it_is_filled_
 
 #[test]
 fn a_rule_begins_with_its_schema_and_says_what_is_known() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     let flags = ["rule", "beds-kept", "--kind", "access", "--family", "all", "--level", "client"];
     exits(&bench.new_(&[&flags[..], &["--operation", "backend.getBed"]].concat()), 0);
     let lines = bench.read("rules/all/beds-kept.yaml");
@@ -225,7 +225,7 @@ fn the_test_that_fails_first_is_named_for_judged_rules_only() {
 
 #[test]
 fn a_resource_is_refused_blank_by_blank_and_accepted_when_it_is_filled_in() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     let said = exits(&bench.new_(&["resource", "WateringCan", "--id", "WateringCanId"]), 0);
     assert!(said.contains("resources/watering-can.yaml") && said.contains("properties.type"), "{said}");
     exits(&bench.generate(), 1);
@@ -238,7 +238,7 @@ fn a_resource_is_refused_blank_by_blank_and_accepted_when_it_is_filled_in() {
 }
 
 /// A source that the contract knows.
-fn source(bench: &Bench) -> Value {
+fn source(bench: &TestProject) -> Value {
     let contract = read_untyped(&bench.read("contract.yaml")).expect("the contract has no faults");
     let key = contract["sources"].as_object().and_then(|all| all.keys().next()).expect("a source").clone();
     json!([{ "doc": key, "heading": "Tools" }])
@@ -247,7 +247,7 @@ fn source(bench: &Bench) -> Value {
 /// An operation put into a file with that text; the file keeps what it says, byte for byte.
 #[track_caller]
 fn check_put_into(old: &str, head: &str) {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     let path = "operations/tools.yaml";
     bench.write(path, old);
     assert_eq!(bench.faults(), Vec::<String>::new(), "{old}");
@@ -272,7 +272,7 @@ fn check_put_into(old: &str, head: &str) {
 }
 
 fn tools(newline: &str) -> String {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     let key = source(&bench)[0]["doc"].as_str().expect("a key").to_owned();
     let lines = [
         "surface: backend",
@@ -306,7 +306,7 @@ fn a_file_without_a_last_newline_gets_one() {
 fn lines_that_end_in_cr_lf_stay_so() {
     let old = tools("\r\n");
     check_put_into(&old, &old);
-    let bench = Bench::new();
+    let bench = TestProject::new();
     bench.write("operations/tools.yaml", &old);
     let flags = ["operation", "lendCan", "--surface", "backend", "--resource", "Bed", "--file", "tools"];
     exits(&bench.new_(&flags), 0);
@@ -329,7 +329,7 @@ fn a_comment_of_the_last_operation_stays_with_it() {
 
 #[test]
 fn a_file_in_another_style_is_left_to_its_author() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     let value = read_untyped(&tools("\n")).expect("it has no faults");
     for old in [value.to_string(), format!("surface: backend\noperations: {}\n", value["operations"])] {
         bench.write("operations/tools.yaml", &old);
@@ -342,7 +342,7 @@ fn a_file_in_another_style_is_left_to_its_author() {
 
 #[test]
 fn an_operation_finds_the_file_that_answers_its_resource_or_makes_one() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     let said = exits(&bench.new_(&["operation", "digBed", "--surface", "backend", "--resource", "Bed"]), 0);
     assert!(said.contains("added to") && said.contains("operations/backend.yaml"), "{said}");
     let flags =
@@ -362,7 +362,7 @@ fn an_operation_finds_the_file_that_answers_its_resource_or_makes_one() {
 
 #[track_caller]
 fn check_refused(flags: &[&str], code: i32, says: &str) {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     let mut before = Vec::new();
     read(&bench.spec(), "", &mut before);
     let said = exits(&bench.new_(flags), code);
@@ -426,7 +426,7 @@ fn what_the_contract_has_is_not_written_again() {
 
 #[test]
 fn a_file_that_cannot_be_read_is_not_written_over() {
-    let bench = Bench::new();
+    let bench = TestProject::new();
     bench.write("resources/can.yaml", "resource: [");
     let said = exits(&bench.new_(&["resource", "Can"]), 1);
     assert!(said.contains("resources/can.yaml already exists"), "{said}");

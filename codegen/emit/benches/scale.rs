@@ -48,7 +48,7 @@ fn emitters() {
     for emitter in EMITTERS {
         print!("{:<20}", emitter.name);
         for (factor, model) in &models {
-            let edition = Edition::alone(model);
+            let edition = Edition::standalone(model);
             let runs = 0..if *factor > 10 { 3 } else { 10 };
             let best = runs.map(|_| {
                 let start = Instant::now();
@@ -71,7 +71,7 @@ fn run(sources: &SourceMap) -> (Duration, Duration) {
     let model = model.expect("a contract without faults lowers");
     let reading = start.elapsed();
     let start = Instant::now();
-    let edition = Edition::alone(&model);
+    let edition = Edition::standalone(&model);
     for emitter in EMITTERS {
         black_box(emitter.run(&edition));
     }

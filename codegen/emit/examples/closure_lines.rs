@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     println!("{} types:", model.ids.len() + model.enums.len() + model.resources.len());
     let names = model.resources.iter().map(|one| one.name.as_str());
     println!("resources  {}", names.collect::<Vec<_>>().join(", "));
-    let edition = Edition::alone(&model);
+    let edition = Edition::standalone(&model);
     let mut total = 0;
     for emitter in EMITTERS.iter().filter(|emitter| emitter.name.ends_with("-types")) {
         for file in emitter.run(&edition) {

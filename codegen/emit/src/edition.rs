@@ -20,7 +20,7 @@ pub struct Edition<'a> {
 
 impl<'a> Edition<'a> {
     /// A contract that stands alone.
-    pub const fn alone(model: &'a Model) -> Self {
+    pub const fn standalone(model: &'a Model) -> Self {
         Self { model, module: None, siblings: &[] }
     }
 
@@ -29,7 +29,7 @@ impl<'a> Edition<'a> {
         self.module.map_or_else(
             || quote!(crate),
             |module| {
-                let module = ident(&naming::wire(module));
+                let module = ident(&naming::snake_case(module));
                 quote!(crate::#module)
             },
         )
@@ -39,16 +39,16 @@ impl<'a> Edition<'a> {
     pub(crate) fn macro_name(&self, name: &str) -> Ident {
         match self.module {
             None => format_ident!("{name}"),
-            Some(module) => format_ident!("{}_{name}", naming::wire(module)),
+            Some(module) => format_ident!("{}_{name}", naming::snake_case(module)),
         }
     }
 
     /// Where one of its files stands: sources in its module, the rest in its folder.
-    pub(crate) fn place(&self, path: &str) -> String {
+    pub(crate) fn output_path(&self, path: &str) -> String {
         match (self.module, path.strip_prefix("src/")) {
             (None, _) => path.to_owned(),
-            (Some(module), Some("lib.rs")) => format!("src/{}/mod.rs", naming::wire(module)),
-            (Some(module), Some(below)) => format!("src/{}/{below}", naming::wire(module)),
+            (Some(module), Some("lib.rs")) => format!("src/{}/mod.rs", naming::snake_case(module)),
+            (Some(module), Some(below)) => format!("src/{}/{below}", naming::snake_case(module)),
             (Some(module), None) => format!("{module}/{path}"),
         }
     }

@@ -28,7 +28,11 @@ const fn emitter(
 pub const EMITTERS: &[Emitter] = &[
     emitter("rust-types", "ids, enums, and resources that both surfaces show alike", rust::types::emit),
     emitter("rust-params", "params of operations", rust::params::emit),
-    emitter("rust-surface-types", "resources that a surface shows in its own way", rust::types::emit_split),
+    emitter(
+        "rust-surface-types",
+        "resources that a surface shows in its own way",
+        rust::types::emit_surface_types,
+    ),
     emitter("rust-tables", "operations, errors, versions", rust::tables::emit),
     emitter("rust-resources", "the table of resources", rust::tables::emit_resources),
     emitter("rust-rules", "the rules as consts", rust::rules::emit),
@@ -38,7 +42,7 @@ pub const EMITTERS: &[Emitter] = &[
     emitter("rust-sdk", "objects of the SDK over a surface", rust::sdk::emit),
     emitter("rust-sdk-raw", "objects of the SDK called by name, and their table", rust::sdk::emit_by_name),
     emitter("rust-validate", "what a value is held against beyond its type", rust::validate::emit),
-    emitter("rust-names", "wire names as consts, and the root", rust::names::emit),
+    emitter("rust-names", "wire names as consts, and the root", rust::crate_root::emit),
     emitter("rust-control", "settings and seeds, where the contract has some", rust::control::emit),
     emitter("rust-proptest", "how every type is drawn in tests, and a list of them", rust::proptest::emit),
     emitter("contract-json", "the whole model as JSON", contract_json::emit),
@@ -53,7 +57,7 @@ impl Emitter {
     pub fn run(&self, edition: &Edition<'_>) -> Vec<OutputFile> {
         let mut files = (self.emit)(edition);
         for file in &mut files {
-            file.path = edition.place(&file.path);
+            file.path = edition.output_path(&file.path);
         }
         files
     }
@@ -61,7 +65,7 @@ impl Emitter {
 
 /// Runs every emitter for a contract that stands alone; the manifest comes last.
 pub fn emit_all(model: &Model) -> Vec<OutputFile> {
-    let edition = Edition::alone(model);
+    let edition = Edition::standalone(model);
     with_manifest(EMITTERS.iter().map(|emitter| (emitter, emitter.run(&edition))).collect())
 }
 

@@ -7,7 +7,7 @@ use crate::edition::Edition;
 use crate::output::OutputFile;
 use crate::rust::tokens::surfaces;
 use clerk_user_model::model::{
-    Default, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Union,
+    DefaultValue, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Union,
 };
 use clerk_user_model::naming;
 
@@ -37,7 +37,7 @@ fn emit_surface(model: &Model, surface: Surface) -> OutputFile {
         defs.insert(resource.name.clone(), resource_schema(resource, surface));
     }
     for operation in model.operations.iter().filter(|one| one.surface == surface && !one.params.is_empty()) {
-        defs.insert(naming::pascal(&operation.name) + "Params", params_schema(model, operation));
+        defs.insert(naming::pascal_case(&operation.name) + "Params", params_schema(model, operation));
     }
     let document = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -60,7 +60,7 @@ fn object_schema(doc: &str, properties: &[Property], surface: Surface) -> Value 
     let shown: Vec<&Property> = properties.iter().filter(|property| property.is_on_wire(surface)).collect();
     let required: Vec<&str> = shown
         .iter()
-        .filter(|property| !property.view(surface).optional)
+        .filter(|property| !property.access(surface).optional)
         .map(|property| property.wire())
         .collect();
     let members: Map<String, Value> = shown
@@ -103,7 +103,7 @@ fn property_schema(property: &Property, surface: Surface) -> Value {
     if property.list {
         schema = json!({ "type": "array", "items": schema });
     }
-    if property.view(surface).nullable {
+    if property.access(surface).nullable {
         schema = nullable(schema);
     }
     schema["description"] = json!(property.doc);
@@ -154,9 +154,9 @@ fn param_schema(model: &Model, param: &Param) -> Value {
     schema["description"] = json!(param.doc);
     match &param.default {
         None => {}
-        Some(Default::Boolean(value)) => schema["default"] = json!(value),
-        Some(Default::Integer(value)) => schema["default"] = json!(value),
-        Some(Default::Text(value)) => schema["default"] = json!(value),
+        Some(DefaultValue::Boolean(value)) => schema["default"] = json!(value),
+        Some(DefaultValue::Integer(value)) => schema["default"] = json!(value),
+        Some(DefaultValue::Text(value)) => schema["default"] = json!(value),
     }
     if param.deprecated.is_some() {
         schema["deprecated"] = json!(true);
@@ -184,7 +184,7 @@ fn param_type_schema(model: &Model, ty: &ParamType) -> Value {
         }
         ParamType::Id(name) => reference(name),
         ParamType::Enum(name) => {
-            let known = model.enumeration(name);
+            let known = model.enum_type(name);
             match known.filter(|one| !one.open) {
                 Some(one) => {
                     let values: Vec<&str> = one.values.iter().map(|value| value.value.as_str()).collect();

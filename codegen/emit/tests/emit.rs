@@ -45,7 +45,7 @@ fn each_emitter_emits_alone_what_it_emits_among_all() {
     let all = emit_all(&model);
     let mut alone: Vec<OutputFile> = Vec::new();
     for emitter in EMITTERS {
-        let files = emitter.run(&Edition::alone(&model));
+        let files = emitter.run(&Edition::standalone(&model));
         assert!(!files.is_empty(), "{} emits nothing", emitter.name);
         alone.extend(files);
     }

@@ -48,7 +48,7 @@ fn check(files: Vec<SourceFile>, emit: bool) {
 
 /// One change of a file. Places are parts of 65536 of the file.
 #[derive(Clone, Debug)]
-enum Change {
+enum SpecEdit {
     Flip {
         at: u16,
         bits: u8,
@@ -189,23 +189,23 @@ const TYPES: &[&str] = &[
     "Condition",
 ];
 
-fn change() -> impl Strategy<Value = Change> {
+fn change() -> impl Strategy<Value = SpecEdit> {
     let piece = prop::sample::select(PIECES);
     let yaml = prop::collection::vec(
         prop_oneof![piece.clone().prop_map(str::to_owned), "[a-z]{1,5}", "[ \n]{1,4}"],
         0..40,
     );
     prop_oneof![
-        3 => (any::<u16>(), 1..=255_u8).prop_map(|(at, bits)| Change::Flip { at, bits }),
-        1 => any::<u16>().prop_map(|at| Change::Cut { at }),
-        2 => any::<u16>().prop_map(|at| Change::DropLine { at }),
-        2 => any::<u16>().prop_map(|at| Change::DoubleLine { at }),
-        2 => any::<(u16, u16)>().prop_map(|(at, with)| Change::SwapLines { at, with }),
-        4 => any::<(u16, u16)>().prop_map(|(at, with)| Change::SwapWords { at, with }),
-        4 => (any::<u16>(), piece).prop_map(|(at, text)| Change::Insert { at, text }),
-        8 => (any::<u16>(), prop::sample::select(KEYS)).prop_map(|(at, key)| Change::AddKey { at, key }),
-        8 => (any::<u16>(), prop::sample::select(TYPES)).prop_map(|(at, ty)| Change::Retype { at, ty }),
-        1 => yaml.prop_map(|pieces| Change::Replace { text: pieces.concat() }),
+        3 => (any::<u16>(), 1..=255_u8).prop_map(|(at, bits)| SpecEdit::Flip { at, bits }),
+        1 => any::<u16>().prop_map(|at| SpecEdit::Cut { at }),
+        2 => any::<u16>().prop_map(|at| SpecEdit::DropLine { at }),
+        2 => any::<u16>().prop_map(|at| SpecEdit::DoubleLine { at }),
+        2 => any::<(u16, u16)>().prop_map(|(at, with)| SpecEdit::SwapLines { at, with }),
+        4 => any::<(u16, u16)>().prop_map(|(at, with)| SpecEdit::SwapWords { at, with }),
+        4 => (any::<u16>(), piece).prop_map(|(at, text)| SpecEdit::Insert { at, text }),
+        8 => (any::<u16>(), prop::sample::select(KEYS)).prop_map(|(at, key)| SpecEdit::AddKey { at, key }),
+        8 => (any::<u16>(), prop::sample::select(TYPES)).prop_map(|(at, ty)| SpecEdit::Retype { at, ty }),
+        1 => yaml.prop_map(|pieces| SpecEdit::Replace { text: pieces.concat() }),
     ]
 }
 
@@ -213,7 +213,7 @@ fn index(at: u16, length: usize) -> usize {
     usize::from(at) * length / 65_536
 }
 
-impl Change {
+impl SpecEdit {
     fn apply(&self, bytes: &mut Vec<u8>) {
         let text = String::from_utf8_lossy(bytes).into_owned();
         let mut lines: Vec<&str> = text.split_inclusive('\n').collect();

@@ -10,11 +10,11 @@
 pub mod ast;
 pub mod diagnostic;
 mod element;
+mod element_spans;
 pub mod lower;
 pub mod model;
 pub mod naming;
 mod parse;
-mod places;
 pub mod render;
 pub mod schema;
 pub mod source;
@@ -22,11 +22,11 @@ pub mod source;
 pub use clerk_user_runtime::{Judgement, RuleKind};
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use element::Element;
-pub use lower::{LANGUAGE, lower};
+pub use element_spans::ElementSpans;
+pub use lower::{LANGUAGE_VERSION, lower};
 pub use model::Model;
 use parse::join;
 pub use parse::{Ast, parse, parse_part};
-pub use places::Places;
 pub use render::{render_json, render_text};
 pub use source::{SourceFile, SourceMap};
 
@@ -37,14 +37,14 @@ pub fn read(sources: &SourceMap) -> (Option<Model>, Diagnostics) {
 }
 
 /// [`lower_parts`], with the source position of each element.
-pub fn lower_with_places(
+pub fn lower_with_spans(
     sources: &SourceMap,
     parts: Vec<(Ast, Diagnostics)>,
-) -> (Option<Model>, Diagnostics, Places) {
+) -> (Option<Model>, Diagnostics, ElementSpans) {
     let (ast, mut diagnostics) = join(parts);
     let model = lower(sources, &ast, &mut diagnostics);
     let diagnostics = diagnostics.sorted();
-    (model.filter(|_| diagnostics.is_empty()), diagnostics, Places::of(&ast))
+    (model.filter(|_| diagnostics.is_empty()), diagnostics, ElementSpans::of(&ast))
 }
 
 /// [`read`] for callers that parse the parts of a contract in parallel.

@@ -8,16 +8,20 @@ mod resource;
 mod sdk;
 
 pub use control::{Control, Seed};
-pub use operation::{Default, Http, Operation, Param, ParamType, Returns};
-pub use resource::{Derived, ListPlace, Property, PropertyType, Resource, Union, Variant, View};
-pub use sdk::{Does, ParamsObject, PrimaryKind, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType};
+pub use operation::{DefaultValue, HttpBinding, Operation, Param, ParamType, Returns};
+pub use resource::{
+    Derived, MemberCondition, Property, PropertyAccess, PropertyType, Resource, Union, Variant,
+};
+pub use sdk::{
+    MethodBehaviour, ParamsObject, PrimaryKind, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType,
+};
 
 use clerk_user_runtime::{Level, Rule};
 use indexmap::IndexMap;
 use serde::Serialize;
 
-use crate::ast::ExpectEntry;
-use index::Index;
+use crate::ast::ExpectedTraits;
+use index::NameIndexes;
 
 /// A contract.
 #[derive(Clone, Debug, std::default::Default, Serialize)]
@@ -35,13 +39,13 @@ pub struct Model {
     /// The sources by key.
     pub sources: IndexMap<String, Source>,
     /// The errors by name.
-    pub errors: IndexMap<String, ErrorModel>,
+    pub errors: IndexMap<String, ErrorDefinition>,
     /// Error for each kind of invalid request: kind → error name.
     pub decoding: IndexMap<&'static str, String>,
     /// The id types.
-    pub ids: Vec<IdModel>,
+    pub ids: Vec<IdType>,
     /// The enums.
-    pub enums: Vec<EnumModel>,
+    pub enums: Vec<EnumType>,
     /// The resources, unions among them.
     pub resources: Vec<Resource>,
     /// The operations, backend first, each surface in file order.
@@ -57,7 +61,7 @@ pub struct Model {
     pub fixups: Vec<Fixup>,
     /// Index of the names in the lists above.
     #[serde(skip)]
-    pub(crate) index: Index,
+    pub(crate) index: NameIndexes,
 }
 
 impl Model {
@@ -72,17 +76,17 @@ impl Model {
     }
 
     /// The enum of that name.
-    pub fn enumeration(&self, name: &str) -> Option<&EnumModel> {
+    pub fn enum_type(&self, name: &str) -> Option<&EnumType> {
         self.index.enums.find(&self.enums, name, |one| one.name.as_str().into())
     }
 
     /// The id type of that name.
-    pub fn id_type(&self, name: &str) -> Option<&IdModel> {
+    pub fn id_type(&self, name: &str) -> Option<&IdType> {
         self.index.ids.find(&self.ids, name, |id| id.name.as_str().into())
     }
 
     /// The newest API version.
-    pub fn newest(&self) -> &str {
+    pub fn newest_api_version(&self) -> &str {
         self.api_versions.last().map_or("", String::as_str)
     }
 }
@@ -99,7 +103,7 @@ pub struct Source {
 
 /// A place in a source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Place {
+pub struct SourceRef {
     /// Key of the source.
     pub doc: String,
     /// Heading, endpoint or table in it.
@@ -108,7 +112,7 @@ pub struct Place {
 
 /// One error.
 #[derive(Clone, Debug, Serialize)]
-pub struct ErrorModel {
+pub struct ErrorDefinition {
     /// HTTP status.
     pub status: u16,
     /// The `code` member.
@@ -118,12 +122,12 @@ pub struct ErrorModel {
     /// Level of evidence for status and code.
     pub level: Level,
     /// Where the source states it.
-    pub source: Vec<Place>,
+    pub source: Vec<SourceRef>,
 }
 
 /// One id type.
 #[derive(Clone, Debug, Serialize)]
-pub struct IdModel {
+pub struct IdType {
     /// Name, PascalCase.
     pub name: String,
     /// Usual prefix of its ids.
@@ -134,7 +138,7 @@ pub struct IdModel {
 
 /// One enum.
 #[derive(Clone, Debug, Serialize)]
-pub struct EnumModel {
+pub struct EnumType {
     /// Name, PascalCase.
     pub name: String,
     /// One sentence.
@@ -144,7 +148,7 @@ pub struct EnumModel {
     /// Its values.
     pub values: Vec<EnumValue>,
     /// Where the source states it.
-    pub source: Vec<Place>,
+    pub source: Vec<SourceRef>,
 }
 
 /// One value of an enum.
@@ -197,7 +201,7 @@ pub struct Fixup {
     /// The element in conflict.
     pub element: String,
     /// The decision: the expected state of the contract.
-    pub choice: ExpectEntry,
+    pub choice: ExpectedTraits,
     /// Statement of each source.
     pub sides: IndexMap<String, String>,
     /// Sources that the contract overrides.

@@ -2,7 +2,7 @@
 //! PascalCase for types, kebab-case for rules and errors.
 
 /// camelCase → snake_case; consecutive capitals are one word, as in `ID`.
-pub fn wire(name: &str) -> String {
+pub fn snake_case(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 8);
     let mut previous = '_';
     for c in name.chars() {
@@ -16,7 +16,7 @@ pub fn wire(name: &str) -> String {
 }
 
 /// Any case → PascalCase. Leading signs become words, so that `+a` and `-a` differ.
-pub fn pascal(name: &str) -> String {
+pub fn pascal_case(name: &str) -> String {
     let (sign, rest) = match name.as_bytes().first() {
         Some(b'+') => ("Plus", &name[1..]),
         Some(b'-') => ("Minus", &name[1..]),
@@ -40,22 +40,22 @@ pub fn pascal(name: &str) -> String {
 }
 
 /// snake_case or kebab-case → SCREAMING_SNAKE_CASE.
-pub fn screaming(name: &str) -> String {
-    wire(name).replace('-', "_").to_ascii_uppercase()
+pub fn screaming_snake_case(name: &str) -> String {
+    snake_case(name).replace('-', "_").to_ascii_uppercase()
 }
 
 /// snake_case or camelCase → kebab-case.
-pub fn kebab(name: &str) -> String {
-    wire(name).replace('_', "-")
+pub fn kebab_case(name: &str) -> String {
+    snake_case(name).replace('_', "-")
 }
 
 /// Whether the text is a camelCase name.
-pub fn is_camel(name: &str) -> bool {
+pub fn is_camel_case(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
 /// Whether the text is a PascalCase name.
-pub fn is_pascal(name: &str) -> bool {
+pub fn is_pascal_case(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
@@ -72,7 +72,7 @@ pub fn is_reserved_type(name: &str) -> bool {
 }
 
 /// Whether the text is a kebab-case name.
-pub fn is_kebab(name: &str) -> bool {
+pub fn is_kebab_case(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && !name.ends_with('-')
         && !name.contains("--")
@@ -80,14 +80,14 @@ pub fn is_kebab(name: &str) -> bool {
 }
 
 /// Whether the text is a snake_case name.
-pub fn is_snake(name: &str) -> bool {
+pub fn is_snake_case(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{kebab, pascal, wire};
+    use super::{kebab_case, pascal_case, snake_case};
 
     #[test]
     fn camel_case_becomes_the_wire_name() {
@@ -99,7 +99,7 @@ mod tests {
             ("totpSecret", "totp_secret"),
             ("id", "id"),
         ] {
-            assert_eq!(wire(name), expected);
+            assert_eq!(snake_case(name), expected);
         }
     }
 
@@ -112,12 +112,12 @@ mod tests {
             ("unknown", "UnknownValue"),
             ("2fa", "N2fa"),
         ] {
-            assert_eq!(pascal(name), expected);
+            assert_eq!(pascal_case(name), expected);
         }
     }
 
     #[test]
     fn camel_case_becomes_kebab_case() {
-        assert_eq!(kebab("firstName"), "first-name");
+        assert_eq!(kebab_case("firstName"), "first-name");
     }
 }

@@ -5,7 +5,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snip
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Label};
-use crate::source::{FileId, Lines, SourceMap, Span};
+use crate::source::{FileId, LineIndex, SourceMap, Span};
 
 /// Maximum number of diagnostics in text output; JSON output has all of them.
 pub const SHOWN: usize = 100;
@@ -15,7 +15,7 @@ pub const SHOWN: usize = 100;
 pub fn render_text(sources: &SourceMap, root: &str, diagnostics: &Diagnostics, styled: bool) -> String {
     let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
-    let texts = Texts { root, lines: Lines::of(sources) };
+    let texts = SourceTexts { root, lines: LineIndex::of(sources) };
     let shown = diagnostics.iter().take(SHOWN).map(|diagnostic| render_one(&texts, diagnostic, &renderer));
     let mut shown: Vec<String> = shown.collect();
     if let Some(more) = diagnostics.len().checked_sub(SHOWN).filter(|more| *more > 0) {
@@ -26,7 +26,7 @@ pub fn render_text(sources: &SourceMap, root: &str, diagnostics: &Diagnostics, s
 
 /// Severity of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Severity {
+pub enum MessageLevel {
     /// An error.
     Error,
     /// A warning.
@@ -37,7 +37,7 @@ pub enum Severity {
 
 /// The files of one contract that messages refer to.
 #[derive(Clone, Copy, Debug)]
-pub struct Side<'a> {
+pub struct MessageSources<'a> {
     /// The files.
     pub sources: &'a SourceMap,
     /// Prefix of their paths.
@@ -48,9 +48,9 @@ pub struct Side<'a> {
 
 /// A message with positions in one or more contracts.
 #[derive(Clone, Debug)]
-pub struct Annotated<'a> {
+pub struct AnnotatedMessage<'a> {
     /// Severity.
-    pub severity: Severity,
+    pub severity: MessageLevel,
     /// The word shown for the severity.
     pub title: &'a str,
     /// A stable identifier, shown beside the title.
@@ -66,24 +66,30 @@ pub struct Annotated<'a> {
 }
 
 /// Renders each message with excerpts of its places. Each file is scanned once, however many messages refer to it.
-pub fn render_annotated(sides: &[Side<'_>], messages: &[Annotated<'_>], styled: bool) -> Vec<String> {
+pub fn render_annotated(
+    sides: &[MessageSources<'_>],
+    messages: &[AnnotatedMessage<'_>],
+    styled: bool,
+) -> Vec<String> {
     let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
-    let texts: Vec<Texts<'_>> =
-        sides.iter().map(|side| Texts { root: side.root, lines: Lines::of(side.sources) }).collect();
+    let texts: Vec<SourceTexts<'_>> = sides
+        .iter()
+        .map(|side| SourceTexts { root: side.root, lines: LineIndex::of(side.sources) })
+        .collect();
     messages.iter().map(|message| annotated(sides, &texts, message, &renderer)).collect()
 }
 
 fn annotated(
-    sides: &[Side<'_>],
-    texts: &[Texts<'_>],
-    message: &Annotated<'_>,
+    sides: &[MessageSources<'_>],
+    texts: &[SourceTexts<'_>],
+    message: &AnnotatedMessage<'_>,
     renderer: &Renderer,
 ) -> String {
     let level = match message.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Note => Level::NOTE,
+        MessageLevel::Error => Level::ERROR,
+        MessageLevel::Warning => Level::WARNING,
+        MessageLevel::Note => Level::NOTE,
     };
     let level = level.with_name(message.title);
     let places = message.places.iter().filter_map(|(side, file, span)| {
@@ -106,10 +112,10 @@ fn annotated(
 }
 
 /// The files that diagnostics refer to.
-struct Texts<'a> {
+struct SourceTexts<'a> {
     /// Prefix of their paths.
     root: &'a str,
-    lines: Lines<'a>,
+    lines: LineIndex<'a>,
 }
 
 /// Lines of a file, with positions in them.
@@ -121,7 +127,7 @@ struct Excerpt {
     line: usize,
 }
 
-impl Texts<'_> {
+impl SourceTexts<'_> {
     /// The lines from the first of these positions to the last. An excerpt is short, even in a long
     /// file.
     fn excerpt(&self, file: FileId, spans: impl Iterator<Item = Span> + Clone) -> Excerpt {
@@ -139,7 +145,7 @@ impl Excerpt {
     }
 }
 
-fn render_one(texts: &Texts<'_>, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
+fn render_one(texts: &SourceTexts<'_>, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     let own = diagnostic.labels.iter().filter(|label| label.file == diagnostic.file);
     let others = diagnostic.labels.iter().filter(|label| label.file != diagnostic.file);
     let spans = own.clone().map(|label| label.span).chain([diagnostic.span]);
@@ -170,7 +176,7 @@ fn annotation<'a>(excerpt: &Excerpt, label: &Label) -> Annotation<'a> {
     AnnotationKind::Context.span(excerpt.place(label.span)).label(one_line(&label.text))
 }
 
-impl Texts<'_> {
+impl SourceTexts<'_> {
     fn snippet<'a>(&self, excerpt: &'a Excerpt) -> Snippet<'a, Annotation<'a>> {
         let path = join(self.root, self.lines.sources().path(excerpt.file));
         Snippet::source(excerpt.text.as_str()).line_start(excerpt.line).path(path)
@@ -211,7 +217,7 @@ fn join(root: &str, path: &str) -> String {
 
 /// Renders the diagnostics as one JSON document.
 pub fn render_json(sources: &SourceMap, root: &str, diagnostics: &Diagnostics) -> Value {
-    let lines = Lines::of(sources);
+    let lines = LineIndex::of(sources);
     let place = |file: FileId, span: Span| {
         if file == FileId::NONE {
             return Value::Null;

@@ -42,7 +42,7 @@ fn schema_of<T: JsonSchema>() -> Value {
 pub fn key_table() -> String {
     let mut table = KeyTable { rows: String::new(), told: BTreeMap::new() };
     for (kind, schema) in &language_schemas() {
-        Walk { kind, schema, table: &mut table }.members(schema, "");
+        SchemaWalk { kind, schema, table: &mut table }.members(schema, "");
     }
     format!("| file | key | value | required | meaning |\n| --- | --- | --- | --- | --- |\n{}", table.rows)
 }
@@ -53,26 +53,26 @@ struct KeyTable {
     told: BTreeMap<String, String>,
 }
 
-struct Walk<'a> {
+struct SchemaWalk<'a> {
     kind: &'a str,
     schema: &'a Value,
     table: &'a mut KeyTable,
 }
 
 /// The description of a value, and its members.
-struct Described<'a> {
+struct ValueDescription<'a> {
     text: String,
     /// A mapping with members, the path to it, and the name of its definition.
     inner: Option<(&'a Value, String, Option<&'a str>)>,
 }
 
-impl Described<'_> {
+impl ValueDescription<'_> {
     fn plain(text: &str) -> Self {
         Self { text: text.to_owned(), inner: None }
     }
 }
 
-impl<'a> Walk<'a> {
+impl<'a> SchemaWalk<'a> {
     /// Adds a row for each member of a mapping, or for each word that can be its single key.
     fn members(&mut self, mapping: &'a Value, way: &str) {
         let variants = mapping["oneOf"].as_array().into_iter().flatten();
@@ -91,7 +91,7 @@ impl<'a> Walk<'a> {
     }
 
     fn row(&mut self, key: &str, value: &'a Value, required: bool, meaning: &str) {
-        let Described { mut text, inner } = self.describe(value);
+        let ValueDescription { mut text, inner } = self.describe(value);
         let mut inside = None;
         if let Some((mapping, suffix, name)) = inner {
             let told = name.and_then(|name| self.table.told.get(name));
@@ -114,7 +114,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn describe(&self, value: &'a Value) -> Described<'a> {
+    fn describe(&self, value: &'a Value) -> ValueDescription<'a> {
         if let Some(name) = value["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")) {
             let mut described = self.describe(&self.schema["$defs"][name]);
             if let Some((_, way, of)) = &mut described.inner
@@ -127,7 +127,7 @@ impl<'a> Walk<'a> {
         // An optional value also allows null; describe the other form.
         if let Some(forms) = value["anyOf"].as_array() {
             let form = forms.iter().find(|form| form["type"] != "null");
-            return form.map_or_else(|| Described::plain("nothing"), |form| self.describe(form));
+            return form.map_or_else(|| ValueDescription::plain("nothing"), |form| self.describe(form));
         }
         if let Some(forms) = value["oneOf"].as_array() {
             let words: Vec<String> = forms
@@ -136,12 +136,12 @@ impl<'a> Walk<'a> {
                 .map(|word| format!("`{word}`"))
                 .collect();
             return if words.is_empty() {
-                Described {
+                ValueDescription {
                     text: "mapping with one of the keys below".to_owned(),
                     inner: Some((value, String::new(), None)),
                 }
             } else {
-                Described::plain(&words.join(", "))
+                ValueDescription::plain(&words.join(", "))
             };
         }
         let ty = value["type"].as_str().or_else(|| value["type"][0].as_str());
@@ -151,18 +151,18 @@ impl<'a> Walk<'a> {
                 self.within("mapping by name", ".*", &value["additionalProperties"])
             }
             Some("object") => {
-                Described { text: "mapping".to_owned(), inner: Some((value, String::new(), None)) }
+                ValueDescription { text: "mapping".to_owned(), inner: Some((value, String::new(), None)) }
             }
-            Some("integer") => Described::plain("number"),
-            Some("boolean") => Described::plain("`true`, `false`"),
-            _ => Described::plain("string"),
+            Some("integer") => ValueDescription::plain("number"),
+            Some("boolean") => ValueDescription::plain("`true`, `false`"),
+            _ => ValueDescription::plain("string"),
         }
     }
 
     /// Describes the items of a list or the values of a mapping by name.
-    fn within(&self, what: &str, suffix: &str, items: &'a Value) -> Described<'a> {
-        let Described { text, inner } = self.describe(items);
+    fn within(&self, what: &str, suffix: &str, items: &'a Value) -> ValueDescription<'a> {
+        let ValueDescription { text, inner } = self.describe(items);
         let inner = inner.map(|(mapping, way, name)| (mapping, format!("{suffix}{way}"), name));
-        Described { text: format!("{what}: {text}"), inner }
+        ValueDescription { text: format!("{what}: {text}"), inner }
     }
 }

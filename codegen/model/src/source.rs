@@ -10,10 +10,10 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer};
 use serde_saphyr::Location;
 
-mod lines;
+mod line_index;
 mod reader;
 
-pub(crate) use lines::Lines;
+pub(crate) use line_index::LineIndex;
 pub use reader::{read_untyped, read_yaml};
 
 /// One spec file, as bytes that may not be UTF-8.

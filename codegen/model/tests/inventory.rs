@@ -15,8 +15,8 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use found::{
-    Found, FoundMethod, Is, Shape, Word, joined, of_param, of_property, of_returns, of_sdk_method,
-    of_sdk_param, values_of,
+    ContractType, FoundMethod, FoundParam, Multiplicity, TypeName, joined, of_param, of_property, of_returns,
+    of_sdk_method, of_sdk_param, values_of,
 };
 
 /// The inventory of one source.
@@ -28,13 +28,13 @@ struct Inventory {
     surface: Surface,
     resource: String,
     #[serde(default)]
-    aliases: BTreeMap<String, Type>,
+    aliases: BTreeMap<String, SourceType>,
     #[serde(default)]
-    properties: IndexMap<String, Member>,
+    properties: IndexMap<String, SourceMember>,
     #[serde(default)]
-    methods: IndexMap<String, Method>,
+    methods: IndexMap<String, SourceMethod>,
     #[serde(default)]
-    interfaces: IndexMap<String, IndexMap<String, Member>>,
+    interfaces: IndexMap<String, IndexMap<String, SourceMember>>,
     #[serde(default)]
     enums: IndexMap<String, Vec<String>>,
     #[serde(default)]
@@ -44,9 +44,9 @@ struct Inventory {
 /// One property, param or field.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Member {
+struct SourceMember {
     #[serde(rename = "type")]
-    ty: Type,
+    ty: SourceType,
     #[serde(default)]
     nullable: bool,
     #[serde(default)]
@@ -58,34 +58,34 @@ struct Member {
 /// One method.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Method {
+struct SourceMethod {
     #[serde(default)]
     positional: bool,
     #[serde(default)]
-    params: IndexMap<String, Member>,
-    returns: Option<Type>,
+    params: IndexMap<String, SourceMember>,
+    returns: Option<SourceType>,
 }
 
 /// A type as the inventories write it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
-enum Type {
+enum SourceType {
     Word(String),
-    Made(Made),
+    Compound(CompoundType),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum Made {
-    List(Box<Type>),
-    Page(Box<Type>),
+enum CompoundType {
+    List(Box<SourceType>),
+    Page(Box<SourceType>),
     OneOf(BTreeSet<String>),
-    AnyOf(Vec<Type>),
+    AnyOf(Vec<SourceType>),
 }
 
 /// A difference between a contract and a source.
 #[derive(Debug, PartialEq, Eq)]
-struct Difference {
+struct SourceDifference {
     element: String,
     message: String,
 }
@@ -99,21 +99,25 @@ impl Inventory {
     }
 
     /// Whether a type of a contract matches the type of this source.
-    fn meets(&self, wanted: &Type, is: Is<'_>) -> bool {
-        let item = Is { shape: Shape::One, ..is };
+    fn meets(&self, wanted: &SourceType, is: ContractType<'_>) -> bool {
+        let item = ContractType { shape: Multiplicity::One, ..is };
         match wanted {
-            Type::Word(word) => match self.aliases.get(word) {
+            SourceType::Word(word) => match self.aliases.get(word) {
                 Some(alias) => self.meets(alias, is),
-                None => is.shape == Shape::One && named(word, is.word),
+                None => is.shape == Multiplicity::One && named(word, is.word),
             },
-            Type::Made(Made::List(wanted)) => is.shape == Shape::List && self.meets(wanted, item),
-            Type::Made(Made::Page(wanted)) => is.shape == Shape::Page && self.meets(wanted, item),
-            Type::Made(Made::OneOf(values)) => {
-                is.shape == Shape::One
-                    && matches!(is.word, Word::Enum(of) if values.iter().eq(&values_of(of)))
+            SourceType::Compound(CompoundType::List(wanted)) => {
+                is.shape == Multiplicity::List && self.meets(wanted, item)
             }
-            Type::Made(Made::AnyOf(types)) => match is.word {
-                Word::AnyOf(kinds) => {
+            SourceType::Compound(CompoundType::Page(wanted)) => {
+                is.shape == Multiplicity::Page && self.meets(wanted, item)
+            }
+            SourceType::Compound(CompoundType::OneOf(values)) => {
+                is.shape == Multiplicity::One
+                    && matches!(is.word, TypeName::Enum(of) if values.iter().eq(&values_of(of)))
+            }
+            SourceType::Compound(CompoundType::AnyOf(types)) => match is.word {
+                TypeName::AnyOf(kinds) => {
                     let kinds: BTreeSet<&str> = kinds.iter().map(|kind| kind.resource.as_str()).collect();
                     let types: BTreeSet<String> = types.iter().map(ToString::to_string).collect();
                     types.iter().eq(&kinds)
@@ -125,41 +129,41 @@ impl Inventory {
 }
 
 /// Whether a word of a source refers to a type of a contract.
-fn named(word: &str, is: Word<'_>) -> bool {
+fn named(word: &str, is: TypeName<'_>) -> bool {
     match is {
-        Word::Plain(is) => is == word,
-        Word::Named(name) => name == word,
-        Word::Enum(of) => of.name == word || of.open && word == "string",
-        Word::AnyOf(_) => false,
+        TypeName::Plain(is) => is == word,
+        TypeName::Named(name) => name == word,
+        TypeName::Enum(of) => of.name == word || of.open && word == "string",
+        TypeName::AnyOf(_) => false,
     }
 }
 
-impl std::fmt::Display for Type {
+impl std::fmt::Display for SourceType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Word(word) => f.write_str(word),
-            Self::Made(Made::List(of)) => write!(f, "list of {of}"),
-            Self::Made(Made::Page(of)) => write!(f, "page of {of}"),
-            Self::Made(Made::OneOf(values)) => f.write_str(&joined(values, "|")),
-            Self::Made(Made::AnyOf(types)) => f.write_str(&joined(types, " or ")),
+            Self::Compound(CompoundType::List(of)) => write!(f, "list of {of}"),
+            Self::Compound(CompoundType::Page(of)) => write!(f, "page of {of}"),
+            Self::Compound(CompoundType::OneOf(values)) => f.write_str(&joined(values, "|")),
+            Self::Compound(CompoundType::AnyOf(types)) => f.write_str(&joined(types, " or ")),
         }
     }
 }
 
 /// The comparison of one contract with one source.
-struct Comparison<'a> {
+struct SourceComparison<'a> {
     model: &'a Model,
     inventory: &'a Inventory,
-    differences: Vec<Difference>,
+    differences: Vec<SourceDifference>,
 }
 
-impl<'a> Comparison<'a> {
+impl<'a> SourceComparison<'a> {
     fn differs(&mut self, element: &str, what: &str, source: &str, contract: &str) {
         let message = format!(
             "{element}: {what} is `{source}` in source {} and `{contract}` in {}",
             self.inventory.source, self.model.name
         );
-        self.differences.push(Difference { element: element.to_owned(), message });
+        self.differences.push(SourceDifference { element: element.to_owned(), message });
     }
 
     fn is_missing(&mut self, element: &str) {
@@ -167,26 +171,26 @@ impl<'a> Comparison<'a> {
             "{element}: source {} names it, {} does not have it",
             self.inventory.source, self.model.name
         );
-        self.differences.push(Difference { element: element.to_owned(), message });
+        self.differences.push(SourceDifference { element: element.to_owned(), message });
     }
 
-    fn hold_type(&mut self, element: &str, what: &str, wanted: &Type, is: Is<'_>) {
+    fn check_type(&mut self, element: &str, what: &str, wanted: &SourceType, is: ContractType<'_>) {
         if !self.inventory.meets(wanted, is) {
             self.differs(element, what, &wanted.to_string(), &is.to_string());
         }
     }
 
-    fn properties(&mut self, resource: &str, members: &IndexMap<String, Member>) {
+    fn properties(&mut self, resource: &str, members: &IndexMap<String, SourceMember>) {
         for (name, member) in members {
             let element = format!("{resource}.{name}");
             let surface = self.inventory.surface;
             let found = self.model.resource(resource).and_then(|resource| resource.property(name));
-            let Some(property) = found.filter(|found| found.sdk && found.view(surface).readable) else {
+            let Some(property) = found.filter(|found| found.sdk && found.access(surface).readable) else {
                 self.is_missing(&element);
                 continue;
             };
-            self.hold_type(&element, "the type", &member.ty, of_property(self.model, property));
-            let nullable = property.view(surface).nullable;
+            self.check_type(&element, "the type", &member.ty, of_property(self.model, property));
+            let nullable = property.access(surface).nullable;
             if nullable != member.nullable {
                 self.differs(&element, "nullable", &member.nullable.to_string(), &nullable.to_string());
             }
@@ -206,7 +210,7 @@ impl<'a> Comparison<'a> {
                 self.differs(&element, "positional", &wanted, &is);
             }
             match (&method.returns, found.returns) {
-                (Some(wanted), Some(is)) => self.hold_type(&element, "what it answers", wanted, is),
+                (Some(wanted), Some(is)) => self.check_type(&element, "what it answers", wanted, is),
                 (None, None) => {}
                 (Some(wanted), None) => {
                     self.differs(&element, "what it answers", &wanted.to_string(), "nothing");
@@ -257,8 +261,8 @@ impl<'a> Comparison<'a> {
     fn params(
         &mut self,
         owner: &str,
-        members: &IndexMap<String, Member>,
-        found: &[Found<'_>],
+        members: &IndexMap<String, SourceMember>,
+        found: &[FoundParam<'_>],
         in_order: bool,
     ) {
         for (name, member) in members {
@@ -267,7 +271,7 @@ impl<'a> Comparison<'a> {
                 self.is_missing(&element);
                 continue;
             };
-            self.hold_type(&element, "the type", &member.ty, is.is);
+            self.check_type(&element, "the type", &member.ty, is.is);
             if is.optional != member.optional {
                 self.differs(&element, "optional", &member.optional.to_string(), &is.optional.to_string());
             }
@@ -311,7 +315,7 @@ impl<'a> Comparison<'a> {
                 continue;
             };
             for (surface, wanted) in rights {
-                let view = property.view(*surface);
+                let view = property.access(*surface);
                 let is = match (view.readable, view.writable) {
                     (false, _) => "none",
                     (true, false) => "read",
@@ -326,8 +330,8 @@ impl<'a> Comparison<'a> {
 }
 
 /// All differences between a contract and a source.
-fn differences(model: &Model, inventory: &Inventory) -> Vec<Difference> {
-    let mut comparison = Comparison { model, inventory, differences: Vec::new() };
+fn differences(model: &Model, inventory: &Inventory) -> Vec<SourceDifference> {
+    let mut comparison = SourceComparison { model, inventory, differences: Vec::new() };
     comparison.properties(&inventory.resource, &inventory.properties);
     comparison.methods();
     comparison.interfaces();
@@ -337,7 +341,7 @@ fn differences(model: &Model, inventory: &Inventory) -> Vec<Difference> {
 }
 
 /// Whether a fixup of one element covers another: the same element, or a part of it.
-fn speaks_of(fixup: &str, element: &str) -> bool {
+fn covers(fixup: &str, element: &str) -> bool {
     element.strip_prefix(fixup).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
@@ -347,10 +351,10 @@ fn faults(model: &Model, inventory: &Inventory) -> Vec<String> {
     let overruling = || model.fixups.iter().filter(|fixup| fixup.overrules.contains(&inventory.source));
     let unrecorded = differences
         .iter()
-        .filter(|difference| !overruling().any(|fixup| speaks_of(&fixup.element, &difference.element)))
+        .filter(|difference| !overruling().any(|fixup| covers(&fixup.element, &difference.element)))
         .map(|difference| difference.message.clone());
     let idle = overruling()
-        .filter(|fixup| !differences.iter().any(|difference| speaks_of(&fixup.element, &difference.element)))
+        .filter(|fixup| !differences.iter().any(|difference| covers(&fixup.element, &difference.element)))
         .map(|fixup| {
             let (id, element, source) = (&fixup.id, &fixup.element, &inventory.source);
             format!("the fixup {id} overrules source {source} on {element}, where both say the same")
@@ -402,8 +406,8 @@ fn check(source: &str, change: impl FnOnce(&mut Inventory), expected: &[&str]) {
     assert_eq!(faults(&model, &inventory), expected);
 }
 
-fn member(ty: &str) -> Member {
-    Member { ty: Type::Word(ty.to_owned()), nullable: false, optional: false, default: None }
+fn member(ty: &str) -> SourceMember {
+    SourceMember { ty: SourceType::Word(ty.to_owned()), nullable: false, optional: false, default: None }
 }
 
 #[test]
@@ -412,8 +416,8 @@ fn a_property_that_differs_is_reported() {
         "000",
         |seed| {
             seed.properties.insert("nickname".into(), member("string"));
-            seed.properties["hasImage"].ty = Type::Word("string".into());
-            seed.properties["emailAddresses"].ty = Type::Word("EmailAddress".into());
+            seed.properties["hasImage"].ty = SourceType::Word("string".into());
+            seed.properties["emailAddresses"].ty = SourceType::Word("EmailAddress".into());
             seed.properties["username"].nullable = false;
         },
         &[
@@ -446,10 +450,11 @@ fn a_param_that_differs_is_reported() {
         "003",
         |seed| {
             let method = &mut seed.methods["updateUser"];
-            method.returns = Some(Type::Made(Made::List(Box::new(Type::Word("User".into())))));
+            method.returns =
+                Some(SourceType::Compound(CompoundType::List(Box::new(SourceType::Word("User".into())))));
             method.params["firstName"].optional = false;
             method.params["passwordDigest"].nullable = true;
-            method.params["backupCodes"].ty = Type::Word("string".into());
+            method.params["backupCodes"].ty = SourceType::Word("string".into());
             method.params["notifyPrimaryEmailAddressChanged"].default = Some("true".into());
             method.params.insert("shoeSize".into(), member("number"));
         },
@@ -471,18 +476,19 @@ fn a_method_of_the_sdk_that_differs_is_reported() {
         |seed| {
             seed.methods.insert(
                 "getToken".into(),
-                Method { positional: false, params: IndexMap::new(), returns: None },
+                SourceMethod { positional: false, params: IndexMap::new(), returns: None },
             );
-            seed.methods["delete"].returns = Some(Type::Word("DeletedObject".into()));
+            seed.methods["delete"].returns = Some(SourceType::Word("DeletedObject".into()));
             seed.methods["getSessions"].returns = None;
             seed.methods["leaveOrganization"].positional = false;
             seed.methods["getPaymentMethods"].params["pageSize"].default = Some("20".into());
-            seed.methods["isPrimaryIdentification"].params["ident"].ty = Type::Made(Made::AnyOf(vec![
-                Type::Word("EmailAddress".into()),
-                Type::Word("Passkey".into()),
-            ]));
+            seed.methods["isPrimaryIdentification"].params["ident"].ty =
+                SourceType::Compound(CompoundType::AnyOf(vec![
+                    SourceType::Word("EmailAddress".into()),
+                    SourceType::Word("Passkey".into()),
+                ]));
             seed.methods["initializePaymentMethod"].params["gateway"].ty =
-                Type::Made(Made::OneOf(["stripe".to_owned(), "paypal".to_owned()].into()));
+                SourceType::Compound(CompoundType::OneOf(["stripe".to_owned(), "paypal".to_owned()].into()));
         },
         &[
             "UserObject.delete: what it answers is `DeletedObject` in source 000 and `nothing` in clerk-user",

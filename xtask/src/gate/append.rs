@@ -10,13 +10,13 @@ use jiff::civil::Date;
 
 use super::approvals;
 use super::date;
-use super::verdict::Verdict;
+use super::verdict::GateVerdict;
 
 /// Header of a new file.
 const HEADER: &str = "# Approved changes of the contracts, one entry per change. `cargo xtask gate --accept` appends entries;\n# the gate reports entries that are stale or expired.\napprovals:\n";
 
 /// Appends the entries and returns a summary.
-pub(super) fn append(path: &Path, verdict: &Verdict<'_>, today: Date) -> Result<String> {
+pub(super) fn append(path: &Path, verdict: &GateVerdict<'_>, today: Date) -> Result<String> {
     let old = match fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),

@@ -18,7 +18,7 @@ use crate::output;
 /// The reason class of an approval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) enum Class {
+pub(crate) enum ApprovalClass {
     /// An intentional breaking change.
     AcceptedBreak,
     /// A correction: the contract was wrong, so nobody could rely on it. Requires only a patch.
@@ -27,18 +27,18 @@ pub(crate) enum Class {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct File {
-    approvals: Vec<EntryFile>,
+struct ApprovalsFile {
+    approvals: Vec<ApprovalEntry>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct EntryFile {
+struct ApprovalEntry {
     contract: Spanned<String>,
     rule: Spanned<String>,
     element: Option<Spanned<String>>,
     fingerprint: Option<Spanned<String>>,
-    class: Class,
+    class: ApprovalClass,
     reason: String,
     approver: String,
     expires: Spanned<String>,
@@ -53,7 +53,7 @@ pub(super) struct Approval {
     pub(super) rule: CompatRule,
     pub(super) element: String,
     pub(super) fingerprint: String,
-    pub(super) class: Class,
+    pub(super) class: ApprovalClass,
     pub(super) reason: String,
     pub(super) approver: String,
     pub(super) expires: Date,
@@ -87,12 +87,12 @@ impl Approval {
 pub(super) fn read(path: &Path, bytes: &[u8]) -> Result<Vec<Approval>> {
     let shown = path.display().to_string();
     let sources = SourceMap::new(vec![SourceFile { path: shown.clone(), bytes: bytes.to_vec() }]);
-    let file: File = match read_yaml(FileId(0), bytes) {
+    let file: ApprovalsFile = match read_yaml(FileId(0), bytes) {
         Ok(file) => file,
         Err(diagnostic) => {
             let mut diagnostics = Diagnostics::default();
             diagnostics.push(*diagnostic);
-            output::error(&render_text(&sources, "", &diagnostics, output::styled()));
+            output::error(&render_text(&sources, "", &diagnostics, output::stderr_is_styled()));
             bail!("cannot parse {shown}; fix the approvals first");
         }
     };
@@ -126,7 +126,7 @@ fn same(one: &Approval, other: &Approval) -> bool {
         && one.fingerprint == other.fingerprint
 }
 
-fn resolve(entry: EntryFile, line: usize, sources: &SourceMap) -> Result<Approval, (usize, String)> {
+fn resolve(entry: ApprovalEntry, line: usize, sources: &SourceMap) -> Result<Approval, (usize, String)> {
     let at = |text: &Spanned<String>| sources.line_column(FileId(0), text.span.start).0;
     let ids = || CompatRule::ALL.iter().map(|rule| rule.info().id);
     let Some(rule) = CompatRule::ALL.iter().copied().find(|rule| rule.info().id == entry.rule.value) else {
@@ -159,7 +159,7 @@ fn resolve(entry: EntryFile, line: usize, sources: &SourceMap) -> Result<Approva
         .as_ref()
         .filter(|text| !text.value.trim().is_empty())
         .ok_or_else(|| missing("fingerprint"))?;
-    let Some(expires) = date::read(&entry.expires.value) else {
+    let Some(expires) = date::parse(&entry.expires.value) else {
         let error = format!("invalid date `{}`; expected YYYY-MM-DD", entry.expires);
         return Err((at(&entry.expires), error));
     };

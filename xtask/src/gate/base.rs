@@ -10,14 +10,14 @@ use super::input::Origin;
 const TARGETS: [&str; 5] = ["origin/HEAD", "origin/main", "main", "origin/master", "master"];
 
 /// The base that was found.
-pub(super) struct Found {
+pub(super) struct FoundBase {
     pub(super) origin: Origin,
     /// Whether the base is a release. The version must then move on, and its approvals are stale.
     pub(super) released: bool,
 }
 
 /// Finds the base of a commit. `clean` is whether the work tree has the same contracts as the commit.
-pub(super) fn find(git: &Git, tags: &str, head: &str, clean: bool) -> Result<Found> {
+pub(super) fn find(git: &Git, tags: &str, head: &str, clean: bool) -> Result<FoundBase> {
     if git.is_shallow()? {
         bail!(
             "cannot find the base in a shallow clone; run `git fetch --unshallow --tags`, or check out with `fetch-depth: 0` in a workflow"
@@ -39,16 +39,16 @@ pub(super) fn find(git: &Git, tags: &str, head: &str, clean: bool) -> Result<Fou
     }
     match git.commit(&format!("{tip}^1"))? {
         Some(parent) => Ok(unreleased(parent, format!("the first parent of {head}"))),
-        None => Ok(Found { origin: Origin::Nothing, released: false }),
+        None => Ok(FoundBase { origin: Origin::Nothing, released: false }),
     }
 }
 
-fn unreleased(commit: String, how: String) -> Found {
-    Found { origin: Origin::Revision { commit, shown: how }, released: false }
+fn unreleased(commit: String, how: String) -> FoundBase {
+    FoundBase { origin: Origin::Revision { commit, shown: how }, released: false }
 }
 
 /// The last release before the head. A release is compared with the release before it.
-fn release(git: &Git, tags: &str, tip: &str, clean: bool) -> Result<Option<Found>> {
+fn release(git: &Git, tags: &str, tip: &str, clean: bool) -> Result<Option<FoundBase>> {
     let last = |from: &str| {
         git.line(["describe", "--tags", "--abbrev=0", "--match", tags, "--exclude", "*-*", from])
     };
@@ -62,7 +62,7 @@ fn release(git: &Git, tags: &str, tip: &str, clean: bool) -> Result<Option<Found
         }
     }
     let Some(commit) = git.commit(&tag)? else { bail!("the tag {tag} does not point to a commit") };
-    Ok(Some(Found {
+    Ok(Some(FoundBase {
         origin: Origin::Revision { commit, shown: format!("the last release, {tag}") },
         released: true,
     }))

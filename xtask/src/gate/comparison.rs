@@ -3,33 +3,33 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use clerk_user_model::Places;
+use clerk_user_model::ElementSpans;
 use clerk_user_model::{
-    Diagnostics, Model, SourceMap, diagnostic, lower_with_places, parse_part, render_text,
+    Diagnostics, Model, SourceMap, diagnostic, lower_with_spans, parse_part, render_text,
 };
 
-use super::base::{self, Found};
+use super::base::{self, FoundBase};
 use super::git::Git;
-use super::input::{self, Files, Input, Origin};
+use super::input::{self, ContractFiles, Origin, SideInput};
 use crate::flags::{AUTO, ComparisonFlags};
 use crate::generate::parallel;
 use crate::output;
 
 /// A valid contract of one side.
 #[derive(Debug)]
-pub(super) struct Contract {
+pub(super) struct LoweredContract {
     /// Path to prepend to its file names in messages.
     pub(super) root: String,
     pub(super) sources: SourceMap,
     pub(super) model: Model,
-    pub(super) places: Places,
+    pub(super) spans: ElementSpans,
 }
 
 /// Both sides of one contract. A new contract has no base, a removed one no head.
 #[derive(Debug)]
-pub(super) struct Pair {
-    pub(super) base: Option<Contract>,
-    pub(super) head: Option<Contract>,
+pub(super) struct ContractPair {
+    pub(super) base: Option<LoweredContract>,
+    pub(super) head: Option<LoweredContract>,
 }
 
 /// The contracts to compare.
@@ -44,7 +44,7 @@ pub(super) struct Comparison {
     pub(super) checks_version: bool,
     /// Whether every contract of both sides is compared.
     pub(super) complete: bool,
-    pub(super) pairs: Vec<Pair>,
+    pub(super) pairs: Vec<ContractPair>,
     /// The approvals files of both sides, and the path for new approvals.
     pub(super) base_approvals: Option<(PathBuf, Vec<u8>)>,
     pub(super) head_approvals: Option<(PathBuf, Vec<u8>)>,
@@ -60,7 +60,7 @@ pub(super) fn read(flags: &ComparisonFlags) -> Result<Option<Comparison>> {
     };
     let (origin, released, checks_version) = match flags.base.as_str() {
         AUTO => {
-            let Found { origin, released } = find_base(flags, &head, &here)?;
+            let FoundBase { origin, released } = find_base(flags, &head, &here)?;
             (origin, released, released)
         }
         base => {
@@ -71,9 +71,9 @@ pub(super) fn read(flags: &ComparisonFlags) -> Result<Option<Comparison>> {
     };
     let base = input::read(&origin, &here, &flags.spec).context("cannot read the base")?;
     let head = input::read(&head, &here, &flags.spec).context("cannot read the head")?;
-    let Input { shown: base_shown, contracts: base, approvals: base_approvals, .. } = base;
-    let Input { shown: head_shown, contracts: head, approvals: head_approvals, approvals_path } = head;
-    let lone = |files: &[Files]| files.iter().any(|one| one.folder.is_none());
+    let SideInput { shown: base_shown, contracts: base, approvals: base_approvals, .. } = base;
+    let SideInput { shown: head_shown, contracts: head, approvals: head_approvals, approvals_path } = head;
+    let lone = |files: &[ContractFiles]| files.iter().any(|one| one.folder.is_none());
     let complete = flags.contract.is_none() && !lone(&base) && !lone(&head);
     let Some(pairs) = lowered(paired(base, head, flags.contract.as_deref())?) else { return Ok(None) };
     Ok(Some(Comparison {
@@ -131,7 +131,7 @@ fn is_release(base: &str, tags: &str, origin: &Origin, head: &Origin, here: &Pat
     base::is_release_tag(&Git::around(here)?, tags, name)
 }
 
-fn find_base(flags: &ComparisonFlags, head: &Origin, here: &Path) -> Result<Found> {
+fn find_base(flags: &ComparisonFlags, head: &Origin, here: &Path) -> Result<FoundBase> {
     match head {
         Origin::Revision { shown, .. } => base::find(&Git::around(here)?, &flags.tags, shown, true),
         Origin::Folder(folder) if folder == here => {
@@ -146,12 +146,12 @@ fn find_base(flags: &ComparisonFlags, head: &Origin, here: &Path) -> Result<Foun
 
 /// Pairs the files of both sides by contract.
 fn paired(
-    base: Vec<Files>,
-    head: Vec<Files>,
+    base: Vec<ContractFiles>,
+    head: Vec<ContractFiles>,
     only: Option<&str>,
-) -> Result<Vec<(Option<Files>, Option<Files>)>> {
-    let chosen = |files: Vec<Files>| -> Vec<Files> {
-        let meant = |one: &Files| {
+) -> Result<Vec<(Option<ContractFiles>, Option<ContractFiles>)>> {
+    let chosen = |files: Vec<ContractFiles>| -> Vec<ContractFiles> {
+        let meant = |one: &ContractFiles| {
             only.is_none_or(|name| {
                 one.folder.as_deref().is_none_or(|folder| folder == name) || declared(one) == name
             })
@@ -170,7 +170,7 @@ fn paired(
         bail!("neither side has a contract `{name}`; {help}");
     }
     // A contract folder given on the command line is compared whatever its name is.
-    let lone = |files: &[Files]| files.len() == 1 && files[0].folder.is_none();
+    let lone = |files: &[ContractFiles]| files.len() == 1 && files[0].folder.is_none();
     if lone(&base) || lone(&head) {
         let (one, many) = if lone(&base) { (&mut base, &mut head) } else { (&mut head, &mut base) };
         if many.len() > 1 {
@@ -190,7 +190,7 @@ fn paired(
         }
         return Ok(vec![(base.pop(), head.pop())]);
     }
-    let mut pairs: Vec<(Option<Files>, Option<Files>)> = Vec::new();
+    let mut pairs: Vec<(Option<ContractFiles>, Option<ContractFiles>)> = Vec::new();
     for one in head {
         let by_folder = base.iter().position(|other| other.folder == one.folder);
         let namesake = by_folder.or_else(|| base.iter().position(|other| declared(other) == declared(&one)));
@@ -201,7 +201,7 @@ fn paired(
 }
 
 /// The name that a contract declares, read without parsing the rest.
-fn declared(files: &Files) -> String {
+fn declared(files: &ContractFiles) -> String {
     line_of(&files.sources, "contract:").unwrap_or_default()
 }
 
@@ -213,11 +213,11 @@ fn line_of(sources: &SourceMap, key: &str) -> Option<String> {
     Some(rest.split('#').next().unwrap_or_default().trim().trim_matches(['"', '\'']).to_owned())
 }
 
-type Lowered = (Option<Model>, Diagnostics, Places);
+type Lowered = (Option<Model>, Diagnostics, ElementSpans);
 
 /// Lowers every contract in parallel.
-fn lowered(files: Vec<(Option<Files>, Option<Files>)>) -> Option<Vec<Pair>> {
-    let all: Vec<(&str, &Files)> = files
+fn lowered(files: Vec<(Option<ContractFiles>, Option<ContractFiles>)>) -> Option<Vec<ContractPair>> {
+    let all: Vec<(&str, &ContractFiles)> = files
         .iter()
         .flat_map(|(base, head)| {
             [base.as_ref().map(|one| ("base", one)), head.as_ref().map(|one| ("head", one))]
@@ -226,7 +226,7 @@ fn lowered(files: Vec<(Option<Files>, Option<Files>)>) -> Option<Vec<Pair>> {
         .collect();
     let read: Vec<Lowered> = parallel::run(all.len(), |index| {
         let sources = &all[index].1.sources;
-        lower_with_places(sources, vec![parse_part(sources, 0, 1)])
+        lower_with_spans(sources, vec![parse_part(sources, 0, 1)])
     });
     let mut failed = false;
     for ((side, files), (model, diagnostics, _)) in all.iter().zip(&read) {
@@ -239,21 +239,26 @@ fn lowered(files: Vec<(Option<Files>, Option<Files>)>) -> Option<Vec<Pair>> {
         return None;
     }
     let mut read = read.into_iter();
-    let mut contract = |files: Option<Files>| {
-        let Files { root, sources, .. } = files?;
-        let (model, _, places) = read.next()?;
-        Some(Contract { root, sources, model: model?, places })
+    let mut contract = |files: Option<ContractFiles>| {
+        let ContractFiles { root, sources, .. } = files?;
+        let (model, _, spans) = read.next()?;
+        Some(LoweredContract { root, sources, model: model?, spans })
     };
-    Some(files.into_iter().map(|(base, head)| Pair { base: contract(base), head: contract(head) }).collect())
+    Some(
+        files
+            .into_iter()
+            .map(|(base, head)| ContractPair { base: contract(base), head: contract(head) })
+            .collect(),
+    )
 }
 
 /// Prints the errors of a contract.
-fn print_errors(side: &str, files: &Files, diagnostics: &Diagnostics) {
-    output::error(&render_text(&files.sources, &files.root, diagnostics, output::styled()));
+fn print_errors(side: &str, files: &ContractFiles, diagnostics: &Diagnostics) {
+    output::error(&render_text(&files.sources, &files.root, diagnostics, output::stderr_is_styled()));
     let count = diagnostics.len();
     let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
     let language = line_of(&files.sources, "language:").unwrap_or_default();
-    let ours = clerk_user_model::LANGUAGE.to_string();
+    let ours = clerk_user_model::LANGUAGE_VERSION.to_string();
     let remedy = if language != ours && !language.is_empty() {
         format!(
             "it uses language {language}, and this gate reads language {ours}; choose a newer base, or use an older gate"

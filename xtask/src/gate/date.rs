@@ -8,14 +8,14 @@ use jiff::{Timestamp, ToSpan, tz::TimeZone};
 pub(super) fn today(asked: Option<&str>) -> Result<Date> {
     match asked {
         Some(day) => {
-            read(day).with_context(|| format!("invalid date `{day}` for --today; expected YYYY-MM-DD"))
+            parse(day).with_context(|| format!("invalid date `{day}` for --today; expected YYYY-MM-DD"))
         }
         None => Ok(Timestamp::now().to_zoned(TimeZone::UTC).date()),
     }
 }
 
 /// Parses YYYY-MM-DD.
-pub(super) fn read(text: &str) -> Option<Date> {
+pub(super) fn parse(text: &str) -> Option<Date> {
     let well_formed = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     text.parse().ok().filter(|_| well_formed)
 }

@@ -22,7 +22,7 @@ pub(super) fn find<'a>(model: &'a Model, element: &Element) -> Option<&'a Deprec
                     properties.iter().find(|property| property.name == name)?.deprecated.as_ref()
                 }
                 "value" => {
-                    let values = &model.enumeration(holder)?.values;
+                    let values = &model.enum_type(holder)?.values;
                     values.iter().find(|value| value.value == name)?.deprecated.as_ref()
                 }
                 _ => None,

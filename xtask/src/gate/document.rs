@@ -6,9 +6,9 @@ use schemars::{JsonSchema, schema_for};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::approvals::Class;
-use super::comparison::{Comparison, Contract};
-use super::verdict::{ApprovalProblem, ContractVerdict, Finding, Verdict, for_implementers};
+use super::approvals::ApprovalClass;
+use super::comparison::{Comparison, LoweredContract};
+use super::verdict::{ApprovalProblem, ContractVerdict, GateVerdict, JudgedChange, count_for_implementers};
 use super::version::Bump;
 
 /// Version of the document's format. Incompatible changes increase it.
@@ -17,7 +17,7 @@ const FORMAT: u32 = 1;
 /// The result of the gate.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(title = "Report of the change gate")]
-pub(crate) struct Document {
+pub(crate) struct GateDocument {
     /// Version of this format. Incompatible changes of the document increase it.
     format: u32,
     /// Whether the change may pass.
@@ -117,7 +117,7 @@ pub(super) struct PlaceDocument {
 
 #[derive(Debug, Serialize, JsonSchema)]
 struct ApprovalDocument {
-    class: Class,
+    class: ApprovalClass,
     reason: String,
     approver: String,
     /// The last date on which it is valid.
@@ -215,16 +215,17 @@ impl From<Audience> for AudienceDocument {
 
 /// The JSON Schema of the document.
 pub(super) fn schema() -> Value {
-    schema_for!(Document).to_value()
+    schema_for!(GateDocument).to_value()
 }
 
 /// Builds the document.
-pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>) -> Document {
+pub(super) fn write(comparison: &Comparison, verdict: &GateVerdict<'_>) -> GateDocument {
     let findings = || verdict.findings();
     let of = |level| findings().filter(|finding| finding.change.level == level).count();
-    let follows =
-        |level| verdict.contracts.iter().map(|contract| for_implementers(&contract.findings, level)).sum();
-    Document {
+    let follows = |level| {
+        verdict.contracts.iter().map(|contract| count_for_implementers(&contract.findings, level)).sum()
+    };
+    GateDocument {
         format: FORMAT,
         passes: verdict.passes(),
         base: SideDocument { name: comparison.base.clone(), released: Some(comparison.released) },
@@ -256,7 +257,8 @@ fn problems(all: &[ApprovalProblem]) -> Vec<ProblemDocument> {
 }
 
 fn contract(contract: &ContractVerdict<'_>) -> ContractDocument {
-    let version = |side: &Option<Contract>| side.as_ref().map(|contract| contract.model.version.clone());
+    let version =
+        |side: &Option<LoweredContract>| side.as_ref().map(|contract| contract.model.version.clone());
     ContractDocument {
         name: contract.name.clone(),
         base_version: version(&contract.pair.base),
@@ -271,8 +273,8 @@ fn changes(contract: &ContractVerdict<'_>) -> impl Iterator<Item = ChangeDocumen
     contract.findings.iter().map(|finding| change(contract, finding))
 }
 
-fn change(contract: &ContractVerdict<'_>, finding: &Finding) -> ChangeDocument {
-    let Finding { change, approval, blocks, .. } = finding;
+fn change(contract: &ContractVerdict<'_>, finding: &JudgedChange) -> ChangeDocument {
+    let JudgedChange { change, approval, blocks, .. } = finding;
     let Change { rule, level, element, surface, message, before, after, consequences, .. } = change;
     ChangeDocument {
         rule: rule.info().id.to_owned(),
@@ -317,7 +319,10 @@ fn consequence(one: &Consequence) -> ConsequenceDocument {
 }
 
 /// A location as file, line and column.
-pub(super) fn place(contract: Option<&Contract>, place: Option<(FileId, Span)>) -> Option<PlaceDocument> {
+pub(super) fn place(
+    contract: Option<&LoweredContract>,
+    place: Option<(FileId, Span)>,
+) -> Option<PlaceDocument> {
     let (contract, (file, span)) = (contract?, place?);
     let (line, column) = contract.sources.line_column(file, span.start);
     let path = contract.sources.path(file);

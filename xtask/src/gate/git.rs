@@ -23,7 +23,7 @@ pub(super) struct Git {
 
 /// The result of a command.
 #[derive(Debug)]
-pub(super) struct Answer {
+pub(super) struct GitOutput {
     pub(super) status: ExitStatus,
     pub(super) output: Vec<u8>,
     pub(super) errors: String,
@@ -88,11 +88,11 @@ impl Git {
         Ok(answer.output)
     }
 
-    fn ask<'a>(&self, args: impl IntoIterator<Item = &'a str>) -> Result<Answer> {
+    fn ask<'a>(&self, args: impl IntoIterator<Item = &'a str>) -> Result<GitOutput> {
         self.run(&args.into_iter().collect::<Vec<_>>(), Vec::new())
     }
 
-    fn run(&self, args: &[&str], input: Vec<u8>) -> Result<Answer> {
+    fn run(&self, args: &[&str], input: Vec<u8>) -> Result<GitOutput> {
         let mut command = Command::new("git");
         // Git hooks set these for their own repository; the folder decides here.
         for variable in
@@ -115,7 +115,7 @@ impl Git {
 }
 
 /// Writes the input of a child process and reads its output. Kills it on a timeout.
-fn answer(mut child: Child, input: Vec<u8>) -> Result<Answer> {
+fn answer(mut child: Child, input: Vec<u8>) -> Result<GitOutput> {
     let until = Instant::now() + TIMEOUT;
     let stdin = child.stdin.take();
     thread::spawn(move || {
@@ -141,7 +141,7 @@ fn answer(mut child: Child, input: Vec<u8>) -> Result<Answer> {
     }
     let status = child.wait().context("failed to wait for it")?;
     let errors = String::from_utf8_lossy(&errors.unwrap_or_default()).into_owned();
-    Ok(Answer { status, output, errors })
+    Ok(GitOutput { status, output, errors })
 }
 
 fn reader(stream: Option<impl Read + Send + 'static>) -> mpsc::Receiver<std::io::Result<Vec<u8>>> {

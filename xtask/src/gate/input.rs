@@ -31,10 +31,10 @@ pub(super) enum Origin {
 
 /// The files of a side.
 #[derive(Debug)]
-pub(super) struct Input {
+pub(super) struct SideInput {
     /// Its name for messages.
     pub(super) shown: String,
-    pub(super) contracts: Vec<Files>,
+    pub(super) contracts: Vec<ContractFiles>,
     /// Path and content of the approvals file, if it exists.
     pub(super) approvals: Option<(PathBuf, Vec<u8>)>,
     /// Path for new approvals; none in a revision.
@@ -43,7 +43,7 @@ pub(super) struct Input {
 
 /// The files of one contract.
 #[derive(Debug)]
-pub(super) struct Files {
+pub(super) struct ContractFiles {
     /// Name of its folder; none if the folder was given on the command line.
     pub(super) folder: Option<String>,
     /// Path to prepend to its file names in messages.
@@ -52,11 +52,11 @@ pub(super) struct Files {
 }
 
 /// Reads a side. `spec` is the folder of the contracts from the root of either side.
-pub(super) fn read(origin: &Origin, here: &Path, spec: &Path) -> Result<Input> {
+pub(super) fn read(origin: &Origin, here: &Path, spec: &Path) -> Result<SideInput> {
     match origin {
         Origin::Folder(folder) => of_folder(folder, here, spec),
         Origin::Revision { commit, shown } => of_revision(&Git::around(here)?, commit, shown, here, spec),
-        Origin::Nothing => Ok(Input {
+        Origin::Nothing => Ok(SideInput {
             shown: "nothing (no earlier commit)".to_owned(),
             contracts: Vec::new(),
             approvals: None,
@@ -65,10 +65,10 @@ pub(super) fn read(origin: &Origin, here: &Path, spec: &Path) -> Result<Input> {
     }
 }
 
-fn of_folder(folder: &Path, here: &Path, spec: &Path) -> Result<Input> {
+fn of_folder(folder: &Path, here: &Path, spec: &Path) -> Result<SideInput> {
     let shown = |path: &Path| path.strip_prefix(here).unwrap_or(path).display().to_string();
     if folder.join(MARK).is_file() {
-        let contract = Files { folder: None, root: shown(folder), sources: read::sources(folder)? };
+        let contract = ContractFiles { folder: None, root: shown(folder), sources: read::sources(folder)? };
         // Next to the contract, as for a folder of contracts.
         let beside = folder.canonicalize().ok().and_then(|path| Some(path.parent()?.join(APPROVALS)));
         return finish(shown(folder), vec![contract], beside);
@@ -76,7 +76,7 @@ fn of_folder(folder: &Path, here: &Path, spec: &Path) -> Result<Input> {
     let below = if folder.join(spec).is_dir() { folder.join(spec) } else { folder.to_owned() };
     let mut contracts = Vec::new();
     if below.join(MARK).is_file() {
-        contracts.push(Files { folder: None, root: shown(&below), sources: read::sources(&below)? });
+        contracts.push(ContractFiles { folder: None, root: shown(&below), sources: read::sources(&below)? });
     }
     let entries = fs::read_dir(&below).with_context(|| format!("failed to list {}", below.display()))?;
     let mut paths = Vec::new();
@@ -91,7 +91,7 @@ fn of_folder(folder: &Path, here: &Path, spec: &Path) -> Result<Input> {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
             bail!("the name of {} is not valid UTF-8; rename it", path.display());
         };
-        contracts.push(Files {
+        contracts.push(ContractFiles {
             folder: Some(name.to_owned()),
             root: shown(&path),
             sources: read::sources(&path)?,
@@ -108,7 +108,7 @@ fn of_folder(folder: &Path, here: &Path, spec: &Path) -> Result<Input> {
     finish(name, contracts, Some(below.join(APPROVALS)))
 }
 
-fn finish(shown: String, contracts: Vec<Files>, path: Option<PathBuf>) -> Result<Input> {
+fn finish(shown: String, contracts: Vec<ContractFiles>, path: Option<PathBuf>) -> Result<SideInput> {
     let approvals = match &path {
         Some(path) if path.is_file() => {
             let bytes = fs::read(path).with_context(|| format!("failed to read {}", path.display()))?;
@@ -116,7 +116,7 @@ fn finish(shown: String, contracts: Vec<Files>, path: Option<PathBuf>) -> Result
         }
         _ => None,
     };
-    Ok(Input { shown, contracts, approvals, approvals_path: path })
+    Ok(SideInput { shown, contracts, approvals, approvals_path: path })
 }
 
 /// The folder of the contracts from the root of the repository, as git writes it.
@@ -139,7 +139,7 @@ struct Blob<'a> {
     id: &'a str,
 }
 
-fn of_revision(git: &Git, commit: &str, shown: &str, here: &Path, spec: &Path) -> Result<Input> {
+fn of_revision(git: &Git, commit: &str, shown: &str, here: &Path, spec: &Path) -> Result<SideInput> {
     let short = commit.get(..12).unwrap_or(commit);
     let below = below(git, here, spec)?;
     let all = if below.is_empty() { "." } else { below.as_str() };
@@ -175,10 +175,10 @@ fn of_revision(git: &Git, commit: &str, shown: &str, here: &Path, spec: &Path) -
     }
     let contracts = contracts.into_iter().map(|(folder, files)| {
         let root = folder.as_ref().map_or_else(|| below.clone(), |name| format!("{prefix}{name}"));
-        Files { folder, root, sources: SourceMap::new(files) }
+        ContractFiles { folder, root, sources: SourceMap::new(files) }
     });
     let contracts = contracts.collect();
-    Ok(Input { shown: format!("{shown} ({short})"), contracts, approvals, approvals_path: None })
+    Ok(SideInput { shown: format!("{shown} ({short})"), contracts, approvals, approvals_path: None })
 }
 
 /// The files of a listing, without hidden files, as in folders.

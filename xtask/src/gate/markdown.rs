@@ -6,11 +6,11 @@ use clerk_user_report::markdown::{code, inline};
 use super::comparison::Comparison;
 use super::document;
 use super::text::{LEVELS, counts, level};
-use super::verdict::{ContractVerdict, Finding, Verdict};
+use super::verdict::{ContractVerdict, GateVerdict, JudgedChange};
 use super::version::{self, Bump};
 
 /// The report.
-pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>) -> String {
+pub(super) fn write(comparison: &Comparison, verdict: &GateVerdict<'_>) -> String {
     let says = if verdict.passes() { "the change may pass" } else { "the change may not pass" };
     let mut out = format!("# Change gate: {says}\n\n");
     out.push_str(&format!("Base: {}. Head: {}.\n", inline(&comparison.base), inline(&comparison.head)));
@@ -38,7 +38,7 @@ pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>) -> String {
 }
 
 fn table(out: &mut String, contract: &ContractVerdict<'_>, one: ChangeLevel) {
-    let of_level: Vec<&Finding> =
+    let of_level: Vec<&JudgedChange> =
         contract.findings.iter().filter(|finding| finding.change.level == one).collect();
     if of_level.is_empty() {
         return;
@@ -84,7 +84,7 @@ fn consequences(out: &mut String, contract: &ContractVerdict<'_>) {
 }
 
 /// The changes as a changelog section.
-pub(super) fn changelog(comparison: &Comparison, verdict: &Verdict<'_>) -> String {
+pub(super) fn changelog(comparison: &Comparison, verdict: &GateVerdict<'_>) -> String {
     let mut out = format!("Changes since {}\n", inline(&comparison.base));
     for contract in &verdict.contracts {
         let version = match (&contract.pair.base, &contract.pair.head) {
@@ -94,7 +94,10 @@ pub(super) fn changelog(comparison: &Comparison, verdict: &Verdict<'_>) -> Strin
                 format!(" {} (from {})", head.model.version, base.model.version)
             }
             (Some(base), Some(_)) if contract.required > Bump::None && contract.declared.is_some() => {
-                format!(" (requires at least {})", version::least(&base.model.version, contract.required))
+                format!(
+                    " (requires at least {})",
+                    version::minimum_version(&base.model.version, contract.required)
+                )
             }
             (_, Some(head)) => format!(" {}", head.model.version),
             (_, None) => " (removed)".to_owned(),
@@ -105,7 +108,7 @@ pub(super) fn changelog(comparison: &Comparison, verdict: &Verdict<'_>) -> Strin
         }
         for one in LEVELS {
             // The heading shows the required version.
-            let listed = |finding: &&Finding| {
+            let listed = |finding: &&JudgedChange| {
                 finding.change.level == one && finding.change.rule != CompatRule::VersionBumpTooSmall
             };
             let mut lines = contract.findings.iter().filter(listed).peekable();
@@ -120,7 +123,7 @@ pub(super) fn changelog(comparison: &Comparison, verdict: &Verdict<'_>) -> Strin
     out
 }
 
-fn entry(finding: &Finding) -> String {
+fn entry(finding: &JudgedChange) -> String {
     let change = &finding.change;
     let security = if change.is_security() { " **Security.**" } else { "" };
     let mut line = format!("- {}{security} ({})", inline(&change.message), code(change.element.as_str()));

@@ -2,15 +2,15 @@
 
 use anyhow::{Context, Result};
 use clerk_user_compat::{ChangeLevel, CompatRule};
-use clerk_user_report::{FileLocation, Finding as Reported, RuleDescriptor, Severity, Tool, github, sarif};
+use clerk_user_report::{FileLocation, Finding, RuleDescriptor, Severity, Tool, github, sarif};
 use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
 use serde_json::{Map, Value, json};
 
-use super::comparison::Contract;
+use super::comparison::LoweredContract;
 use super::document;
 use super::markdown::capital;
 use super::text::level;
-use super::verdict::{ApprovalProblem, ContractVerdict, Finding, Verdict};
+use super::verdict::{ApprovalProblem, ContractVerdict, GateVerdict, JudgedChange};
 
 /// Id of the rule for invalid and stale approvals.
 const APPROVAL: &str = "invalid-approval";
@@ -19,7 +19,7 @@ const APPROVAL: &str = "invalid-approval";
 const NAME: &str = "clerk-user-gate";
 
 /// The severity of a finding: whatever blocks is an error.
-fn severity(finding: &Finding) -> Severity {
+fn severity(finding: &JudgedChange) -> Severity {
     match finding.weight {
         _ if finding.blocks => Severity::Error,
         ChangeLevel::Breaking | ChangeLevel::Dangerous if finding.approval.is_none() => Severity::Warning,
@@ -28,7 +28,7 @@ fn severity(finding: &Finding) -> Severity {
 }
 
 fn place(
-    contract: Option<&Contract>,
+    contract: Option<&LoweredContract>,
     at: Option<(clerk_user_model::source::FileId, clerk_user_model::source::Span)>,
 ) -> Option<FileLocation> {
     let place = document::place(contract, at)?;
@@ -36,7 +36,7 @@ fn place(
 }
 
 /// Annotations for each change that blocks or needs attention, and for each invalid or stale approval.
-pub(super) fn annotations(verdict: &Verdict<'_>, approvals: &str) -> String {
+pub(super) fn annotations(verdict: &GateVerdict<'_>, approvals: &str) -> String {
     let mut lines = String::new();
     for contract in &verdict.contracts {
         for finding in contract.findings.iter().filter(|finding| severity(finding) > Severity::Note) {
@@ -61,7 +61,7 @@ pub(super) fn annotations(verdict: &Verdict<'_>, approvals: &str) -> String {
 }
 
 /// The SARIF log.
-pub(super) fn log(verdict: &Verdict<'_>, approvals: &str) -> Value {
+pub(super) fn log(verdict: &GateVerdict<'_>, approvals: &str) -> Value {
     let rules = CompatRule::ALL.iter().map(|rule| {
         let info = rule.info();
         let mut tags = vec![level(info.level).to_owned()];
@@ -100,7 +100,7 @@ pub(super) fn log(verdict: &Verdict<'_>, approvals: &str) -> Value {
     sarif::log(&tool, &changes.chain(problems).collect::<Vec<_>>(), true)
 }
 
-fn reported(contract: &ContractVerdict<'_>, finding: &Finding) -> Reported {
+fn reported(contract: &ContractVerdict<'_>, finding: &JudgedChange) -> Finding {
     let change = &finding.change;
     let mut properties = Map::new();
     for (key, value) in [
@@ -115,7 +115,7 @@ fn reported(contract: &ContractVerdict<'_>, finding: &Finding) -> Reported {
         properties.insert(key.to_owned(), value);
     }
     let base = place(contract.pair.base.as_ref(), finding.base);
-    Reported {
+    Finding {
         rule: change.rule.info().id.to_owned(),
         severity: severity(finding),
         message: change.message.clone(),
@@ -128,13 +128,13 @@ fn reported(contract: &ContractVerdict<'_>, finding: &Finding) -> Reported {
 }
 
 /// Every problem with an approval, with its severity.
-fn problems<'a>(verdict: &'a Verdict<'_>) -> impl Iterator<Item = (Severity, &'a ApprovalProblem)> {
+fn problems<'a>(verdict: &'a GateVerdict<'_>) -> impl Iterator<Item = (Severity, &'a ApprovalProblem)> {
     let errors = verdict.errors.iter().map(|problem| (Severity::Error, problem));
     errors.chain(verdict.warnings.iter().map(|problem| (Severity::Warning, problem)))
 }
 
-fn of_approval(severity: Severity, problem: &ApprovalProblem, approvals: &str) -> Reported {
-    Reported {
+fn of_approval(severity: Severity, problem: &ApprovalProblem, approvals: &str) -> Finding {
+    Finding {
         rule: APPROVAL.to_owned(),
         severity,
         message: problem.message.clone(),
@@ -148,7 +148,7 @@ fn of_approval(severity: Severity, problem: &ApprovalProblem, approvals: &str) -
 
 /// JUnit XML: a suite per contract, a case per change. Only blocking changes and invalid approvals are failures, so
 /// that JUnit readers reach the same verdict.
-pub(super) fn junit(verdict: &Verdict<'_>) -> Result<String> {
+pub(super) fn junit(verdict: &GateVerdict<'_>) -> Result<String> {
     let mut report = quick_junit::Report::new(NAME);
     for contract in &verdict.contracts {
         let mut suite = TestSuite::new(contract.name.as_str());
@@ -170,7 +170,7 @@ pub(super) fn junit(verdict: &Verdict<'_>) -> Result<String> {
     report.to_string().context("failed to write JUnit XML")
 }
 
-fn case(contract: &ContractVerdict<'_>, finding: &Finding) -> TestCase {
+fn case(contract: &ContractVerdict<'_>, finding: &JudgedChange) -> TestCase {
     let change = &finding.change;
     let mut status = if finding.blocks {
         TestCaseStatus::non_success(NonSuccessKind::Failure)

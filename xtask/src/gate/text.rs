@@ -1,10 +1,10 @@
 //! The text report: each change with its source lines, worst level first, then the summary and the next steps.
 
 use clerk_user_compat::{ChangeLevel, CompatRule};
-use clerk_user_model::render::{Annotated, Severity, Side, render_annotated};
+use clerk_user_model::render::{AnnotatedMessage, MessageLevel, MessageSources, render_annotated};
 
-use super::comparison::{Comparison, Pair};
-use super::verdict::{ContractVerdict, Finding, Verdict, for_implementers};
+use super::comparison::{Comparison, ContractPair};
+use super::verdict::{ContractVerdict, GateVerdict, JudgedChange, count_for_implementers};
 use super::version::{self, Bump};
 
 /// Maximum number of changes shown per level and contract.
@@ -24,7 +24,12 @@ pub(super) fn level(level: ChangeLevel) -> &'static str {
 }
 
 /// The whole report.
-pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>, approvals: &str, styled: bool) -> String {
+pub(super) fn write(
+    comparison: &Comparison,
+    verdict: &GateVerdict<'_>,
+    approvals: &str,
+    styled: bool,
+) -> String {
     let mut out = format!("base: {}\nhead: {}\n", comparison.base, comparison.head);
     for contract in &verdict.contracts {
         changes(&mut out, contract, styled);
@@ -49,17 +54,17 @@ pub(super) fn write(comparison: &Comparison, verdict: &Verdict<'_>, approvals: &
 }
 
 fn changes(out: &mut String, contract: &ContractVerdict<'_>, styled: bool) {
-    let Pair { base, head } = contract.pair;
+    let ContractPair { base, head } = contract.pair;
     let whole = [(base, "base"), (head, "head")];
     let sides = whole.iter().filter_map(|(side, label)| {
-        side.as_ref().map(|side| Side { sources: &side.sources, root: &side.root, label })
+        side.as_ref().map(|side| MessageSources { sources: &side.sources, root: &side.root, label })
     });
-    let sides: Vec<Side<'_>> = sides.collect();
+    let sides: Vec<MessageSources<'_>> = sides.collect();
     let head_at = usize::from(base.is_some());
     for level in LEVELS {
-        let of_level: Vec<&Finding> =
+        let of_level: Vec<&JudgedChange> =
             contract.findings.iter().filter(|finding| finding.change.level == level).collect();
-        let messages: Vec<Annotated<'_>> =
+        let messages: Vec<AnnotatedMessage<'_>> =
             of_level.iter().take(SHOWN).map(|finding| annotated(finding, head_at)).collect();
         for shown in render_annotated(&sides, &messages, styled) {
             out.push_str(&format!("\n{shown}\n"));
@@ -70,7 +75,7 @@ fn changes(out: &mut String, contract: &ContractVerdict<'_>, styled: bool) {
     }
 }
 
-fn annotated(finding: &Finding, head_at: usize) -> Annotated<'_> {
+fn annotated(finding: &JudgedChange, head_at: usize) -> AnnotatedMessage<'_> {
     let change = &finding.change;
     let mut places = Vec::new();
     places.extend(finding.base.map(|(file, span)| (0, file, span)));
@@ -93,8 +98,8 @@ fn annotated(finding: &Finding, head_at: usize) -> Annotated<'_> {
     }
     if let Some(approval) = &finding.approval {
         let class = match approval.class {
-            super::approvals::Class::AcceptedBreak => "accepted break",
-            super::approvals::Class::SpecCorrection => "spec correction",
+            super::approvals::ApprovalClass::AcceptedBreak => "accepted break",
+            super::approvals::ApprovalClass::SpecCorrection => "spec correction",
         };
         notes.push(format!(
             "approved by {} as {class} until {}: {}",
@@ -112,11 +117,11 @@ fn annotated(finding: &Finding, head_at: usize) -> Annotated<'_> {
     };
     let help = finding.blocks.then(|| help.to_owned());
     let severity = match change.level {
-        ChangeLevel::Breaking => Severity::Error,
-        ChangeLevel::Dangerous => Severity::Warning,
-        ChangeLevel::Compatible => Severity::Note,
+        ChangeLevel::Breaking => MessageLevel::Error,
+        ChangeLevel::Dangerous => MessageLevel::Warning,
+        ChangeLevel::Compatible => MessageLevel::Note,
     };
-    Annotated {
+    AnnotatedMessage {
         severity,
         title: level(change.level),
         id: change.rule.info().id,
@@ -153,7 +158,7 @@ pub(super) fn counts(contract: &ContractVerdict<'_>) -> String {
     if approved > 0 {
         line.push_str(&format!(", {approved} approved"));
     }
-    let follows = LEVELS.map(|one| for_implementers(&contract.findings, one));
+    let follows = LEVELS.map(|one| count_for_implementers(&contract.findings, one));
     if follows.iter().any(|count| *count > 0) {
         let [breaking, dangerous, compatible] = follows;
         line.push_str(&format!(
@@ -165,7 +170,10 @@ pub(super) fn counts(contract: &ContractVerdict<'_>) -> String {
     {
         line.push_str(&format!("; version {} → {}", base.model.version, head.model.version));
         if contract.required > Bump::None {
-            line.push_str(&format!(", {} required", version::least(&base.model.version, contract.required)));
+            line.push_str(&format!(
+                ", {} required",
+                version::minimum_version(&base.model.version, contract.required)
+            ));
         }
     }
     line
@@ -176,7 +184,7 @@ fn plural(count: usize, noun: &str) -> String {
 }
 
 /// The verdict and the next steps.
-fn conclusion(verdict: &Verdict<'_>) -> String {
+fn conclusion(verdict: &GateVerdict<'_>) -> String {
     let blocking = verdict.findings().filter(|finding| finding.blocks).count();
     if verdict.passes() {
         return "the change may pass\n".to_owned();

@@ -7,23 +7,23 @@ use clerk_user_model::model::Deprecation;
 use clerk_user_model::source::{FileId, Span};
 use jiff::civil::Date;
 
-use super::approvals::{Approval, Class};
-use super::comparison::{Comparison, Contract, Pair};
+use super::approvals::{Approval, ApprovalClass};
+use super::comparison::{Comparison, ContractPair, LoweredContract};
 use super::deprecation;
 use super::version::{self, Bump};
-use crate::flags::Audience;
+use crate::flags::AudienceFlag;
 
 /// The policy to apply.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Policy {
+pub(super) struct GatePolicy {
     pub(super) strict: bool,
-    pub(super) audience: Audience,
+    pub(super) audience: AudienceFlag,
     pub(super) today: Date,
 }
 
 /// A change with its verdict.
 #[derive(Debug)]
-pub(super) struct Finding {
+pub(super) struct JudgedChange {
     pub(super) change: Change,
     /// Its location in each side.
     pub(super) base: Option<(FileId, Span)>,
@@ -44,8 +44,8 @@ pub(super) struct Finding {
 #[derive(Debug)]
 pub(super) struct ContractVerdict<'a> {
     pub(super) name: String,
-    pub(super) pair: &'a Pair,
-    pub(super) findings: Vec<Finding>,
+    pub(super) pair: &'a ContractPair,
+    pub(super) findings: Vec<JudgedChange>,
     pub(super) required: Bump,
     /// The declared version bump; none if the two sides are different contracts.
     pub(super) declared: Option<Bump>,
@@ -62,7 +62,7 @@ pub(super) struct ApprovalProblem {
 
 /// The verdict with its reasons.
 #[derive(Debug)]
-pub(super) struct Verdict<'a> {
+pub(super) struct GateVerdict<'a> {
     pub(super) contracts: Vec<ContractVerdict<'a>>,
     /// Invalid approvals, which make the gate fail.
     pub(super) errors: Vec<ApprovalProblem>,
@@ -70,14 +70,14 @@ pub(super) struct Verdict<'a> {
     pub(super) warnings: Vec<ApprovalProblem>,
 }
 
-impl Verdict<'_> {
+impl GateVerdict<'_> {
     /// Whether the change may pass.
     pub(super) fn passes(&self) -> bool {
         self.errors.is_empty() && self.findings().all(|finding| !finding.blocks)
     }
 
     /// Every finding, contract by contract.
-    pub(super) fn findings(&self) -> impl Iterator<Item = &Finding> {
+    pub(super) fn findings(&self) -> impl Iterator<Item = &JudgedChange> {
         self.contracts.iter().flat_map(|contract| &contract.findings)
     }
 
@@ -92,8 +92,8 @@ pub(super) fn decide<'a>(
     comparison: &'a Comparison,
     approvals: &[Approval],
     carried: &[Approval],
-    policy: Policy,
-) -> Verdict<'a> {
+    policy: GatePolicy,
+) -> GateVerdict<'a> {
     let context = CompareOptions { today: Some(policy.today.to_string()) };
     let contracts: Vec<ContractVerdict<'_>> = comparison
         .pairs
@@ -101,14 +101,14 @@ pub(super) fn decide<'a>(
         .map(|pair| contract(pair, comparison.checks_version, approvals, policy, &context))
         .collect();
     let (errors, warnings) = check_approvals(comparison, &contracts, approvals, carried, policy);
-    Verdict { contracts, errors, warnings }
+    GateVerdict { contracts, errors, warnings }
 }
 
 fn contract<'a>(
-    pair: &'a Pair,
+    pair: &'a ContractPair,
     checks_version: bool,
     approvals: &[Approval],
-    policy: Policy,
+    policy: GatePolicy,
     context: &CompareOptions,
 ) -> ContractVerdict<'a> {
     let either = pair.head.as_ref().or(pair.base.as_ref());
@@ -121,12 +121,12 @@ fn contract<'a>(
         (None, None) => Vec::new(),
     };
     let verdict = |change| finding(pair, &name, change, approvals, policy);
-    let mut findings: Vec<Finding> = changes.into_iter().map(verdict).collect();
+    let mut findings: Vec<JudgedChange> = changes.into_iter().map(verdict).collect();
     let required = findings.iter().map(bump).max().unwrap_or(Bump::None);
     let mut declared = None;
     if let (Some(base), Some(head)) = (&pair.base, &pair.head) {
         if base.model.name == head.model.name {
-            declared = Some(version::moved(&base.model.version, &head.model.version));
+            declared = Some(version::bump_between(&base.model.version, &head.model.version));
             if !checks_version {
                 notes.push("the base is not a release, so the declared version is not checked".to_owned());
             } else if let Some(change) = too_small(base, head, required) {
@@ -142,9 +142,16 @@ fn contract<'a>(
     ContractVerdict { name, pair, findings, required, declared, notes }
 }
 
-fn finding(pair: &Pair, name: &str, change: Change, approvals: &[Approval], policy: Policy) -> Finding {
-    let place =
-        |contract: Option<&Contract>, element: Option<&Element>| place(contract?, change.rule, element?);
+fn finding(
+    pair: &ContractPair,
+    name: &str,
+    change: Change,
+    approvals: &[Approval],
+    policy: GatePolicy,
+) -> JudgedChange {
+    let place = |contract: Option<&LoweredContract>, element: Option<&Element>| {
+        place(contract?, change.rule, element?)
+    };
     let base = place(pair.base.as_ref(), change.base.as_ref());
     let head = place(pair.head.as_ref(), change.head.as_ref());
     let anchor = head.or_else(|| place(pair.head.as_ref(), Some(&change.element)));
@@ -155,28 +162,29 @@ fn finding(pair: &Pair, name: &str, change: Change, approvals: &[Approval], poli
         |approval: &&Approval| approval.covers(name, &change) && approval.problem(policy.today).is_none();
     let approval = approvals.iter().find(covers).cloned();
     let follows = change.consequences.iter().map(|consequence| consequence.level).max();
-    let wide = policy.strict || policy.audience == Audience::Implementer;
+    let wide = policy.strict || policy.audience == AudienceFlag::Implementer;
     let weight =
         if wide { follows.map_or(change.level, |level| level.max(change.level)) } else { change.level };
     let least = if policy.strict { ChangeLevel::Dangerous } else { ChangeLevel::Breaking };
     let blocks = approval.is_none() && (weight >= least || change.is_security());
-    Finding { change, base, head, anchor, weight, deprecation, approval, blocks }
+    JudgedChange { change, base, head, anchor, weight, deprecation, approval, blocks }
 }
 
-fn place(contract: &Contract, rule: CompatRule, element: &Element) -> Option<(FileId, Span)> {
+fn place(contract: &LoweredContract, rule: CompatRule, element: &Element) -> Option<(FileId, Span)> {
     let own = match rule {
-        CompatRule::VersionBumpTooSmall => contract.places.version(),
+        CompatRule::VersionBumpTooSmall => contract.spans.version(),
         CompatRule::ApiVersionAdded
         | CompatRule::ApiVersionRemoved
-        | CompatRule::ApiVersionDefaultChanged => contract.places.api_versions(),
+        | CompatRule::ApiVersionDefaultChanged => contract.spans.api_versions(),
         _ => None,
     };
-    own.or_else(|| contract.places.find(element))
+    own.or_else(|| contract.spans.find(element))
 }
 
 /// The version bump that one change requires. Texts, deprecations and corrections of the spec require a patch.
-fn bump(finding: &Finding) -> Bump {
-    let corrects = finding.approval.as_ref().is_some_and(|approval| approval.class == Class::SpecCorrection);
+fn bump(finding: &JudgedChange) -> Bump {
+    let corrects =
+        finding.approval.as_ref().is_some_and(|approval| approval.class == ApprovalClass::SpecCorrection);
     let small = finding.change.rule.info().direction == Direction::Governance;
     match finding.change.level {
         _ if corrects => Bump::Patch,
@@ -187,15 +195,15 @@ fn bump(finding: &Finding) -> Bump {
 }
 
 /// The finding that the declared version bump is too small.
-fn too_small(base: &Contract, head: &Contract, required: Bump) -> Option<Change> {
+fn too_small(base: &LoweredContract, head: &LoweredContract, required: Bump) -> Option<Change> {
     let (from, to) = (&base.model.version, &head.model.version);
-    let moved = version::moved(from, to);
-    let back = version::went_back(from, to);
+    let moved = version::bump_between(from, to);
+    let back = version::is_downgrade(from, to);
     let needed = required.of(from);
     if moved >= needed && !back {
         return None;
     }
-    let least = version::least(from, required);
+    let least = version::minimum_version(from, required);
     let message = if back {
         format!("the version goes back from {from} to {to}; expected at least {least}")
     } else {
@@ -212,7 +220,7 @@ fn too_small(base: &Contract, head: &Contract, required: Bump) -> Option<Change>
     Some(Change { base: Some(Element::contract()), head: Some(Element::contract()), ..change })
 }
 
-fn removed(base: &Contract) -> Change {
+fn removed(base: &LoweredContract) -> Change {
     let versions = base.model.api_versions.join(", ");
     let message = format!("the contract {} was removed, with its API versions {versions}", base.model.name);
     let change = governance(CompatRule::ApiVersionRemoved, message, versions, String::new());
@@ -246,7 +254,7 @@ fn check_approvals(
     contracts: &[ContractVerdict<'_>],
     approvals: &[Approval],
     carried: &[Approval],
-    policy: Policy,
+    policy: GatePolicy,
 ) -> (Vec<ApprovalProblem>, Vec<ApprovalProblem>) {
     let (mut errors, mut warnings) = (Vec::new(), Vec::new());
     for approval in approvals {
@@ -299,7 +307,7 @@ fn is_same(one: &Approval, other: &Approval) -> bool {
 }
 
 /// Number of consequences for implementers of one level.
-pub(super) fn for_implementers(findings: &[Finding], level: ChangeLevel) -> usize {
+pub(super) fn count_for_implementers(findings: &[JudgedChange], level: ChangeLevel) -> usize {
     let follows = findings.iter().flat_map(|finding| &finding.change.consequences);
     follows
         .filter(|one| one.level == level && one.rule.info().audience() == compat::Audience::Implementer)
@@ -311,15 +319,15 @@ mod tests {
     use clerk_user_compat::{ChangeLevel, CompatRule};
     use jiff::civil::date;
 
-    use super::{Pair, Policy, finding, governance};
-    use crate::flags::Audience;
+    use super::{ContractPair, GatePolicy, finding, governance};
+    use crate::flags::AudienceFlag;
 
     #[track_caller]
     fn check(rule: CompatRule, level: ChangeLevel, strict: bool, blocks: bool) {
         let mut change = governance(rule, String::new(), String::new(), String::new());
         change.level = level;
-        let policy = Policy { strict, audience: Audience::Caller, today: date(2030, 1, 1) };
-        let found = finding(&Pair { base: None, head: None }, "books", change, &[], policy);
+        let policy = GatePolicy { strict, audience: AudienceFlag::Caller, today: date(2030, 1, 1) };
+        let found = finding(&ContractPair { base: None, head: None }, "books", change, &[], policy);
         assert_eq!(found.blocks, blocks, "{rule} {level:?}, strict: {strict}");
     }
 

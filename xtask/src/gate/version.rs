@@ -50,7 +50,7 @@ fn numbers(version: &str) -> [u32; 3] {
 }
 
 /// The bump between two versions; none if the version went back.
-pub(super) fn moved(base: &str, head: &str) -> Bump {
+pub(super) fn bump_between(base: &str, head: &str) -> Bump {
     let (base, head) = (numbers(base), numbers(head));
     match base.iter().zip(&head).position(|(base, head)| base != head) {
         Some(index) if head[index] < base[index] => Bump::None,
@@ -62,12 +62,12 @@ pub(super) fn moved(base: &str, head: &str) -> Bump {
 }
 
 /// Whether the version went back.
-pub(super) fn went_back(base: &str, head: &str) -> bool {
+pub(super) fn is_downgrade(base: &str, head: &str) -> bool {
     numbers(head) < numbers(base)
 }
 
 /// The lowest version with this bump.
-pub(super) fn least(base: &str, bump: Bump) -> String {
+pub(super) fn minimum_version(base: &str, bump: Bump) -> String {
     let [major, minor, patch] = numbers(base);
     let [major, minor, patch] = match bump.of(base) {
         Bump::None => [major, minor, patch],
@@ -80,13 +80,13 @@ pub(super) fn least(base: &str, bump: Bump) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bump, least, moved, went_back};
+    use super::{Bump, bump_between, is_downgrade, minimum_version};
 
     #[track_caller]
     fn check(base: &str, required: Bump, expected: &str) {
-        let least = least(base, required);
+        let least = minimum_version(base, required);
         assert_eq!(least, expected, "{base} {required:?}");
-        assert!(moved(base, &least) >= required.of(base), "{base} → {least}");
+        assert!(bump_between(base, &least) >= required.of(base), "{base} → {least}");
     }
 
     #[test]
@@ -103,9 +103,9 @@ mod tests {
 
     #[test]
     fn a_version_that_goes_back_moves_nowhere() {
-        assert_eq!(moved("1.2.3", "1.1.9"), Bump::None);
-        assert!(went_back("1.2.3", "1.1.9"));
-        assert!(!went_back("1.2.3", "1.10.0"));
-        assert_eq!(moved("1.9.0", "1.10.0"), Bump::Minor);
+        assert_eq!(bump_between("1.2.3", "1.1.9"), Bump::None);
+        assert!(is_downgrade("1.2.3", "1.1.9"));
+        assert!(!is_downgrade("1.2.3", "1.10.0"));
+        assert_eq!(bump_between("1.9.0", "1.10.0"), Bump::Minor);
     }
 }

@@ -16,7 +16,7 @@ const ROOT: &str = "current";
 const MARK: &str = "contract.yaml";
 
 /// A contract with its diagnostics.
-pub(super) struct Contract {
+pub(super) struct ReadContract {
     /// Name of its folder in `spec`; none if it was given on the command line.
     pub(super) name: Option<String>,
     /// Its folder, for messages.
@@ -28,7 +28,7 @@ pub(super) struct Contract {
 }
 
 /// The requested contract, or all contracts in `spec`, the root contract first.
-pub(super) fn read_all(root: &Path, flags: &GenerateFlags) -> Result<Vec<Contract>> {
+pub(super) fn read_all(root: &Path, flags: &GenerateFlags) -> Result<Vec<ReadContract>> {
     let folders = match &flags.spec {
         Some(folder) => vec![(None, folder.clone())],
         None => folders(&root.join("spec"))?,
@@ -40,7 +40,7 @@ pub(super) fn read_all(root: &Path, flags: &GenerateFlags) -> Result<Vec<Contrac
         let asts = parallel::run(parts, |part| parse_part(&sources, part, parts));
         let (model, diagnostics) = lower_parts(&sources, asts);
         let shown = folder.strip_prefix(root).unwrap_or(&folder).display().to_string();
-        contracts.push(Contract { name, shown, sources, diagnostics, model });
+        contracts.push(ReadContract { name, shown, sources, diagnostics, model });
     }
     Ok(contracts)
 }
@@ -63,7 +63,10 @@ fn folders(spec: &Path) -> Result<Vec<(Option<String>, PathBuf)>> {
 }
 
 /// The editions of the contracts, if all are valid.
-pub(super) fn editions<'a>(contracts: &'a [Contract], siblings: &'a [&'a str]) -> Option<Vec<Edition<'a>>> {
+pub(super) fn editions<'a>(
+    contracts: &'a [ReadContract],
+    siblings: &'a [&'a str],
+) -> Option<Vec<Edition<'a>>> {
     let editions = contracts.iter().enumerate().map(|(index, contract)| {
         let model = contract.model.as_ref()?;
         Some(match index {
@@ -75,6 +78,6 @@ pub(super) fn editions<'a>(contracts: &'a [Contract], siblings: &'a [&'a str]) -
 }
 
 /// The names of all contracts except the first.
-pub(super) fn siblings(contracts: &[Contract]) -> Vec<&str> {
+pub(super) fn siblings(contracts: &[ReadContract]) -> Vec<&str> {
     contracts.iter().skip(1).filter_map(|contract| contract.name.as_deref()).collect()
 }

@@ -23,7 +23,7 @@ mod tests;
 
 /// One difference between the disk and the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Change {
+pub(super) enum FileChange {
     /// A file that is missing or differs.
     Write { path: PathBuf, contents: String, exists: bool },
     /// A file that is no longer emitted.
@@ -32,7 +32,7 @@ pub(super) enum Change {
     CleanUp { path: PathBuf },
 }
 
-impl Change {
+impl FileChange {
     pub(super) fn path(&self) -> &Path {
         match self {
             Self::Write { path, .. } | Self::Delete { path } | Self::CleanUp { path } => path,
@@ -59,7 +59,7 @@ impl Change {
 }
 
 /// The changes that the folder needs. Orphans are included only if all emitters ran.
-pub(super) fn changes(out: &Path, files: &[OutputFile], orphans: bool) -> Result<Vec<Change>> {
+pub(super) fn changes(out: &Path, files: &[OutputFile], orphans: bool) -> Result<Vec<FileChange>> {
     let mut changes = Vec::new();
     for file in files {
         let path = out.join(&file.path);
@@ -71,7 +71,7 @@ pub(super) fn changes(out: &Path, files: &[OutputFile], orphans: bool) -> Result
         };
         changes.extend(left_behind(&path));
         if let Some(exists) = change {
-            changes.push(Change::Write { path, contents: file.contents.clone(), exists });
+            changes.push(FileChange::Write { path, contents: file.contents.clone(), exists });
         }
     }
     if orphans {
@@ -84,7 +84,7 @@ pub(super) fn changes(out: &Path, files: &[OutputFile], orphans: bool) -> Result
             let full = out.join(path);
             changes.extend(left_behind(&full));
             if listed.contains(path) && full.symlink_metadata().is_ok_and(|data| !data.is_dir()) {
-                changes.push(Change::Delete { path: full });
+                changes.push(FileChange::Delete { path: full });
             }
         }
     }
@@ -92,9 +92,9 @@ pub(super) fn changes(out: &Path, files: &[OutputFile], orphans: bool) -> Result
 }
 
 /// The temporary file that an interrupted run left.
-pub(super) fn left_behind(path: &Path) -> Option<Change> {
+pub(super) fn left_behind(path: &Path) -> Option<FileChange> {
     let path = beside(path);
-    path.symlink_metadata().is_ok_and(|data| !data.is_dir()).then_some(Change::CleanUp { path })
+    path.symlink_metadata().is_ok_and(|data| !data.is_dir()).then_some(FileChange::CleanUp { path })
 }
 
 /// Whether a file has this content. Never opens special files: opening a pipe would block.
@@ -161,11 +161,11 @@ fn beside(path: &Path) -> PathBuf {
 }
 
 /// Applies the changes. If a file cannot be written, no file was renamed and no temporary file stays.
-pub(super) fn apply(changes: &[Change]) -> Result<()> {
+pub(super) fn apply(changes: &[FileChange]) -> Result<()> {
     run_all(&steps(changes)?)
 }
 
-fn run_all(steps: &[Step<'_>]) -> Result<()> {
+fn run_all(steps: &[DiskStep<'_>]) -> Result<()> {
     for (done, step) in steps.iter().enumerate() {
         if let Err(error) = step.run() {
             for step in &steps[..=done] {
@@ -182,14 +182,14 @@ fn run_all(steps: &[Step<'_>]) -> Result<()> {
 pub(crate) fn write(path: &Path, contents: &str) -> Result<()> {
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let folder = path.parent().unwrap_or(Path::new("."));
-    let stage = Step::Stage(path, contents.into());
+    let stage = DiskStep::Stage(path, contents.into());
     // Unlike generated files, files written by people must survive a power failure.
-    run_all(&[Step::Folder(folder), stage, Step::Sync(path), Step::Move(path)])
+    run_all(&[DiskStep::Folder(folder), stage, DiskStep::Sync(path), DiskStep::Move(path)])
 }
 
 /// An atomic step. A run can be interrupted between any two steps, and while it writes a temporary file.
 #[derive(Debug)]
-enum Step<'a> {
+enum DiskStep<'a> {
     Delete(&'a Path),
     /// Creates the folder of a file.
     Folder(&'a Path),
@@ -201,30 +201,30 @@ enum Step<'a> {
     Move(&'a Path),
 }
 
-fn steps(changes: &[Change]) -> Result<Vec<Step<'_>>> {
+fn steps(changes: &[FileChange]) -> Result<Vec<DiskStep<'_>>> {
     let is_manifest = |path: &Path| path.file_name().is_some_and(|name| name == MANIFEST);
     let mut writes: Vec<(&Path, Cow<'_, str>)> = Vec::new();
     let mut last: Vec<(&Path, Cow<'_, str>)> = Vec::new();
     let (mut deletes, mut left_behind) = (Vec::new(), Vec::new());
     for change in changes {
         match change {
-            Change::Write { path, contents, .. } if is_manifest(path) => {
+            FileChange::Write { path, contents, .. } if is_manifest(path) => {
                 let both = union(contents, &owned(path)?);
                 if both != *contents {
                     last.push((path, contents.into()));
                 }
                 writes.insert(0, (path, both));
             }
-            Change::Write { path, contents, .. } => writes.push((path, contents.into())),
-            Change::Delete { path } => deletes.push(Step::Delete(path)),
-            Change::CleanUp { path } => left_behind.push(path.as_path()),
+            FileChange::Write { path, contents, .. } => writes.push((path, contents.into())),
+            FileChange::Delete { path } => deletes.push(DiskStep::Delete(path)),
+            FileChange::CleanUp { path } => left_behind.push(path.as_path()),
         }
     }
     // The manifest of an interrupted run lists its files, so it is deleted last.
     left_behind.sort_by_key(|path| is_manifest_beside(path));
-    let mut steps: Vec<Step<'_>> = left_behind.into_iter().map(Step::Delete).collect();
+    let mut steps: Vec<DiskStep<'_>> = left_behind.into_iter().map(DiskStep::Delete).collect();
     for folder in writes.iter().filter_map(|(path, _)| path.parent()).collect::<BTreeSet<_>>() {
-        steps.push(Step::Folder(folder));
+        steps.push(DiskStep::Folder(folder));
     }
     steps.extend(written(writes));
     steps.extend(deletes);
@@ -233,11 +233,11 @@ fn steps(changes: &[Change]) -> Result<Vec<Step<'_>>> {
 }
 
 /// Writes all temporary files, then renames all of them.
-fn written<'a>(writes: Vec<(&'a Path, Cow<'a, str>)>) -> impl Iterator<Item = Step<'a>> {
+fn written<'a>(writes: Vec<(&'a Path, Cow<'a, str>)>) -> impl Iterator<Item = DiskStep<'a>> {
     let paths: Vec<&Path> = writes.iter().map(|(path, _)| *path).collect();
-    let stages = writes.into_iter().map(|(path, text)| Step::Stage(path, text));
-    let stages: Vec<Step<'_>> = stages.collect();
-    stages.into_iter().chain(paths.into_iter().map(Step::Move))
+    let stages = writes.into_iter().map(|(path, text)| DiskStep::Stage(path, text));
+    let stages: Vec<DiskStep<'_>> = stages.collect();
+    stages.into_iter().chain(paths.into_iter().map(DiskStep::Move))
 }
 
 fn is_manifest_beside(path: &Path) -> bool {
@@ -254,7 +254,7 @@ fn union<'a>(contents: &'a str, old: &BTreeSet<String>) -> Cow<'a, str> {
     both
 }
 
-impl Step<'_> {
+impl DiskStep<'_> {
     fn run(&self) -> io::Result<()> {
         match self {
             Self::Folder(path) => fs::create_dir_all(path),

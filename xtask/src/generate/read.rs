@@ -25,7 +25,8 @@ pub(crate) fn sources(spec: &Path) -> Result<SourceMap> {
     if !spec.is_dir() {
         bail!("missing folder {}; add `--spec DIR`", spec.display());
     }
-    let mut walk = Walk { limits: LIMITS, files: Vec::new(), total: 0, entries: 0, above: Vec::new() };
+    let mut walk =
+        FolderReader { limits: LIMITS, files: Vec::new(), total: 0, entries: 0, above: Vec::new() };
     walk.folder(spec, "")?;
     let mut files = walk.files;
     // The order of files on disk must not affect the output; a test reverses it.
@@ -35,7 +36,7 @@ pub(crate) fn sources(spec: &Path) -> Result<SourceMap> {
     Ok(SourceMap::new(files))
 }
 
-struct Walk {
+struct FolderReader {
     limits: Limits,
     files: Vec<SourceFile>,
     total: u64,
@@ -44,7 +45,7 @@ struct Walk {
     above: Vec<PathBuf>,
 }
 
-impl Walk {
+impl FolderReader {
     fn folder(&mut self, folder: &Path, prefix: &str) -> Result<()> {
         let failed = || format!("failed to list {}", folder.display());
         let real = folder.canonicalize().with_context(failed)?;
@@ -151,14 +152,14 @@ fn sort(_: &Metadata) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{LIMITS, Limits, MB, Walk, megabytes};
+    use super::{FolderReader, LIMITS, Limits, MB, megabytes};
 
-    fn walk(limits: Limits) -> (tempfile::TempDir, Walk) {
+    fn walk(limits: Limits) -> (tempfile::TempDir, FolderReader) {
         let folder = tempfile::TempDir::new().expect("a temporary folder");
         for name in ["a.yaml", "b.yaml", "c.yaml"] {
             std::fs::write(folder.path().join(name), "0123456789").expect("a file");
         }
-        (folder, Walk { limits, files: Vec::new(), total: 0, entries: 0, above: Vec::new() })
+        (folder, FolderReader { limits, files: Vec::new(), total: 0, entries: 0, above: Vec::new() })
     }
 
     #[track_caller]

@@ -6,7 +6,7 @@ use clerk_user_model::source::{FileId, SourceFile, Spanned};
 use clerk_user_model::{SourceMap, parse};
 
 /// The insertion point.
-pub(super) struct Place {
+pub(super) struct InsertionPoint {
     /// Byte offset in the file.
     pub(super) at: usize,
     /// Indentation of the key.
@@ -16,7 +16,7 @@ pub(super) struct Place {
 }
 
 /// The place after the last operation of a file; none if the operations are not a block mapping.
-pub(super) fn place(text: &str, file: &OperationsFile) -> Option<Place> {
+pub(super) fn find_insertion_point(text: &str, file: &OperationsFile) -> Option<InsertionPoint> {
     let starts: Vec<usize> = file.operations.keys().map(|name| line_start(text, name.span.start)).collect();
     let last = *starts.last()?;
     let indents = file.operations.keys().zip(&starts).map(|(name, start)| name.span.start - start);
@@ -42,7 +42,7 @@ pub(super) fn place(text: &str, file: &OperationsFile) -> Option<Place> {
         }
     }
     let gap = starts.len() < 2 || text[..last].trim_end_matches(' ').ends_with("\n\n") || before(text, last);
-    Some(Place { at, indent, gap })
+    Some(InsertionPoint { at, indent, gap })
 }
 
 /// Whether there is an empty line before this line and its comments.
@@ -56,7 +56,7 @@ fn line_start(text: &str, at: usize) -> usize {
 }
 
 /// The file with the inserted entry, and the offset of the entry.
-pub(super) fn insert(text: &str, place: &Place, entry: &str) -> (String, usize) {
+pub(super) fn insert(text: &str, place: &InsertionPoint, entry: &str) -> (String, usize) {
     let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let (head, tail) = text.split_at(place.at);
     let mut all = head.to_owned();
@@ -73,7 +73,7 @@ pub(super) fn insert(text: &str, place: &Place, entry: &str) -> (String, usize) 
 }
 
 /// Whether the new text has the same operations as the old one, followed by the new operation.
-pub(super) fn holds(path: &str, text: &str, old: &OperationsFile, name: &str) -> bool {
+pub(super) fn is_intact(path: &str, text: &str, old: &OperationsFile, name: &str) -> bool {
     let file = SourceFile { path: path.to_owned(), bytes: text.into() };
     let (ast, _) = parse(&SourceMap::new(vec![file]));
     let [(FileId(0), new)] = &ast.operations[..] else { return false };

@@ -18,16 +18,16 @@ pub(super) struct Draft {
     pub(super) blanks: Vec<Blank>,
     /// Optional keys.
     pub(super) optional: Vec<String>,
-    pub(super) next: Vec<Step>,
+    pub(super) next: Vec<NextStep>,
 }
 
 /// A command to run, and what it does.
-pub(super) struct Step {
+pub(super) struct NextStep {
     pub(super) command: String,
     pub(super) says: String,
 }
 
-impl Step {
+impl NextStep {
     pub(super) fn new(command: impl Into<String>, says: impl Into<String>) -> Self {
         Self { command: command.into(), says: says.into() }
     }

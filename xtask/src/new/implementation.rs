@@ -22,7 +22,7 @@ pub(super) fn run(flags: &NewImplementation) -> Result<ExitCode> {
         Some(name) => name.clone(),
         None => folder.file_name().unwrap_or_default().to_string_lossy().into_owned(),
     };
-    if !naming::is_kebab(&name) {
+    if !naming::is_kebab_case(&name) {
         bail!("`{name}` is not a kebab-case name; add `--name NAME`");
     }
     if folder.join("Cargo.toml").symlink_metadata().is_ok() {
@@ -32,7 +32,7 @@ pub(super) fn run(flags: &NewImplementation) -> Result<ExitCode> {
         ));
         return Ok(ExitCode::FAILURE);
     }
-    let place = Place::of(&folder)?;
+    let place = CrateLocation::of(&folder)?;
     let fill = |text: &str| {
         text.replace("{name}", &name)
             .replace("{module}", &name.replace('-', "_"))
@@ -71,7 +71,7 @@ pub(super) fn run(flags: &NewImplementation) -> Result<ExitCode> {
 }
 
 /// Location of the crate relative to this project.
-struct Place {
+struct CrateLocation {
     /// The path from the crate to the project.
     project: String,
     /// Whether it is in the project, and so in its workspace.
@@ -80,7 +80,7 @@ struct Place {
     within: PathBuf,
 }
 
-impl Place {
+impl CrateLocation {
     fn of(folder: &Path) -> Result<Self> {
         let project = root::workspace();
         let project =

@@ -12,14 +12,14 @@ use crate::generate::read;
 use crate::root;
 
 /// A contract, as far as it can be parsed.
-pub(super) struct Names {
+pub(super) struct ContractNames {
     /// The folder of the contract.
     pub(super) spec: PathBuf,
     pub(super) sources: SourceMap,
     pub(super) ast: Ast,
 }
 
-impl Names {
+impl ContractNames {
     /// Reads the contract in a folder, or the contract with a name.
     pub(super) fn read(folder: Option<&Path>, contract: &str) -> Result<Self> {
         let spec = match folder {

@@ -5,17 +5,17 @@ use std::fmt::Write as _;
 
 use clerk_user_model::{SourceFile, SourceMap, read};
 
-use super::draft::{Draft, Step};
-use super::names::Names;
-use crate::flags::Destination;
+use super::draft::{Draft, NextStep};
+use super::names::ContractNames;
+use crate::flags::ContractFlags;
 
-pub(super) struct Report<'a> {
-    pub(super) names: &'a Names,
-    pub(super) place: &'a Destination,
+pub(super) struct ScaffoldReport<'a> {
+    pub(super) names: &'a ContractNames,
+    pub(super) place: &'a ContractFlags,
     pub(super) draft: &'a Draft,
 }
 
-impl Report<'_> {
+impl ScaffoldReport<'_> {
     pub(super) fn text(&self) -> String {
         let Self { draft, place, .. } = self;
         let verb = match (place.dry_run, draft.into_file) {
@@ -39,7 +39,7 @@ impl Report<'_> {
             let _ = writeln!(text, "Optional keys: {}.", draft.optional.join(", "));
         }
         text.push_str("\nNext steps:\n");
-        let generate = Step::new(self.generate(), self.verdict());
+        let generate = NextStep::new(self.generate(), self.verdict());
         // The other steps apply only to the contracts of this project.
         let next = draft.next.iter().filter(|_| place.spec.is_none());
         for step in std::iter::once(&generate).chain(next) {

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use crate::spec_language::{Key, Node, Shape};
+use crate::spec_language::{Key, Node, NodeKind};
 
 /// The placeholder of a value to fill in.
 const BLANK: &str = r#""""#;
@@ -26,10 +26,10 @@ pub(super) struct Blank {
 }
 
 /// Known values by key. The spec language decides the order.
-pub(super) type Known<'a> = &'a [(&'a str, Given)];
+pub(super) type KnownKeys<'a> = &'a [(&'a str, KnownValue)];
 
 /// The known value of one key.
-pub(super) enum Given {
+pub(super) enum KnownValue {
     /// A value, as YAML on the same line.
     Value(String),
     /// The single key of a mapping.
@@ -38,7 +38,7 @@ pub(super) enum Given {
     Items(Vec<String>),
 }
 
-impl Given {
+impl KnownValue {
     fn is_empty(&self) -> bool {
         matches!(self, Self::Items(items) if items.is_empty())
     }
@@ -51,14 +51,14 @@ impl Scaffold {
     }
 
     /// A block mapping with the known and the required keys.
-    pub(super) fn mapping(&mut self, node: Node<'_>, indent: usize, known: Known<'_>) {
+    pub(super) fn mapping(&mut self, node: Node<'_>, indent: usize, known: KnownKeys<'_>) {
         let mut first = true;
         for key in node.keys() {
             let given = known.iter().find(|(name, _)| *name == key.name).map(|(_, given)| given);
             if given.is_none() && !key.required {
                 continue;
             }
-            if let Shape::ByName(value) = key.value.shape() {
+            if let NodeKind::ByName(value) = key.value.kind() {
                 let gap = if first || indent > 0 { "" } else { "\n" };
                 let _ = write!(self.text, "{gap}{:indent$}{}:\n{:indent$}  ", "", key.name, "");
                 self.blank(format!("{}.*", key.name), &format!("The name. {}", key.about));
@@ -73,8 +73,8 @@ impl Scaffold {
         }
     }
 
-    fn given(&mut self, key: &Key<'_>, given: Option<&Given>, indent: usize) {
-        if let Some(Given::Items(items)) = given.filter(|given| !given.is_empty()) {
+    fn given(&mut self, key: &Key<'_>, given: Option<&KnownValue>, indent: usize) {
+        if let Some(KnownValue::Items(items)) = given.filter(|given| !given.is_empty()) {
             for item in items {
                 let _ = write!(self.text, "\n{:indent$}  - {item}", "");
             }
@@ -82,15 +82,15 @@ impl Scaffold {
         }
         self.text.push(' ');
         match given {
-            Some(Given::Value(value)) => self.text.push_str(value),
-            Some(Given::Items(_)) => {
+            Some(KnownValue::Value(value)) => self.text.push_str(value),
+            Some(KnownValue::Items(_)) => {
                 let members =
-                    if let Shape::List(items) = key.value.shape() { items.keys() } else { Vec::new() };
+                    if let NodeKind::List(items) = key.value.kind() { items.keys() } else { Vec::new() };
                 let members: Vec<&str> = members.iter().map(|key| key.name).collect();
                 self.noted(key.name.to_owned(), &format!("{} Each with: {}.", key.about, members.join(", ")));
                 self.text.push_str("[]");
             }
-            Some(Given::Choice(word)) => {
+            Some(KnownValue::Choice(word)) => {
                 let _ = write!(self.text, "{{ {word}: ");
                 if let Some(value) = key.value.at(word) {
                     self.flow(&format!("{}.{word}", key.name), value);
@@ -103,20 +103,20 @@ impl Scaffold {
 
     /// A value on its line.
     fn value(&mut self, way: &str, node: Node<'_>, about: &str) {
-        match node.shape() {
-            Shape::Words(words) if words.len() == 1 => self.text.push_str(words[0].0),
-            Shape::Words(words) => {
+        match node.kind() {
+            NodeKind::Words(words) if words.len() == 1 => self.text.push_str(words[0].0),
+            NodeKind::Words(words) => {
                 let words: Vec<&str> = words.into_iter().map(|(word, _)| word).collect();
                 self.blank(way.to_owned(), &format!("{about} One of: {}.", words.join(", ")));
             }
-            Shape::Single => self.blank(way.to_owned(), about),
-            Shape::List(items) => {
+            NodeKind::Single => self.blank(way.to_owned(), about),
+            NodeKind::List(items) => {
                 self.text.push('[');
                 self.value(&format!("{way}[]"), items, about);
                 self.text.push(']');
             }
-            Shape::Mapping if node.keys().iter().any(|key| key.required) => self.flow(way, node),
-            Shape::Mapping | Shape::OneOf | Shape::ByName(_) => {
+            NodeKind::Mapping if node.keys().iter().any(|key| key.required) => self.flow(way, node),
+            NodeKind::Mapping | NodeKind::OneOf | NodeKind::ByName(_) => {
                 let keys: Vec<&str> = node.keys().iter().map(|key| key.name).collect();
                 self.noted(way.to_owned(), &format!("{about} Some of: {}.", keys.join(", ")));
                 self.text.push_str("{}");
@@ -155,7 +155,7 @@ impl Scaffold {
 }
 
 /// The optional keys.
-pub(super) fn optional<'a>(node: Node<'a>, known: Known<'_>) -> Vec<&'a str> {
+pub(super) fn optional<'a>(node: Node<'a>, known: KnownKeys<'_>) -> Vec<&'a str> {
     let is_known = |name: &str| known.iter().any(|(known, _)| *known == name);
     let keys = node.keys().into_iter().filter(|key| !key.required && !is_known(key.name));
     keys.map(|key| key.name).collect()

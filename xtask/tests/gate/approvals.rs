@@ -2,30 +2,30 @@
 
 use std::fs;
 
-use super::bench::{Bench, RAISED, REMOVED, code, out, said};
+use super::bench::{GateFolders, RAISED, REMOVED, code, out, said};
 use serde_json::Value;
 
 /// A side with one breaking change, and a version that allows it.
-fn broken() -> Bench {
-    let bench = Bench::new();
+fn broken() -> GateFolders {
+    let bench = GateFolders::new();
     bench.edit("head", REMOVED);
     bench.edit("head", RAISED);
     bench
 }
 
-fn approvals(bench: &Bench) -> String {
+fn approvals(bench: &GateFolders) -> String {
     bench.path("head/spec/approvals.yaml")
 }
 
 /// The entries that `--accept` writes, filled in.
-fn accepted(bench: &Bench) -> String {
+fn accepted(bench: &GateFolders) -> String {
     let run = bench.folders(&["--accept", "--today", "2030-01-01"]);
     assert_eq!(code(&run), 1, "an incomplete entry approves nothing: {}", said(&run));
     let text = fs::read_to_string(approvals(bench)).expect("--accept writes the file");
     text.replace("reason: \"\"", "reason: nobody read it").replace("approver: \"\"", "approver: A. Person")
 }
 
-fn write(bench: &Bench, text: &str) {
+fn write(bench: &GateFolders, text: &str) {
     fs::write(approvals(bench), text).expect("a file");
 }
 
@@ -141,7 +141,7 @@ fn an_approval_of_another_contract_is_stale_only_when_all_are_compared() {
     assert!(!out(&run).contains("elsewhere"), "{}", out(&run));
 }
 
-fn accepted_again(bench: &Bench) -> String {
+fn accepted_again(bench: &GateFolders) -> String {
     fs::remove_file(approvals(bench)).expect("a file");
     accepted(bench)
 }
@@ -164,7 +164,7 @@ fn an_approval_counts_for_one_change_only() {
 
 #[test]
 fn a_correction_asks_for_a_patch_only() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     bench.edit("head", REMOVED);
     bench.edit("head", ("contract.yaml", "version: 0.1.0", "version: 0.1.1"));
     let filled = accepted(&bench);
@@ -238,7 +238,7 @@ fn a_file_that_is_named_must_be_there() {
 
 #[test]
 fn what_opens_something_must_be_approved_even_if_nothing_breaks() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     for side in ["base", "head"] {
         bench.edit(side, ("resources/book.yaml", "surfaces: [backend]\n", ""));
     }

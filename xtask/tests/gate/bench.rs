@@ -9,31 +9,31 @@ use tempfile::TempDir;
 use super::support::copy;
 
 /// An edit: a file of the contract, what stands in it, what stands there then.
-pub(crate) type Edit = (&'static str, &'static str, &'static str);
+pub(crate) type FileEdit = (&'static str, &'static str, &'static str);
 
 /// An optional param more: nobody's calls stop working.
-pub(crate) const ADDED: Edit = (
+pub(crate) const ADDED: FileEdit = (
     "operations/books.yaml",
     "      limit: {",
     "      author: { type: string, doc: Only books of this author. }\n      limit: {",
 );
 
 /// A property less.
-pub(crate) const REMOVED: Edit = (
+pub(crate) const REMOVED: FileEdit = (
     "resources/book.yaml",
     "  createdAt: { type: timestamp, doc: \"When the library got it, in milliseconds since the epoch.\" }\n",
     "",
 );
 
 /// The version that a breaking change before 1.0 needs.
-pub(crate) const RAISED: Edit = ("contract.yaml", "version: 0.1.0", "version: 0.2.0");
+pub(crate) const RAISED: FileEdit = ("contract.yaml", "version: 0.1.0", "version: 0.2.0");
 
 /// A folder with `base/spec/books` and `head/spec/books`, which are equal at first.
-pub(crate) struct Bench {
+pub(crate) struct GateFolders {
     folder: TempDir,
 }
 
-impl Bench {
+impl GateFolders {
     pub(crate) fn new() -> Self {
         let bench = Self { folder: TempDir::new().expect("a temporary folder") };
         for side in ["base", "head"] {
@@ -52,7 +52,7 @@ impl Bench {
 
     /// Changes the contract of a side.
     #[track_caller]
-    pub(crate) fn edit(&self, side: &str, (file, from, to): Edit) {
+    pub(crate) fn edit(&self, side: &str, (file, from, to): FileEdit) {
         let path = self.folder.path().join(side).join("spec/books").join(file);
         let text = fs::read_to_string(&path).expect("a spec file");
         assert!(text.contains(from), "{file} holds {from}");

@@ -2,12 +2,12 @@
 
 use std::fs;
 
-use super::bench::{ADDED, Bench, RAISED, REMOVED, code, out, said};
+use super::bench::{ADDED, GateFolders, RAISED, REMOVED, code, out, said};
 use serde_json::Value;
 
 #[test]
 fn a_contract_against_itself_passes_whoever_asks() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     for flags in [&[][..], &["--strict"], &["--audience", "implementer"], &["--contract", "books"]] {
         let run = bench.folders(flags);
         assert_eq!(code(&run), 0, "{}", said(&run));
@@ -17,7 +17,7 @@ fn a_contract_against_itself_passes_whoever_asks() {
 
 #[test]
 fn a_breaking_change_is_told_with_both_places_and_ends_with_1() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     bench.edit("head", REMOVED);
     let run = bench.folders(&[]);
     assert_eq!(code(&run), 1, "{}", said(&run));
@@ -37,7 +37,7 @@ fn a_breaking_change_is_told_with_both_places_and_ends_with_1() {
 
 #[test]
 fn an_addition_passes_once_the_version_says_so() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     bench.edit("head", ADDED);
     let run = bench.folders(&["--unreleased"]);
     assert_eq!(code(&run), 0, "{}", said(&run));
@@ -50,7 +50,7 @@ fn an_addition_passes_once_the_version_says_so() {
 
 #[test]
 fn what_follows_for_implementers_decides_only_when_asked() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     bench.edit("head", ADDED);
     bench.edit("head", RAISED);
     let run = bench.folders(&["--format", "json"]);
@@ -64,12 +64,12 @@ fn what_follows_for_implementers_decides_only_when_asked() {
 
 #[test]
 fn a_contract_that_is_gone_keeps_the_gate_shut_and_a_new_one_does_not() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     bench.copy_contract("base", "books", "extra");
     let run = bench.folders(&[]);
     assert_eq!(code(&run), 1, "{}", said(&run));
     assert!(out(&run).contains("was removed, with its API versions"), "{}", out(&run));
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     bench.copy_contract("head", "books", "extra");
     let run = bench.folders(&[]);
     assert_eq!(code(&run), 0, "{}", said(&run));
@@ -78,7 +78,7 @@ fn a_contract_that_is_gone_keeps_the_gate_shut_and_a_new_one_does_not() {
 
 #[test]
 fn one_contract_may_be_held_against_another() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     let (base, head) = (bench.path("base/spec/books"), bench.path("head/spec/books"));
     bench.edit("head", REMOVED);
     let run = bench.run(&["--base", &base, "--head", &head, "--format", "json"]);
@@ -90,7 +90,7 @@ fn one_contract_may_be_held_against_another() {
 /// Every form, held against its schema or its grammar.
 #[test]
 fn every_form_is_valid() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     bench.edit("head", REMOVED);
     let files = ["json", "sarif", "junit", "markdown", "github", "text"];
     let outputs: Vec<String> = files.iter().map(|name| format!("{name}={}", bench.path(name))).collect();
@@ -161,7 +161,7 @@ fn check_junit(xml: &str, blocking: u64) {
 
 #[test]
 fn what_was_announced_is_excused_after_its_day_and_shown() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     let old = "createdAt: { type: timestamp, ";
     let announced = "createdAt: { type: timestamp, deprecated: { sunset: \"2030-01-01\", replacement: title, note: Nobody asks }, ";
     bench.edit("base", ("resources/book.yaml", old, announced));
@@ -181,7 +181,7 @@ fn what_was_announced_is_excused_after_its_day_and_shown() {
 
 #[test]
 fn github_gets_annotations_and_a_summary() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     bench.edit("head", REMOVED);
     let summary = bench.path("summary.md");
     let env = [("GITHUB_ACTIONS", "true"), ("GITHUB_STEP_SUMMARY", summary.as_str())];
@@ -194,7 +194,7 @@ fn github_gets_annotations_and_a_summary() {
 
 #[test]
 fn the_changelog_says_what_changed() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     bench.edit("head", REMOVED);
     let (base, head) = (bench.path("base"), bench.path("head"));
     let run = bench.command("changelog", &["--base", &base, "--head", &head], &[]);

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use super::bench::{ADDED, Bench, Edit, REMOVED, code, out, run_in, said};
+use super::bench::{ADDED, FileEdit, GateFolders, REMOVED, code, out, run_in, said};
 use super::support::copy;
 use tempfile::TempDir;
 
@@ -36,7 +36,7 @@ impl Repository {
         self.git(&["commit", "--quiet", "--message", message]);
     }
 
-    fn edit(&self, (file, from, to): Edit) {
+    fn edit(&self, (file, from, to): FileEdit) {
         let path = self.path().join("spec/books").join(file);
         let text = fs::read_to_string(&path).expect("a spec file");
         assert!(text.contains(from), "{file} holds {from}");
@@ -177,7 +177,7 @@ fn a_shallow_clone_is_told_to_fetch() {
 
 #[test]
 fn folders_that_hold_no_contract_are_no_pass() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     let empty = bench.path("empty");
     fs::create_dir(&empty).expect("a folder");
     let (base, head) = (bench.path("base"), bench.path("head"));
@@ -200,7 +200,7 @@ fn a_folder_without_contracts_is_not_taken_for_another() {
 
 #[test]
 fn without_a_repository_there_are_no_revisions() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     let head = bench.path("head");
     let flags = ["--base", "main", "--head", head.as_str()];
     let run = run_in(Path::new(&head), "gate", &flags, &[("GIT_CEILING_DIRECTORIES", "/")]);
@@ -216,20 +216,20 @@ fn without_git_there_are_no_revisions() {
 
 #[test]
 fn a_contract_with_faults_is_told_with_its_side() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     bench.edit("base", ("resources/book.yaml", "type: timestamp", "type: tymestamp"));
     check_unknown(
         &bench.folders(&[]),
         &["unknown-type", "1 error in the base contract", "nothing was compared"],
     );
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     bench.edit("head", ("resources/book.yaml", "type: timestamp", "type: tymestamp"));
     check_unknown(&bench.folders(&[]), &["in the head contract", "cargo xtask generate"]);
 }
 
 #[test]
 fn an_older_language_is_told_as_such() {
-    let bench = Bench::new();
+    let bench = GateFolders::new();
     bench.edit("base", ("contract.yaml", "language: 1", "language: 0"));
     check_unknown(&bench.folders(&[]), &["unsupported-language", "uses language 0", "reads language 1"]);
 }

@@ -20,7 +20,7 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>) {
 fn versions(cx: &mut DiffContext<'_>) {
     let contract = Element::contract();
     let (base, head) = (cx.base, cx.head);
-    let default = base.newest() != head.newest();
+    let default = base.newest_api_version() != head.newest_api_version();
     for version in base.api_versions.iter().filter(|version| !head.api_versions.contains(version)) {
         let message = format!("API version {version} is no longer served");
         cx.report(
@@ -35,16 +35,16 @@ fn versions(cx: &mut DiffContext<'_>) {
             CompatRule::ApiVersionDefaultChanged,
             &contract,
             what,
-            base.newest(),
-            head.newest(),
+            base.newest_api_version(),
+            head.newest_api_version(),
         );
         // A new version that becomes the default is one change.
-        for version in added.extract_if(.., |version| *version == head.newest()) {
+        for version in added.extract_if(.., |version| *version == head.newest_api_version()) {
             let message = format!("API version {version} is new");
             finding = finding.consequence(CompatRule::ApiVersionAdded, contract.clone(), message);
         }
         // A default that is gone leaves another one.
-        cx.report(if head.api_versions.iter().any(|version| version == base.newest()) {
+        cx.report(if head.api_versions.iter().any(|version| version == base.newest_api_version()) {
             finding
         } else {
             finding.because(contract.clone(), ChangeKind::Removed)

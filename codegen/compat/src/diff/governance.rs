@@ -6,14 +6,14 @@ use crate::diff::presence::{RangeChange, VersionRange, range_change};
 use crate::{ChangeLevel, CompatRule};
 use clerk_user_model::Element;
 use clerk_user_model::ast::Stability;
-use clerk_user_model::model::{Deprecation, Place};
+use clerk_user_model::model::{Deprecation, SourceRef};
 
 /// Text and sources.
 pub(crate) fn compare_texts(
     cx: &mut DiffContext<'_>,
     element: &Element,
-    old: (&str, &[Place]),
-    new: (&str, &[Place]),
+    old: (&str, &[SourceRef]),
+    new: (&str, &[SourceRef]),
 ) {
     if old.0 != new.0 {
         let what = format!("the text of {element}");
@@ -28,7 +28,7 @@ pub(crate) fn quoted(text: &str) -> String {
     format!("“{}”", text.trim())
 }
 
-fn places(places: &[Place]) -> String {
+fn places(places: &[SourceRef]) -> String {
     places.iter().map(|place| format!("{} ({})", place.doc, place.heading)).collect::<Vec<_>>().join(", ")
 }
 

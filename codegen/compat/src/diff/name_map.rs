@@ -8,13 +8,13 @@ use crate::diff::pairs::Pairs;
 use clerk_user_model::Element;
 use clerk_user_model::Model;
 use clerk_user_model::model::{
-    EnumModel, ErrorModel, Operation, Param, ParamType, Property, PropertyType, Resource, SdkType,
+    EnumType, ErrorDefinition, Operation, Param, ParamType, Property, PropertyType, Resource, SdkType,
 };
 
 /// The types and operations of both sides, paired, and every rename.
 pub(crate) struct NameMap<'a> {
     pub(crate) resources: Pairs<'a, Resource>,
-    pub(crate) enums: Pairs<'a, EnumModel>,
+    pub(crate) enums: Pairs<'a, EnumType>,
     pub(crate) operations: Pairs<'a, Operation>,
     /// Base name → head name, of types that were renamed.
     types: BTreeMap<&'a str, &'a str>,
@@ -266,7 +266,7 @@ pub(crate) fn pair_params<'a>(base: &'a [Param], head: &'a [Param]) -> Pairs<'a,
 }
 
 /// An error with its name.
-pub(crate) type NamedError<'a> = (&'a String, &'a ErrorModel);
+pub(crate) type NamedError<'a> = (&'a String, &'a ErrorDefinition);
 
 /// Errors of both sides with their names.
 pub(crate) struct ErrorPairs<'a> {
@@ -311,7 +311,7 @@ fn wire_names(model: &Model) -> BTreeSet<&str> {
 }
 
 /// What an enum is on the wire.
-fn values(one: &EnumModel) -> String {
+fn values(one: &EnumType) -> String {
     let mut values: Vec<&str> = one.values.iter().map(|value| value.value.as_str()).collect();
     values.sort_unstable();
     format!("{} {}", one.open, values.join("\n"))

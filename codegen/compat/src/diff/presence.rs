@@ -37,14 +37,16 @@ pub(crate) fn range_change(
     before: VersionRange<'_>,
     after: VersionRange<'_>,
 ) -> RangeChange {
-    let (was, is) = (contains(before, base.newest()), contains(after, head.newest()));
+    let (was, is) = (contains(before, base.newest_api_version()), contains(after, head.newest_api_version()));
     if was && !is {
         let gone = |version: &&String| after.1.is_some_and(|until| version.as_str() > until);
         let first = head.api_versions.iter().find(gone);
-        return RangeChange::Removed(first.map_or_else(|| head.newest().to_owned(), Clone::clone));
+        return RangeChange::Removed(
+            first.map_or_else(|| head.newest_api_version().to_owned(), Clone::clone),
+        );
     }
     if !was && is {
-        return RangeChange::Added(after.0.unwrap_or(head.newest()).to_owned());
+        return RangeChange::Added(after.0.unwrap_or(head.newest_api_version()).to_owned());
     }
     if before == after {
         return RangeChange::Same;
@@ -62,7 +64,8 @@ pub(crate) fn range_change(
 
 /// Whether an API version that both contracts serve has an element of the base: else nobody misses it.
 pub(crate) fn is_missed(base: &Model, head: &Model, range: VersionRange<'_>) -> bool {
-    let served = |version: &&String| head.api_versions.contains(version) || *version == base.newest();
+    let served =
+        |version: &&String| head.api_versions.contains(version) || *version == base.newest_api_version();
     base.api_versions.iter().filter(served).any(|version| contains(range, version))
 }
 

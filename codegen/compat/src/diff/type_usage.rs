@@ -8,7 +8,7 @@ use clerk_user_runtime::{ParamLocation, RuleKind};
 use clerk_user_model::Element;
 use clerk_user_model::Model;
 use clerk_user_model::model::{
-    Does, Operation, Param, ParamType, Property, PropertyType, SdkReturns, SdkType,
+    MethodBehaviour, Operation, Param, ParamType, Property, PropertyType, SdkReturns, SdkType,
 };
 
 /// What a param of a list is for.
@@ -71,9 +71,9 @@ impl<'a> TypeUsage<'a> {
             uses.primaries.extend(properties.filter(|one| one.primary_of.is_some()).map(Property::wire));
         }
         uses.base =
-            uses.collect(base, |name| head.resource(name).is_none() && head.enumeration(name).is_none());
+            uses.collect(base, |name| head.resource(name).is_none() && head.enum_type(name).is_none());
         uses.head =
-            uses.collect(head, |name| base.resource(name).is_none() && base.enumeration(name).is_none());
+            uses.collect(head, |name| base.resource(name).is_none() && base.enum_type(name).is_none());
         uses
     }
 
@@ -89,7 +89,7 @@ impl<'a> TypeUsage<'a> {
             }
         }
         for method in model.sdk.iter().flat_map(|object| &object.methods) {
-            if let Does::Page { operation, limit, offset, .. } = &method.does {
+            if let MethodBehaviour::Page { operation, limit, offset, .. } = &method.behaviour {
                 self.paging.insert((operation.clone(), limit.clone()), PagingParam::Size);
                 self.paging.insert((operation.clone(), offset.clone()), PagingParam::Start);
             }

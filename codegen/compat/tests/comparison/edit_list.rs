@@ -3,7 +3,7 @@
 use clerk_user_compat::CompatRule;
 use clerk_user_model::Model;
 use clerk_user_model::model::{
-    Default, Deprecation, EnumValue, Param, ParamType, Property, PropertyType, Returns,
+    DefaultValue, Deprecation, EnumValue, Param, ParamType, Property, PropertyType, Returns,
 };
 use clerk_user_model::model::{SdkReturns, SdkType};
 use clerk_user_runtime::{
@@ -171,12 +171,14 @@ pub(crate) const EDITS: &[Edit] = &[
         })
     }),
     ("another order", CompatRule::DefaultSortChanged, |m, n| {
-        let fits = |one: &Param| matches!(&one.default, Some(Default::Text(text)) if text.starts_with('-'));
-        param(m, n, fits, |one| one.default = Some(Default::Text("+other".to_owned())))
+        let fits =
+            |one: &Param| matches!(&one.default, Some(DefaultValue::Text(text)) if text.starts_with('-'));
+        param(m, n, fits, |one| one.default = Some(DefaultValue::Text("+other".to_owned())))
     }),
     ("another default", CompatRule::DefaultValueChanged, |m, n| {
-        let fits = |one: &Param| matches!(&one.default, Some(Default::Text(text)) if !text.starts_with('-'));
-        param(m, n, fits, |one| one.default = Some(Default::Text("other".to_owned())))
+        let fits =
+            |one: &Param| matches!(&one.default, Some(DefaultValue::Text(text)) if !text.starts_with('-'));
+        param(m, n, fits, |one| one.default = Some(DefaultValue::Text("other".to_owned())))
     }),
     ("another check of a secret gone", CompatRule::PasswordCheckRelaxed, |m, n| {
         let fits =
@@ -226,7 +228,7 @@ pub(crate) const EDITS: &[Edit] = &[
         operation(m, n, |one| one.http.body == BodyEncoding::Json, |one| one.http.body = BodyEncoding::Form)
     }),
     ("a dated version edited", CompatRule::ReleasedVersionEdited, |m, n| {
-        let newest = m.newest().to_owned();
+        let newest = m.newest_api_version().to_owned();
         let fits = |one: &clerk_user_model::model::Operation| one.since.is_none() && one.until.is_none();
         operation(m, n, fits, |one| one.since = Some(newest))
     }),
@@ -249,7 +251,7 @@ pub(crate) const EDITS: &[Edit] = &[
         at(m.errors.values_mut().collect(), n, |_| true, |one| one.status += 1)
     }),
     ("a worse source of an error", CompatRule::RuleSourceWeakened, |m, n| {
-        let fits = |one: &clerk_user_model::model::ErrorModel| one.level == Level::Documented;
+        let fits = |one: &clerk_user_model::model::ErrorDefinition| one.level == Level::Documented;
         at(m.errors.values_mut().collect(), n, fits, |one| one.level = Level::Inferred)
     }),
     ("arguments given another way", CompatRule::MethodParamStyleChanged, |m, n| {

@@ -6,7 +6,7 @@ use quote::quote;
 
 use crate::edition::Edition;
 use crate::output::OutputFile;
-use crate::rust::signatures::{answer, client_name, trait_name};
+use crate::rust::signatures::{client_name, return_type, trait_name};
 use crate::rust::tokens::{deprecated, docs, file, ident, params_type, surfaces};
 use clerk_user_model::model::Operation;
 use clerk_user_model::naming;
@@ -76,9 +76,9 @@ fn method(operation: &Operation) -> TokenStream {
     }
     let docs = docs(&text, &operation.source);
     let deprecated = deprecated(operation.deprecated.as_ref());
-    let name = ident(&naming::wire(&operation.name));
+    let name = ident(&naming::snake_case(&operation.name));
     let id = operation.id();
-    let answer = answer(operation);
+    let answer = return_type(operation);
     let (args, used) = if operation.params.is_empty() {
         (quote!(), quote!())
     } else {

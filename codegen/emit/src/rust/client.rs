@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::edition::Edition;
 use crate::output::OutputFile;
-use crate::rust::signatures::{answer, client_name, trait_name};
+use crate::rust::signatures::{client_name, return_type, trait_name};
 use crate::rust::tokens::{file, ident, params_type, surfaces};
 use clerk_user_model::model::Operation;
 use clerk_user_model::naming;
@@ -46,8 +46,8 @@ fn emit_surface(edition: &Edition<'_>, surface: Surface) -> OutputFile {
 }
 
 fn method(operation: &Operation) -> TokenStream {
-    let name = ident(&naming::wire(&operation.name));
-    let (id, answer) = (operation.id(), answer(operation));
+    let name = ident(&naming::snake_case(&operation.name));
+    let (id, answer) = (operation.id(), return_type(operation));
     if operation.params.is_empty() {
         return quote! {
             async fn #name(&self) -> Result<#answer, ApiError> { self.0.send(#id, ()).await }

@@ -8,7 +8,7 @@ use crate::output::OutputFile;
 use crate::rust::params::{item_type, params_struct_of};
 use crate::rust::tables::{default_value, param_type};
 use crate::rust::tokens::{docs, file, ident};
-use clerk_user_model::model::{Default, Model, Param, Seed};
+use clerk_user_model::model::{DefaultValue, Model, Param, Seed};
 use clerk_user_model::naming;
 
 /// Emits settings and seeds, where the contract has some.
@@ -87,9 +87,9 @@ fn settings(model: &Model) -> TokenStream {
 /// What a setting is when nobody sets it.
 fn initial(setting: &Param) -> TokenStream {
     let value = match &setting.default {
-        Some(Default::Boolean(value)) => quote!(#value),
-        Some(Default::Integer(value)) => quote!(#value),
-        Some(Default::Text(value)) => quote!(#value.to_owned()),
+        Some(DefaultValue::Boolean(value)) => quote!(#value),
+        Some(DefaultValue::Integer(value)) => quote!(#value),
+        Some(DefaultValue::Text(value)) => quote!(#value.to_owned()),
         None => return quote!(None),
     };
     if setting.nullable { quote!(Some(#value)) } else { value }
@@ -100,7 +100,7 @@ fn seeds(seeds: &[Seed]) -> TokenStream {
         return TokenStream::new();
     }
     let variants = seeds.iter().map(|seed| {
-        let (docs, wire, name) = (docs(&seed.doc, &[]), &seed.wire, ident(&naming::pascal(&seed.name)));
+        let (docs, wire, name) = (docs(&seed.doc, &[]), &seed.wire, ident(&naming::pascal_case(&seed.name)));
         let ty = params_name(seed);
         quote!(#docs #[serde(rename = #wire)] #name(#ty),)
     });
@@ -119,12 +119,12 @@ fn seed(seed: &Seed) -> TokenStream {
         &seed.params,
     );
     let answers = (!seed.answers.is_empty()).then(|| {
-        let name = format_ident!("{}Seeded", naming::pascal(&seed.name));
+        let name = format_ident!("{}Seeded", naming::pascal_case(&seed.name));
         params_struct_of(&name, &format!("What `{}` answers.", seed.name), &seed.answers)
     });
     quote!(#params #answers)
 }
 
 fn params_name(seed: &Seed) -> proc_macro2::Ident {
-    format_ident!("{}Seed", naming::pascal(&seed.name))
+    format_ident!("{}Seed", naming::pascal_case(&seed.name))
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::edition::Edition;
 use crate::output::OutputFile;
 use crate::rust::signatures::trait_name;
-use crate::rust::tokens::{file, ident, module, operation_variant, params_type, surfaces};
+use crate::rust::tokens::{file, ident, operation_variant, params_type, surface_module, surfaces};
 use clerk_user_model::model::Operation;
 use clerk_user_model::naming;
 
@@ -15,12 +15,12 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     let (model, root) = (edition.model, edition.root());
     let surfaces = surfaces(model);
     let handles = surfaces.iter().map(|surface| {
-        let (module, name) = (module(*surface), trait_name(*surface));
+        let (module, name) = (surface_module(*surface), trait_name(*surface));
         let doc = format!(" The {surface} API for one call.");
         quote!(#[doc = #doc] fn #module(&self, context: &Context) -> impl #root::#module::#name;)
     });
     let stubs = surfaces.iter().map(|surface| {
-        let (module, name) = (module(*surface), trait_name(*surface));
+        let (module, name) = (surface_module(*surface), trait_name(*surface));
         quote!(impl #root::#module::#name for Unimplemented {})
     });
     let arms = model.operations.iter().map(|operation| arm(operation, &root));
@@ -95,9 +95,9 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
 
 fn arm(operation: &Operation, root: &TokenStream) -> TokenStream {
     let variant = operation_variant(operation.surface, &operation.name);
-    let module = module(operation.surface);
+    let module = surface_module(operation.surface);
     let api = trait_name(operation.surface);
-    let method = ident(&naming::wire(&operation.name));
+    let method = ident(&naming::snake_case(&operation.name));
     let params = (!operation.params.is_empty()).then(|| {
         let params = params_type(&operation.name);
         quote!(, #root::#module::#params)

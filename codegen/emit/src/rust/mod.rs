@@ -3,8 +3,8 @@
 pub(crate) mod api;
 pub(crate) mod client;
 pub(crate) mod control;
+pub(crate) mod crate_root;
 pub(crate) mod dispatch;
-pub(crate) mod names;
 pub(crate) mod params;
 pub(crate) mod proptest;
 pub(crate) mod rules;

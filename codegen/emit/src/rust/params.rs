@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use crate::edition::Edition;
 use crate::output::OutputFile;
 use crate::rust::tokens::{deprecated, derives, docs, file, ident, members, params_type, rename, surfaces};
-use clerk_user_model::model::{Default, Operation, Param, ParamType};
+use clerk_user_model::model::{DefaultValue, Operation, Param, ParamType};
 use clerk_user_model::naming;
 
 /// Emits one file of params per surface.
@@ -55,7 +55,7 @@ fn structure(name: &proc_macro2::Ident, doc: &TokenStream, params: &[Param]) -> 
 }
 
 fn default_fn(param: &Param) -> proc_macro2::Ident {
-    format_ident!("default_{}", naming::wire(&param.wire))
+    format_ident!("default_{}", naming::snake_case(&param.wire))
 }
 
 /// Whether the default is left out of a request. It travels, so that what is said can be seen, unless
@@ -132,9 +132,9 @@ fn field_doc(param: &Param) -> String {
     facts.extend(param.min_items.map(|min| format!("at least {min} items")));
     facts.extend(param.max_items.map(|max| format!("at most {max} items")));
     facts.extend(param.default.as_ref().map(|default| match default {
-        Default::Boolean(value) => format!("default {value}"),
-        Default::Integer(value) => format!("default {value}"),
-        Default::Text(value) => format!("default `{value}`"),
+        DefaultValue::Boolean(value) => format!("default {value}"),
+        DefaultValue::Integer(value) => format!("default {value}"),
+        DefaultValue::Text(value) => format!("default `{value}`"),
     }));
     facts.extend(param.since.as_ref().map(|since| format!("from API version {since}")));
     facts.extend(param.until.as_ref().map(|until| format!("up to API version {until}")));
@@ -202,12 +202,12 @@ fn constructor(name: &proc_macro2::Ident, params: &[Param]) -> TokenStream {
     let defaults = params.iter().filter_map(|param| {
         let (function, ty) = (default_fn(param), item_type(param));
         let value = match param.default.as_ref()? {
-            Default::Boolean(value) => quote!(#value),
-            Default::Integer(value) if param.ty == ParamType::Millis => {
+            DefaultValue::Boolean(value) => quote!(#value),
+            DefaultValue::Integer(value) if param.ty == ParamType::Millis => {
                 quote!(clerk_user_runtime::Timestamp::from_millis(#value))
             }
-            Default::Integer(value) => quote!(#value),
-            Default::Text(value) => quote!(#value.into()),
+            DefaultValue::Integer(value) => quote!(#value),
+            DefaultValue::Text(value) => quote!(#value.into()),
         };
         let is_default = is_default_fn(param);
         let is_default = is_skipped(param)

@@ -19,12 +19,12 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
 }
 
 /// A module of types and the name of one of them.
-struct Type {
+struct TypePath {
     module: Ident,
     name: Ident,
 }
 
-impl Type {
+impl TypePath {
     fn new(module: &str, name: Ident) -> Self {
         Self { module: ident(module), name }
     }
@@ -57,8 +57,8 @@ fn operations(model: &Model) -> impl Iterator<Item = &Operation> {
     model.operations.iter().filter(|operation| !operation.params.is_empty())
 }
 
-fn variant_type(module: &str, resource: &Resource, variant: &Variant) -> Type {
-    Type::new(module, format_ident!("{}{}", variant.name, resource.name))
+fn variant_type(module: &str, resource: &Resource, variant: &Variant) -> TypePath {
+    TypePath::new(module, format_ident!("{}{}", variant.name, resource.name))
 }
 
 fn strategies(model: &Model) -> OutputFile {
@@ -67,10 +67,10 @@ fn strategies(model: &Model) -> OutputFile {
             return union_strategy(module, resource, union, surface);
         }
         let fields = resource.on_wire(surface).map(|one| property(one, ""));
-        strategy(&Type::new(module, ident(&resource.name)), fields, &quote!())
+        strategy(&TypePath::new(module, ident(&resource.name)), fields, &quote!())
     });
     let params = operations(model).map(|operation| {
-        let name = Type::new(operation.surface.as_str(), params_type(&operation.name));
+        let name = TypePath::new(operation.surface.as_str(), params_type(&operation.name));
         strategy(&name, operation.params.iter().map(param), &quote!())
     });
     let head = quote! {
@@ -83,7 +83,7 @@ fn strategies(model: &Model) -> OutputFile {
 }
 
 /// `arbitrary!` for one struct.
-fn strategy(name: &Type, fields: impl Iterator<Item = TokenStream>, told: &TokenStream) -> TokenStream {
+fn strategy(name: &TypePath, fields: impl Iterator<Item = TokenStream>, told: &TokenStream) -> TokenStream {
     let path = name.path();
     quote!(arbitrary!(#path { #(#fields),* } #told);)
 }
@@ -99,7 +99,7 @@ fn union_strategy(module: &str, resource: &Resource, union: &Union, surface: Sur
         let told = quote!(tagged by [#(#values),*], [#(#prefixes),*]);
         strategy(&variant_type(module, resource, variant), shown.map(|one| property(one, &union.by)), &told)
     });
-    let path = Type::new(module, ident(&resource.name)).path();
+    let path = TypePath::new(module, ident(&resource.name)).path();
     let (by, wire) = (ident(&union.by), &union.by);
     quote! {
         arbitrary!(union #path, #by #wire { #(#arms),* });
@@ -124,19 +124,19 @@ fn param(param: &Param) -> TokenStream {
 
 fn list(edition: &Edition<'_>) -> OutputFile {
     let (model, root, macro_name) = (edition.model, edition.root(), edition.macro_name("for_each_type"));
-    let ids = model.ids.iter().map(|id| ("id", Type::new(SHARED, ident(&id.name))));
-    let enums = model.enums.iter().map(|one| ("open_enum", Type::new(SHARED, ident(&one.name))));
+    let ids = model.ids.iter().map(|id| ("id", TypePath::new(SHARED, ident(&id.name))));
+    let enums = model.enums.iter().map(|one| ("open_enum", TypePath::new(SHARED, ident(&one.name))));
     let resources = resources(model).flat_map(|(module, resource, _)| {
         let sort = if resource.union.is_some() { "union" } else { "resource" };
         let variants = resource.union.iter().flat_map(|union| &union.variants);
         let variants = variants.map(move |variant| ("variant", variant_type(module, resource, variant)));
-        [(sort, Type::new(module, ident(&resource.name)))].into_iter().chain(variants)
+        [(sort, TypePath::new(module, ident(&resource.name)))].into_iter().chain(variants)
     });
     let params = operations(model)
-        .map(|operation| ("params", Type::new(operation.surface.as_str(), params_type(&operation.name))));
+        .map(|operation| ("params", TypePath::new(operation.surface.as_str(), params_type(&operation.name))));
     let types = ids.chain(enums).chain(resources).chain(params);
-    let entries = types.map(|(sort, Type { module, name })| {
-        let test = format_ident!("{module}_{}", naming::wire(&name.to_string()));
+    let entries = types.map(|(sort, TypePath { module, name })| {
+        let test = format_ident!("{module}_{}", naming::snake_case(&name.to_string()));
         let (sort, key) = (format_ident!("{sort}"), format!("{module}/{name}"));
         quote!((#sort, #test, #key, $#root::#module::#name))
     });

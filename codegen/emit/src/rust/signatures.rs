@@ -10,11 +10,11 @@ use crate::rust::tokens::ident;
 
 /// The trait of a surface.
 pub(crate) fn trait_name(surface: Surface) -> Ident {
-    format_ident!("{}Api", naming::pascal(surface.as_str()))
+    format_ident!("{}Api", naming::pascal_case(surface.as_str()))
 }
 
 /// What an operation answers, as a Rust type.
-pub(crate) fn answer(operation: &Operation) -> TokenStream {
+pub(crate) fn return_type(operation: &Operation) -> TokenStream {
     let name = ident(operation.returns.resource());
     match operation.returns {
         Returns::One(_) => quote!(#name),
@@ -25,5 +25,5 @@ pub(crate) fn answer(operation: &Operation) -> TokenStream {
 
 /// The client of a surface.
 pub(crate) fn client_name(surface: Surface) -> Ident {
-    format_ident!("{}Client", naming::pascal(surface.as_str()))
+    format_ident!("{}Client", naming::pascal_case(surface.as_str()))
 }

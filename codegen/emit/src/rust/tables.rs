@@ -8,7 +8,7 @@ use crate::edition::Edition;
 use crate::output::OutputFile;
 use crate::rust::tokens::{error_const, file, ident, operation_variant, variant};
 use clerk_user_model::model::{
-    Default, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Returns,
+    DefaultValue, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Returns,
 };
 use clerk_user_model::naming;
 
@@ -70,7 +70,7 @@ fn operations(model: &Model) -> OutputFile {
 }
 
 fn operation_const(operation: &Operation) -> Ident {
-    ident(&naming::screaming(&format!("{}_{}", operation.surface, operation.name)))
+    ident(&naming::screaming_snake_case(&format!("{}_{}", operation.surface, operation.name)))
 }
 
 fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
@@ -87,7 +87,7 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
         Returns::Page(_) => quote!(Returns::Page(#resource)),
     };
     let paged_by = operation.paged_by.as_ref().map(|param| quote!(.paged_by(#param)));
-    let anybody = said([("anybody", operation.asks_anybody())]);
+    let anybody = flag_calls([("anybody", operation.is_public())]);
     let since = operation.since.as_ref().map(|since| quote!(.since(#since)));
     let until = operation.until.as_ref().map(|until| quote!(.until(#until)));
     quote! {
@@ -101,7 +101,7 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
 fn param_spec(model: &Model, param: &Param) -> TokenStream {
     let (name, wire) = (&param.name, &param.wire);
     let (location, ty) = (variant(param.location), param_type(model, &param.ty));
-    let flags = said([
+    let flags = flag_calls([
         ("list", param.list),
         ("required", param.required),
         ("nullable", param.nullable),
@@ -118,18 +118,18 @@ fn param_spec(model: &Model, param: &Param) -> TokenStream {
         let requires = &param.requires;
         quote!(.requires(&[#(#requires),*]))
     });
-    let beside = beside(param);
+    let dependencies = dependencies(param);
     let property = param.property.as_ref().map(|property| quote!(.property(#property)));
     let since = param.since.as_ref().map(|since| quote!(.since(#since)));
     let until = param.until.as_ref().map(|until| quote!(.until(#until)));
     quote! {
         ParamSpec::new(#name, #wire, ParamLocation::#location, #ty)
-            #flags #min_items #max_items #default #requires #beside #property #since #until
+            #flags #min_items #max_items #default #requires #dependencies #property #since #until
     }
 }
 
 /// What a param says of others, and of who refuses its faults.
-fn beside(param: &Param) -> TokenStream {
+fn dependencies(param: &Param) -> TokenStream {
     let only_with = (!param.only_with.is_empty()).then(|| {
         let pairs = param.only_with.iter().map(|(other, values)| quote!((#other, &[#(#values),*])));
         quote!(.only_with(&[#(#pairs),*]))
@@ -144,16 +144,16 @@ fn beside(param: &Param) -> TokenStream {
 }
 
 /// A default as a value of a table.
-pub(crate) fn default_value(default: &Default) -> TokenStream {
+pub(crate) fn default_value(default: &DefaultValue) -> TokenStream {
     match default {
-        Default::Boolean(value) => quote!(DefaultValue::Boolean(#value)),
-        Default::Integer(value) => quote!(DefaultValue::Integer(#value)),
-        Default::Text(value) => quote!(DefaultValue::Text(#value)),
+        DefaultValue::Boolean(value) => quote!(DefaultValue::Boolean(#value)),
+        DefaultValue::Integer(value) => quote!(DefaultValue::Integer(#value)),
+        DefaultValue::Text(value) => quote!(DefaultValue::Text(#value)),
     }
 }
 
 /// The flags of a row that are set, each as a call.
-fn said<const N: usize>(flags: [(&str, bool); N]) -> TokenStream {
+fn flag_calls<const N: usize>(flags: [(&str, bool); N]) -> TokenStream {
     let set = flags.into_iter().filter(|(_, set)| *set).map(|(name, _)| format_ident!("{name}"));
     quote!(#(.#set())*)
 }
@@ -180,7 +180,7 @@ pub(crate) fn param_type(model: &Model, ty: &ParamType) -> TokenStream {
             quote!(ParamType::Id { resource: #resource })
         }
         ParamType::Enum(name) => {
-            let known = model.enumeration(name);
+            let known = model.enum_type(name);
             let open = known.is_none_or(|one| one.open);
             let values = known.into_iter().flat_map(|one| &one.values).map(|value| &value.value);
             quote!(ParamType::Enum { name: #name, values: &[#(#values),*], open: #open })
@@ -230,7 +230,7 @@ fn resources(model: &Model) -> OutputFile {
 }
 
 fn resource_const(resource: &Resource, surface: Surface) -> Ident {
-    ident(&naming::screaming(&format!("{surface}_{}", resource.name)))
+    ident(&naming::screaming_snake_case(&format!("{surface}_{}", resource.name)))
 }
 
 fn resource_spec(resource: &Resource, surface: Surface) -> TokenStream {
@@ -246,9 +246,9 @@ fn resource_spec(resource: &Resource, surface: Surface) -> TokenStream {
 }
 
 fn property_spec(property: &Property, surface: Surface) -> TokenStream {
-    let (name, wire, ty) = (&property.name, property.wire(), property.ty.word());
-    let view = property.view(surface);
-    let flags = said([
+    let (name, wire, ty) = (&property.name, property.wire(), property.ty.keyword());
+    let view = property.access(surface);
+    let flags = flag_calls([
         ("list", property.list),
         ("optional", view.optional),
         ("nullable", view.nullable),
@@ -292,7 +292,7 @@ fn errors(model: &Model) -> OutputFile {
 
 fn versions(model: &Model) -> OutputFile {
     let versions = &model.api_versions;
-    let (contract, newest) = (&model.version, model.newest());
+    let (contract, newest) = (&model.version, model.newest_api_version());
     let head = quote! {
         //! The API versions, and the version of the contract itself.
         use clerk_user_runtime::ApiVersion;

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::output::OutputFile;
-use clerk_user_model::model::{Deprecation, Model, Place, Property, PropertyType};
+use clerk_user_model::model::{Deprecation, Model, Property, PropertyType, SourceRef};
 use clerk_user_model::naming;
 
 const HEADER: &str = "// @generated from the contract by `cargo xtask generate`. Do not edit.\n";
@@ -43,7 +43,7 @@ pub(crate) fn ident(name: &str) -> Ident {
 }
 
 /// A doc comment: text, then sources.
-pub(crate) fn docs(text: &str, source: &[Place]) -> TokenStream {
+pub(crate) fn docs(text: &str, source: &[SourceRef]) -> TokenStream {
     let mut lines: Vec<String> =
         text.trim().lines().map(|line| format!(" {}", escape(line.trim()))).collect();
     if !source.is_empty() {
@@ -88,7 +88,7 @@ pub(crate) fn derives() -> TokenStream {
 }
 
 /// The module of a surface.
-pub(crate) fn module(surface: Surface) -> Ident {
+pub(crate) fn surface_module(surface: Surface) -> Ident {
     ident(surface.as_str())
 }
 
@@ -111,7 +111,7 @@ pub(crate) fn value_type(ty: &PropertyType) -> TokenStream {
 
 /// One field of a resource, as a surface sees it.
 pub(crate) fn property_field(property: &Property, surface: Surface) -> TokenStream {
-    let view = property.view(surface);
+    let view = property.access(surface);
     let docs = docs(&property.doc, &property.source);
     let deprecated = deprecated(property.deprecated.as_ref());
     let name = ident(property.wire());
@@ -140,7 +140,7 @@ pub(crate) fn members(name: &Ident, fields: impl IntoIterator<Item = TokenStream
 
 /// How a property is read.
 pub(crate) fn property_member(property: &Property, surface: Surface) -> TokenStream {
-    let view = property.view(surface);
+    let view = property.access(surface);
     let (name, wire) = (ident(property.wire()), property.wire());
     let kind = match (view.optional, view.nullable) {
         // A reader bears with metadata that is not there; that it must be is held against raw answers.
@@ -164,7 +164,7 @@ pub(crate) fn rename(wire: &str) -> TokenStream {
 
 /// The variant of `Operation` for an operation.
 pub(crate) fn operation_variant(surface: Surface, name: &str) -> Ident {
-    ident(&(naming::pascal(surface.as_str()) + &naming::pascal(name)))
+    ident(&(naming::pascal_case(surface.as_str()) + &naming::pascal_case(name)))
 }
 
 /// The variant of a closed enum; its `Debug` form is its name.
@@ -174,12 +174,12 @@ pub(crate) fn variant(value: impl std::fmt::Debug) -> Ident {
 
 /// The const of an error.
 pub(crate) fn error_const(name: &str) -> Ident {
-    ident(&naming::screaming(name))
+    ident(&naming::screaming_snake_case(name))
 }
 
 /// Name of the params type of an operation.
 pub(crate) fn params_type(name: &str) -> Ident {
-    ident(&(naming::pascal(name) + "Params"))
+    ident(&(naming::pascal_case(name) + "Params"))
 }
 
 /// `Some(x)` or `None` for an optional number.

@@ -9,7 +9,7 @@ use crate::edition::Edition;
 use crate::output::OutputFile;
 use crate::rust::tokens::{deprecated, derives, docs, file, ident, members, property_field, property_member};
 use clerk_user_model::model::{
-    Derived, EnumModel, IdModel, ListPlace, Model, Property, PropertyType, Resource, Union, Variant,
+    Derived, EnumType, IdType, MemberCondition, Model, Property, PropertyType, Resource, Union, Variant,
 };
 use clerk_user_model::naming;
 
@@ -30,7 +30,7 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
 }
 
 /// Emits the types that a surface sees in its own way.
-pub(crate) fn emit_split(edition: &Edition<'_>) -> Vec<OutputFile> {
+pub(crate) fn emit_surface_types(edition: &Edition<'_>) -> Vec<OutputFile> {
     let (model, root) = (edition.model, edition.root());
     let surfaces = crate::rust::tokens::surfaces(model).into_iter();
     let files = surfaces.map(|surface| {
@@ -48,17 +48,18 @@ pub(crate) fn emit_split(edition: &Edition<'_>) -> Vec<OutputFile> {
     files.collect()
 }
 
-fn id(model: &IdModel) -> TokenStream {
+fn id(model: &IdType) -> TokenStream {
     let name = ident(&model.name);
     let doc = format!(" Identifies one `{}`.", model.resource);
     let prefix = &model.prefix;
     quote!(clerk_user_runtime::string_id!(#[doc = #doc] #name, #prefix);)
 }
 
-fn open_enum(model: &EnumModel) -> TokenStream {
+fn open_enum(model: &EnumType) -> TokenStream {
     let name = ident(&model.name);
     let doc = docs(&model.doc, &model.source);
-    let variants: Vec<_> = model.values.iter().map(|value| ident(&naming::pascal(&value.value))).collect();
+    let variants: Vec<_> =
+        model.values.iter().map(|value| ident(&naming::pascal_case(&value.value))).collect();
     let texts: Vec<_> = model.values.iter().map(|value| &value.value).collect();
     let docs = model.values.iter().map(|value| {
         let (doc, deprecated) = (docs(&value.doc, &[]), deprecated(value.deprecated.as_ref()));
@@ -123,7 +124,7 @@ pub(crate) fn getter(
     surface: Surface,
 ) -> Option<TokenStream> {
     let derived = property.derived.as_ref()?;
-    let name = ident(&naming::wire(&property.name));
+    let name = ident(&naming::snake_case(&property.name));
     let doc = docs(&property.doc, &property.source);
     let shown = |wire: &str| resource.on_wire(surface).any(|one| one.wire() == wire);
     match derived {
@@ -183,10 +184,10 @@ pub(crate) fn getter(
 }
 
 /// Whether `member` has the value at the place, or lacks it.
-fn has(model: &Model, place: &ListPlace, surface: Surface, lacking: bool) -> Option<TokenStream> {
+fn has(model: &Model, place: &MemberCondition, surface: Surface, lacking: bool) -> Option<TokenStream> {
     let held = model.resources.iter().flat_map(|resource| resource.on_wire(surface));
     let outer = held.filter(|one| one.wire() == place.outer).find_map(|one| match &one.ty {
-        PropertyType::Resource(name) => Some((model.resource(name)?, one.view(surface))),
+        PropertyType::Resource(name) => Some((model.resource(name)?, one.access(surface))),
         _ => None,
     });
     let (resource, view) = outer?;
@@ -215,7 +216,7 @@ fn common_words(union: &Union, common: &[Property], surface: Surface) -> Vec<Tok
     let told = common.iter().filter(|one| one.is_on_wire(surface) && one.wire() != union.by && !one.list);
     told.filter_map(|property| {
         let PropertyType::Enum(ty) = &property.ty else { return None };
-        let view = property.view(surface);
+        let view = property.access(surface);
         if view.optional || view.nullable {
             return None;
         }

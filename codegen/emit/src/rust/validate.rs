@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::edition::Edition;
 use crate::output::OutputFile;
-use crate::rust::tokens::{file, ident, module, params_type, variant};
+use crate::rust::tokens::{file, ident, params_type, surface_module, variant};
 use clerk_user_model::model::{Model, Property, PropertyType, Resource, Union, Variant};
 
 /// Emits the table of unions, and a line per type.
@@ -21,7 +21,7 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
             let (ty, id) = (params_type(&operation.name), operation.id());
             quote!(#ty: #id,)
         });
-        let module = module(surface);
+        let module = surface_module(surface);
         quote! {
             mod #module {
                 #[allow(unused_imports, reason = "a surface may have no type of its own")]

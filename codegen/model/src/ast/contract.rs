@@ -21,18 +21,18 @@ pub struct ContractFile {
     /// API versions, oldest first.
     pub api_versions: Vec<Spanned<String>>,
     /// Sources, by key.
-    pub sources: Entries<SourceFileEntry>,
+    pub sources: Entries<SourceEntry>,
     /// Error for each kind of invalid request.
-    pub decoding: DecodingFile,
+    pub decoding: DecodingEntry,
     /// Recorded conflicts between sources.
     #[serde(default)]
-    pub fixups: Vec<FixupFile>,
+    pub fixups: Vec<FixupEntry>,
 }
 
 /// One source.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct SourceFileEntry {
+pub struct SourceEntry {
     /// Title of the source.
     pub title: String,
     /// URL of the source.
@@ -42,7 +42,7 @@ pub struct SourceFileEntry {
 /// Error for each kind of invalid request. Values are names in errors.yaml.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct DecodingFile {
+pub struct DecodingEntry {
     /// The operation does not have the param.
     pub unknown: Spanned<String>,
     /// The operation had the param in an earlier API version.
@@ -84,7 +84,7 @@ pub struct DecodingFile {
 /// A recorded conflict between sources, with the decision.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct FixupFile {
+pub struct FixupEntry {
     /// Id, kebab-case.
     pub id: Spanned<String>,
     /// Id in the list of conflicts.
@@ -92,7 +92,7 @@ pub struct FixupFile {
     /// Element in conflict: a resource, `Resource.property`, `Resource.Variant`, an operation, an SDK method, a param (`surface.operation.param`, `Object.method.param`), an enum, `Enum.value`, or an API version.
     pub element: Spanned<String>,
     /// Expected state of the contract; if it does not match, the fixup is stale.
-    pub expect: ExpectEntry,
+    pub expect: ExpectedTraits,
     /// Statement of each source, by source key.
     pub sides: Entries<String>,
     /// Sources that the contract overrides in the name, type, optionality, nullability, default or access of the element.
@@ -105,7 +105,7 @@ pub struct FixupFile {
 /// Expected traits of an element. An element without a trait does not match.
 #[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct ExpectEntry {
+pub struct ExpectedTraits {
     /// Whether the element exists.
     pub present: bool,
     /// Surface on which a property is compared; the backend by default.

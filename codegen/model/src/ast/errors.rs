@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Entries, SourceEntry};
+use super::{Entries, SourceRefEntry};
 use crate::source::Spanned;
 use clerk_user_runtime::Level;
 
@@ -28,5 +28,5 @@ pub struct ErrorEntry {
     /// Level of evidence for status and code; `documented` by default.
     pub level: Option<Level>,
     /// Where the source states it.
-    pub source: Vec<SourceEntry>,
+    pub source: Vec<SourceRefEntry>,
 }

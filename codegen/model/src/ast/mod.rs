@@ -11,21 +11,22 @@ mod rule;
 mod sdk;
 mod steps;
 
-pub use contract::{ContractFile, DecodingFile, ExpectEntry, FixupFile, SourceFileEntry};
+pub use contract::{ContractFile, DecodingEntry, ExpectedTraits, FixupEntry, SourceEntry};
 pub use control::{ControlFile, SeedEntry};
 pub use errors::{ErrorEntry, ErrorsFile};
 pub use operation::{
-    ActorWord, BodyWord, EnvelopeWord, HttpEntry, OperationEntry, OperationsFile, ParamEncoding, ParamEntry,
-    ParamPlace,
+    ActorOverride, BodyKeyword, EnvelopeKeyword, HttpEntry, OperationEntry, OperationsFile, ParamEncoding,
+    ParamEntry, ParamLocationKeyword,
 };
-pub use refusal::{ErrorWord, Judges};
+pub use refusal::{ErrorRef, JudgedPart};
 pub use resource::{
-    AccessEntry, AccessWord, DerivedEntry, EnumFile, EnumValueEntry, Lifecycle, LifecycleEntry, PlaceEntry,
-    PropertyEntry, ResourceFile, SurfaceOverride, SurfaceOverrides, TypeFile, UnionEntry, VariantEntry,
+    AccessEntry, AccessKeyword, DerivedEntry, EnumFile, EnumValueEntry, LifecycleEntry, LifecycleOperations,
+    MemberConditionEntry, PropertyEntry, ResourceFile, SurfaceOverride, SurfaceOverrides, TypeFile,
+    UnionEntry, VariantEntry,
 };
 pub use rule::{KindEntry, RuleFile, TargetEntry};
-pub use sdk::{DoesEntry, MethodEntry, OnErrorWord, ParamsObjectEntry, SdkFile, SdkParamEntry};
-pub use steps::{ControlWord, EffectEntry, ExpectationEntry, GuardedEntry, StepEntry};
+pub use sdk::{BehaviourEntry, MethodEntry, OnErrorKeyword, ParamsObjectEntry, SdkFile, SdkParamEntry};
+pub use steps::{ControlKeyword, EffectEntry, ExpectationEntry, GuardedEntry, StepEntry};
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
@@ -39,7 +40,7 @@ pub type Entries<V> = IndexMap<Spanned<String>, V>;
 /// A place in a source.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct SourceEntry {
+pub struct SourceRefEntry {
     /// Key of a source in contract.yaml.
     pub doc: Spanned<String>,
     /// Heading, endpoint or table in it.

@@ -4,7 +4,7 @@ use clerk_user_runtime::{Format, ParamFault, Surface};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{DeprecationEntry, Entries, SourceEntry, Stability};
+use super::{DeprecationEntry, Entries, SourceRefEntry, Stability};
 use crate::source::Spanned;
 
 /// Some operations of one surface.
@@ -26,7 +26,7 @@ pub struct OperationEntry {
     /// HTTP binding.
     pub http: HttpEntry,
     /// Who can call it; by default the signed-in user on the frontend, and the holder of the secret key on the backend.
-    pub actor: Option<ActorWord>,
+    pub actor: Option<ActorOverride>,
     /// Its params, by camelCase name.
     #[serde(default)]
     pub params: Entries<ParamEntry>,
@@ -54,13 +54,13 @@ pub struct OperationEntry {
     /// Operation that replaced it.
     pub moved_to: Option<Spanned<String>>,
     /// Where the source states it.
-    pub source: Vec<SourceEntry>,
+    pub source: Vec<SourceRefEntry>,
 }
 
 /// Who can call an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum ActorWord {
+pub enum ActorOverride {
     /// Anyone, without a session or a key.
     Anybody,
 }
@@ -80,15 +80,15 @@ pub struct HttpEntry {
     /// Path for DELETE.
     pub delete: Option<Spanned<String>>,
     /// Encoding of the request body; no body by default.
-    pub body: Option<BodyWord>,
+    pub body: Option<BodyKeyword>,
     /// Envelope of the response; none by default.
-    pub envelope: Option<EnvelopeWord>,
+    pub envelope: Option<EnvelopeKeyword>,
 }
 
 /// Encoding of a request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum BodyWord {
+pub enum BodyKeyword {
     /// `application/json`.
     Json,
     /// `application/x-www-form-urlencoded`.
@@ -98,7 +98,7 @@ pub enum BodyWord {
 /// Envelope of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum EnvelopeWord {
+pub enum EnvelopeKeyword {
     /// `{response, client}`.
     Client,
 }
@@ -106,7 +106,7 @@ pub enum EnvelopeWord {
 /// Location of a param.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum ParamPlace {
+pub enum ParamLocationKeyword {
     /// In the path.
     Path,
     /// In the query.
@@ -125,7 +125,7 @@ pub struct ParamEntry {
     pub ty: Spanned<String>,
     /// Location; by default the body, or the query if the operation has no body.
     #[serde(rename = "in")]
-    pub place: Option<ParamPlace>,
+    pub location: Option<ParamLocationKeyword>,
     /// The value is a list of this type.
     #[serde(default)]
     pub list: bool,
@@ -196,7 +196,7 @@ pub struct ParamEntry {
     pub moved_to: Option<Spanned<String>>,
     /// Where the source states it, in addition to the source of the operation.
     #[serde(default)]
-    pub source: Vec<SourceEntry>,
+    pub source: Vec<SourceRefEntry>,
 }
 
 /// Encoding of a param in a form body.

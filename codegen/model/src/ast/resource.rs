@@ -4,7 +4,7 @@ use clerk_user_runtime::Surface;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{DeprecationEntry, Entries, SourceEntry, Stability};
+use super::{DeprecationEntry, Entries, SourceRefEntry, Stability};
 use crate::source::Spanned;
 
 /// A file that defines one type: a file of `resources/` or of `enums/`.
@@ -39,7 +39,7 @@ pub struct ResourceFile {
     /// Surfaces that have it; both by default.
     pub surfaces: Option<Vec<Surface>>,
     /// The operations that create, read, update, delete, list and count it.
-    pub lifecycle: Option<Lifecycle>,
+    pub lifecycle: Option<LifecycleEntry>,
     /// Properties, by camelCase name.
     #[serde(default)]
     pub properties: Entries<PropertyEntry>,
@@ -52,25 +52,25 @@ pub struct ResourceFile {
     /// Previous name.
     pub was: Option<String>,
     /// Where the source states it.
-    pub source: Vec<SourceEntry>,
+    pub source: Vec<SourceRefEntry>,
 }
 
 /// Lifecycle operations of a resource, per surface.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Lifecycle {
+pub struct LifecycleEntry {
     /// On the frontend.
     #[serde(default)]
-    pub frontend: LifecycleEntry,
+    pub frontend: LifecycleOperations,
     /// On the backend.
     #[serde(default)]
-    pub backend: LifecycleEntry,
+    pub backend: LifecycleOperations,
 }
 
 /// Names of operations of one surface.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct LifecycleEntry {
+pub struct LifecycleOperations {
     /// Creates one.
     pub create: Option<Spanned<String>>,
     /// Reads one.
@@ -125,7 +125,7 @@ pub struct PropertyEntry {
     pub until: Option<Spanned<String>>,
     /// Where the source states it, in addition to the source of the resource.
     #[serde(default)]
-    pub source: Vec<SourceEntry>,
+    pub source: Vec<SourceRefEntry>,
 }
 
 /// Access to a property per surface; `read` by default.
@@ -133,15 +133,15 @@ pub struct PropertyEntry {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AccessEntry {
     /// On the frontend.
-    pub frontend: Option<AccessWord>,
+    pub frontend: Option<AccessKeyword>,
     /// On the backend.
-    pub backend: Option<AccessWord>,
+    pub backend: Option<AccessKeyword>,
 }
 
 /// Access of one surface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum AccessWord {
+pub enum AccessKeyword {
     /// No access.
     None,
     /// Read.
@@ -183,11 +183,11 @@ pub enum DerivedEntry {
         list: Spanned<String>,
     },
     /// Members of a list that have a value at a path, in list order.
-    Having(PlaceEntry),
+    Having(MemberConditionEntry),
     /// Members of a list that do not have it.
-    Lacking(PlaceEntry),
+    Lacking(MemberConditionEntry),
     /// Whether any member of a list has it.
-    AnyHaving(PlaceEntry),
+    AnyHaving(MemberConditionEntry),
     /// Two strings joined by a space and trimmed; null if both are empty.
     FullName {
         /// First string.
@@ -200,7 +200,7 @@ pub enum DerivedEntry {
 /// A value at a path in the members of a list.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct PlaceEntry {
+pub struct MemberConditionEntry {
     /// The list.
     #[serde(rename = "in")]
     pub list: Spanned<String>,
@@ -257,7 +257,7 @@ pub struct EnumFile {
     /// Values, by wire string.
     pub values: Entries<EnumValueEntry>,
     /// Where the source states it.
-    pub source: Vec<SourceEntry>,
+    pub source: Vec<SourceRefEntry>,
 }
 
 /// One value of an enum.

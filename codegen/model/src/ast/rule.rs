@@ -10,8 +10,8 @@ use clerk_user_runtime::{
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::refusal::{ErrorWord, Judges};
-use super::{EffectEntry, GuardedEntry, SourceEntry};
+use super::refusal::{ErrorRef, JudgedPart};
+use super::{EffectEntry, GuardedEntry, SourceRefEntry};
 use crate::source::Spanned;
 
 /// One rule.
@@ -37,7 +37,7 @@ pub struct RuleFile {
     /// Last API version to which it applies.
     pub until: Option<Spanned<String>>,
     /// Where the source states it.
-    pub source: Vec<SourceEntry>,
+    pub source: Vec<SourceRefEntry>,
     /// Ids of the facts that it covers.
     #[serde(default)]
     pub facts: Vec<String>,
@@ -94,7 +94,7 @@ pub enum KindEntry {
         /// Smallest size that is refused.
         refuses: Spanned<u64>,
         /// Expected error.
-        error: ErrorWord,
+        error: ErrorRef,
     },
     /// JSON values that a param accepts and refuses.
     ValueDomain {
@@ -103,12 +103,12 @@ pub enum KindEntry {
         /// Refused values.
         refuses: Vec<ValueSet>,
         /// Expected error.
-        error: ErrorWord,
+        error: ErrorRef,
     },
     /// The targets' params are refused.
     ParamRefused {
         /// Expected error.
-        error: ErrorWord,
+        error: ErrorRef,
     },
     /// Invariant between a primary id and its list. The target names the id property.
     PrimaryReference {
@@ -120,7 +120,7 @@ pub enum KindEntry {
         /// Ids that are refused.
         refuses: Vec<PrimaryFault>,
         /// Expected error.
-        error: ErrorWord,
+        error: ErrorRef,
     },
     /// Member that becomes primary automatically. The target names the id property.
     PrimaryAssigned {
@@ -170,7 +170,7 @@ pub enum KindEntry {
         /// Whether its value becomes available again.
         frees: bool,
         /// Error of a later read.
-        error: ErrorWord,
+        error: ErrorRef,
     },
     /// A written value is read back unchanged. Expands to one rule per writable property and surface.
     ReadYourWrites {
@@ -189,7 +189,7 @@ pub enum KindEntry {
         /// Param faults under test, one per request.
         faults: Spanned<Vec<ParamFault>>,
         /// Parts of the refusal to compare with the error from `decoding`.
-        judges: Judges,
+        judges: JudgedPart,
         /// Whether the error names the invalid param.
         #[serde(default)]
         named: bool,
@@ -202,9 +202,9 @@ pub enum KindEntry {
         /// Cause of the refusal.
         cause: RefusalCause,
         /// Expected error.
-        error: ErrorWord,
+        error: ErrorRef,
         /// Parts of the refusal to compare.
-        judges: Judges,
+        judges: JudgedPart,
     },
     /// The body of an error response is a resource.
     ErrorBody {
@@ -224,9 +224,9 @@ pub enum KindEntry {
         /// Situation under test.
         aspect: Spanned<UniqueAspect>,
         /// Error for a value that is already taken.
-        error: Option<ErrorWord>,
+        error: Option<ErrorRef>,
         /// Parts of the refusal to compare; `refusal` by default.
-        judges: Option<Judges>,
+        judges: Option<JudgedPart>,
     },
     /// Values that clear the targets' properties.
     ClearedBy {

@@ -4,7 +4,7 @@ use clerk_user_runtime::Surface;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{DeprecationEntry, Entries, SourceEntry};
+use super::{DeprecationEntry, Entries, SourceRefEntry};
 use crate::source::Spanned;
 
 /// One object of the SDK.
@@ -55,9 +55,10 @@ pub struct MethodEntry {
     #[serde(default)]
     pub returns_text: bool,
     /// Behaviour of the method.
-    pub does: Spanned<DoesEntry>,
+    #[serde(rename = "does")]
+    pub behaviour: Spanned<BehaviourEntry>,
     /// Where the source states it.
-    pub source: Vec<SourceEntry>,
+    pub source: Vec<SourceRefEntry>,
 }
 
 /// One param of a method.
@@ -86,7 +87,7 @@ pub struct SdkParamEntry {
     pub deprecated: Option<DeprecationEntry>,
     /// Where the source states it, in addition to the source of the method.
     #[serde(default)]
-    pub source: Vec<SourceEntry>,
+    pub source: Vec<SourceRefEntry>,
 }
 
 /// Params of a method, grouped in one object.
@@ -105,7 +106,7 @@ pub struct ParamsObjectEntry {
 /// Behaviour of a method. Each param is sent as the param of the same name of the called operation.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", deny_unknown_fields)]
-pub enum DoesEntry {
+pub enum BehaviourEntry {
     /// Calls one operation.
     Call {
         /// Operation to call.
@@ -132,7 +133,7 @@ pub enum DoesEntry {
         /// Operation to call.
         operation: Spanned<String>,
         /// Cached value for a failure; by default failures are not cached.
-        on_error: Option<OnErrorWord>,
+        on_error: Option<OnErrorKeyword>,
     },
     /// Updates all properties but a metadata property with one operation, then merges the metadata difference.
     UpdateByDiff {
@@ -196,7 +197,7 @@ pub enum DoesEntry {
 /// Cached value for a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum OnErrorWord {
+pub enum OnErrorKeyword {
     /// An empty list.
     Empty,
 }

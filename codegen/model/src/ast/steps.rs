@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use super::Entries;
-use super::refusal::{ErrorWord, Judges};
+use super::refusal::{ErrorRef, JudgedPart};
 use crate::source::Spanned;
 
 /// The effect of a call.
@@ -40,9 +40,9 @@ pub struct GuardedEntry {
     #[serde(default)]
     pub then: Vec<Spanned<StepEntry>>,
     /// Expected error.
-    pub error: ErrorWord,
+    pub error: ErrorRef,
     /// Parts of the refusal to compare.
-    pub judges: Judges,
+    pub judges: JudgedPart,
     /// Binding of the user that the refused call leaves unchanged.
     pub unchanged: Option<Spanned<String>>,
 }
@@ -56,7 +56,7 @@ pub struct StepEntry {
     /// Calls an operation.
     pub call: Option<Spanned<String>>,
     /// Uses the control capability.
-    pub control: Option<Spanned<ControlWord>>,
+    pub control: Option<Spanned<ControlKeyword>>,
     /// For `control: seed`: the name of the seed.
     pub seed: Option<Spanned<String>>,
     /// For a call on the frontend: the binding of the calling user, or `nobody`.
@@ -73,13 +73,13 @@ pub struct StepEntry {
     #[serde(default)]
     pub expect: Vec<ExpectationEntry>,
     /// For a step of `then`: the expected error.
-    pub refused: Option<ErrorWord>,
+    pub refused: Option<ErrorRef>,
 }
 
 /// Actions of the control capability.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum ControlWord {
+pub enum ControlKeyword {
     /// Changes settings.
     Settings,
     /// Moves the clock by `milliseconds`.

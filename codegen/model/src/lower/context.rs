@@ -2,16 +2,16 @@
 
 use clerk_user_runtime::Surface;
 
-use super::scope::Scope;
-use crate::ast::{DeprecationEntry, SourceEntry};
+use super::defined_names::DefinedNames;
+use crate::ast::{DeprecationEntry, SourceRefEntry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
-use crate::model::{Deprecation, Place};
+use crate::model::{Deprecation, SourceRef};
 use crate::naming;
 use crate::source::{FileId, Span, Spanned};
 
 /// Context of all passes.
-pub(super) struct Cx<'a> {
-    pub(super) scope: &'a Scope<'a>,
+pub(super) struct LoweringContext<'a> {
+    pub(super) names: &'a DefinedNames<'a>,
     pub(super) diagnostics: &'a mut Diagnostics,
     /// The current file.
     pub(super) file: FileId,
@@ -23,7 +23,7 @@ pub(super) struct Cx<'a> {
 /// thousands of unknown names with thousands of known ones would only cost time.
 pub(super) const MAX_COMPARISONS: usize = 300_000;
 
-impl Cx<'_> {
+impl LoweringContext<'_> {
     pub(super) fn report(
         &mut self,
         code: Code,
@@ -40,7 +40,7 @@ impl Cx<'_> {
 
     /// Reports an unknown name and suggests the nearest known one. `what` is the kind of name, with its
     /// owner where that helps: `resource`, `property of User`.
-    pub(super) fn unknown<'n>(
+    pub(super) fn report_unknown<'n>(
         &mut self,
         code: Code,
         what: &str,
@@ -64,7 +64,12 @@ impl Cx<'_> {
         self.report(code, name.span, unknown_message(what, &name.value), help);
     }
 
-    pub(super) fn sources(&mut self, owner: Span, entries: &[SourceEntry], required: bool) -> Vec<Place> {
+    pub(super) fn lower_sources(
+        &mut self,
+        owner: Span,
+        entries: &[SourceRefEntry],
+        required: bool,
+    ) -> Vec<SourceRef> {
         if required && entries.is_empty() {
             self.report(
                 Code::MissingSource,
@@ -76,36 +81,36 @@ impl Cx<'_> {
         entries
             .iter()
             .map(|entry| {
-                self.source(&entry.doc);
-                self.text(entry.doc.span, "heading", &entry.heading);
-                Place { doc: entry.doc.value.clone(), heading: entry.heading.clone() }
+                self.check_source(&entry.doc);
+                self.check_text(entry.doc.span, "heading", &entry.heading);
+                SourceRef { doc: entry.doc.value.clone(), heading: entry.heading.clone() }
             })
             .collect()
     }
 
     /// Reports an empty text at the position of its owner, because texts have no position.
-    pub(super) fn text(&mut self, owner: Span, key: &str, text: &str) {
+    pub(super) fn check_text(&mut self, owner: Span, key: &str, text: &str) {
         if text.trim().is_empty() {
             let message = format!("`{key}` is empty");
             self.report(Code::EmptyText, owner, message, "add text, or remove the key");
         }
     }
 
-    pub(super) fn source(&mut self, key: &Spanned<String>) {
-        if !self.scope.sources.contains(key.as_str()) && !self.scope.poisoned.contract {
-            let known: Vec<&str> = self.scope.sources.iter().copied().collect();
-            self.unknown(Code::UnknownSource, "source", key, known.into_iter());
+    pub(super) fn check_source(&mut self, key: &Spanned<String>) {
+        if !self.names.sources.contains(key.as_str()) && !self.names.poisoned.contract {
+            let known: Vec<&str> = self.names.sources.iter().copied().collect();
+            self.report_unknown(Code::UnknownSource, "source", key, known.into_iter());
         }
     }
 
     /// Checks a `since`/`until` pair: both are known versions, in order.
-    pub(super) fn range(
+    pub(super) fn lower_range(
         &mut self,
         since: Option<&Spanned<String>>,
         until: Option<&Spanned<String>>,
     ) -> (Option<String>, Option<String>) {
         for version in [since, until].into_iter().flatten() {
-            self.version(version);
+            self.check_version(version);
         }
         if let (Some(since), Some(until)) = (since, until)
             && since.value > until.value
@@ -123,17 +128,17 @@ impl Cx<'_> {
         (since.map(|version| version.value.clone()), until.map(|version| version.value.clone()))
     }
 
-    pub(super) fn version(&mut self, version: &Spanned<String>) {
-        if !self.scope.versions.contains(&version.as_str()) && !self.scope.poisoned.contract {
-            let known = self.scope.versions.clone();
-            self.unknown(Code::UnknownApiVersion, "API version", version, known.into_iter());
+    pub(super) fn check_version(&mut self, version: &Spanned<String>) {
+        if !self.names.versions.contains(&version.as_str()) && !self.names.poisoned.contract {
+            let known = self.names.versions.clone();
+            self.report_unknown(Code::UnknownApiVersion, "API version", version, known.into_iter());
         }
     }
 
-    pub(super) fn deprecation(&mut self, entry: Option<&DeprecationEntry>) -> Option<Deprecation> {
+    pub(super) fn lower_deprecation(&mut self, entry: Option<&DeprecationEntry>) -> Option<Deprecation> {
         entry.map(|entry| {
             if let Some(since) = &entry.since {
-                self.version(since);
+                self.check_version(since);
             }
             Deprecation {
                 since: entry.since.as_ref().map(|since| since.value.clone()),
@@ -144,33 +149,33 @@ impl Cx<'_> {
         })
     }
 
-    pub(super) fn errors(&mut self, names: &[Spanned<String>]) -> Vec<String> {
+    pub(super) fn lower_errors(&mut self, names: &[Spanned<String>]) -> Vec<String> {
         names
             .iter()
             .map(|name| {
-                self.error(name);
+                self.check_error(name);
                 name.value.clone()
             })
             .collect()
     }
 
-    pub(super) fn error(&mut self, name: &Spanned<String>) {
-        if !self.scope.errors.contains_key(name.as_str()) && !self.scope.poisoned.errors {
-            let known: Vec<&str> = self.scope.errors.keys().copied().collect();
-            self.unknown(Code::UnknownError, "error", name, known.into_iter());
+    pub(super) fn check_error(&mut self, name: &Spanned<String>) {
+        if !self.names.errors.contains_key(name.as_str()) && !self.names.poisoned.errors {
+            let known: Vec<&str> = self.names.errors.keys().copied().collect();
+            self.report_unknown(Code::UnknownError, "error", name, known.into_iter());
         }
     }
 
     /// Checks a type name: PascalCase, and not reserved in generated code.
-    pub(super) fn type_name(&mut self, name: &Spanned<String>) {
-        self.name(name, "PascalCase", naming::is_pascal);
+    pub(super) fn check_type_name(&mut self, name: &Spanned<String>) {
+        self.check_name(name, "PascalCase", naming::is_pascal_case);
         if naming::is_reserved_type(&name.value) {
             let message = format!("`{name}` is reserved in generated code");
             self.report(Code::InvalidName, name.span, message, "choose another name");
         }
     }
 
-    pub(super) fn name(&mut self, name: &Spanned<String>, case: &str, holds: fn(&str) -> bool) {
+    pub(super) fn check_name(&mut self, name: &Spanned<String>, case: &str, holds: fn(&str) -> bool) {
         if !holds(&name.value) {
             let message = format!("`{name}` is not a {case} name");
             self.report(

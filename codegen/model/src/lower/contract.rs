@@ -3,16 +3,16 @@
 use clerk_user_runtime::{ApiVersion, Level};
 use indexmap::IndexMap;
 
-use super::context::Cx;
-use crate::ast::{ContractFile, DecodingFile};
+use super::context::LoweringContext;
+use crate::ast::{ContractFile, DecodingEntry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{ErrorModel, Model, Source};
+use crate::model::{ErrorDefinition, Model, Source};
 use crate::naming;
 use crate::parse::Ast;
 use crate::source::{FileId, SourceMap, Span, Spanned};
 
 /// Version of the spec language that this generator supports.
-pub const LANGUAGE: u32 = 1;
+pub const LANGUAGE_VERSION: u32 = 1;
 
 /// Reports missing root files.
 pub(super) fn check_files(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) {
@@ -34,12 +34,12 @@ pub(super) fn check_files(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diag
 }
 
 /// Lowers the two root files into a model without types, operations and rules.
-pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast) -> Model {
+pub(super) fn lower(cx: &mut LoweringContext<'_>, ast: &Ast) -> Model {
     let errors = lower_errors(cx, ast);
     let mut model = Model { errors, ..Model::default() };
     let Some((file, contract)) = &ast.contract else { return model };
     cx.file = *file;
-    cx.name(&contract.contract, "kebab-case", naming::is_kebab);
+    cx.check_name(&contract.contract, "kebab-case", naming::is_kebab_case);
     check_language(cx, contract);
     check_contract_version(cx, &contract.version);
     check_api_versions(cx, contract);
@@ -56,19 +56,19 @@ pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast) -> Model {
     model
 }
 
-fn check_language(cx: &mut Cx<'_>, contract: &ContractFile) {
-    if contract.language.value != LANGUAGE {
+fn check_language(cx: &mut LoweringContext<'_>, contract: &ContractFile) {
+    if contract.language.value != LANGUAGE_VERSION {
         let message = format!("unsupported language version {}", contract.language);
         cx.report(
             Code::UnsupportedLanguage,
             contract.language.span,
             message,
-            format!("this generator supports language version {LANGUAGE}"),
+            format!("this generator supports language version {LANGUAGE_VERSION}"),
         );
     }
 }
 
-fn check_contract_version(cx: &mut Cx<'_>, version: &Spanned<String>) {
+fn check_contract_version(cx: &mut LoweringContext<'_>, version: &Spanned<String>) {
     let parts: Vec<&str> = version.value.split('.').collect();
     let number = |part: &&str| part.parse::<u32>().is_ok() && (*part == "0" || !part.starts_with('0'));
     if parts.len() != 3 || !parts.iter().all(number) {
@@ -81,7 +81,7 @@ fn check_contract_version(cx: &mut Cx<'_>, version: &Spanned<String>) {
     }
 }
 
-fn check_api_versions(cx: &mut Cx<'_>, contract: &ContractFile) {
+fn check_api_versions(cx: &mut LoweringContext<'_>, contract: &ContractFile) {
     if contract.api_versions.is_empty() {
         let help = "add at least one date";
         cx.report(Code::InvalidApiVersion, contract.contract.span, "`api-versions` is empty", help);
@@ -105,12 +105,12 @@ fn check_api_versions(cx: &mut Cx<'_>, contract: &ContractFile) {
     }
 }
 
-fn lower_errors(cx: &mut Cx<'_>, ast: &Ast) -> IndexMap<String, ErrorModel> {
+fn lower_errors(cx: &mut LoweringContext<'_>, ast: &Ast) -> IndexMap<String, ErrorDefinition> {
     let Some((file, errors)) = &ast.errors else { return IndexMap::new() };
     cx.file = *file;
     let mut lowered = IndexMap::new();
     for (name, entry) in &errors.errors {
-        cx.name(name, "kebab-case", naming::is_kebab);
+        cx.check_name(name, "kebab-case", naming::is_kebab_case);
         if matches!(name.as_str(), "all" | "decode") {
             let message = format!("`{name}` is reserved in generated code");
             cx.report(Code::InvalidName, name.span, message, "choose another name");
@@ -119,8 +119,8 @@ fn lower_errors(cx: &mut Cx<'_>, ast: &Ast) -> IndexMap<String, ErrorModel> {
             let message = format!("{} is not an error status", entry.status);
             cx.report(Code::InvalidStatus, entry.status.span, message, "use a status from 400 to 599");
         }
-        let source = cx.sources(name.span, &entry.source, true);
-        let error = ErrorModel {
+        let source = cx.lower_sources(name.span, &entry.source, true);
+        let error = ErrorDefinition {
             status: entry.status.value,
             code: entry.code.clone(),
             message: entry.message.clone(),
@@ -132,7 +132,7 @@ fn lower_errors(cx: &mut Cx<'_>, ast: &Ast) -> IndexMap<String, ErrorModel> {
     lowered
 }
 
-fn lower_decoding(cx: &mut Cx<'_>, decoding: &DecodingFile) -> IndexMap<&'static str, String> {
+fn lower_decoding(cx: &mut LoweringContext<'_>, decoding: &DecodingEntry) -> IndexMap<&'static str, String> {
     let faults = [
         ("unknown", &decoding.unknown),
         ("removed", &decoding.removed),
@@ -156,7 +156,7 @@ fn lower_decoding(cx: &mut Cx<'_>, decoding: &DecodingFile) -> IndexMap<&'static
     faults
         .into_iter()
         .map(|(fault, error)| {
-            cx.error(error);
+            cx.check_error(error);
             (fault, error.value.clone())
         })
         .collect()

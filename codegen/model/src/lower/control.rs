@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use clerk_user_runtime::BodyEncoding;
 
-use super::context::Cx;
+use super::context::LoweringContext;
+use super::defined_names::TypeKind;
 use super::operations::lower_params;
-use super::scope::TypeName;
 use crate::ast::{Entries, ParamEntry, SeedEntry};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Control, Model, Param, Seed};
@@ -15,7 +15,7 @@ use crate::parse::Ast;
 use crate::source::Spanned;
 
 /// Lowers settings and seeds.
-pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+pub(super) fn lower(cx: &mut LoweringContext<'_>, ast: &Ast, model: &mut Model) {
     let Some((file, control)) = &ast.control else { return };
     cx.file = *file;
     check_settings(cx, &control.settings);
@@ -23,8 +23,8 @@ pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     let settings = members(cx, &control.settings, model);
     let mut seeds = Vec::new();
     for (name, entry) in &control.seeds {
-        cx.name(name, "camelCase", naming::is_camel);
-        let wire = naming::wire(&name.value);
+        cx.check_name(name, "camelCase", naming::is_camel_case);
+        let wire = naming::snake_case(&name.value);
         if let Some(first) = wires.insert(wire.clone(), name) {
             let message = format!("duplicate seed: `{wire}` is already the wire name of another seed");
             let diagnostic = Diagnostic::new(Code::DuplicateWireName, cx.file, name.span, message)
@@ -39,7 +39,7 @@ pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
 }
 
 fn lower_seed(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     name: &Spanned<String>,
     entry: &SeedEntry,
     wire: String,
@@ -66,12 +66,12 @@ fn lower_seed(
     }
 }
 
-fn members(cx: &mut Cx<'_>, entries: &Entries<ParamEntry>, model: &Model) -> Vec<Param> {
+fn members(cx: &mut LoweringContext<'_>, entries: &Entries<ParamEntry>, model: &Model) -> Vec<Param> {
     lower_params(cx, entries, BodyEncoding::Json, None, model)
 }
 
 /// Checks that a setting has a default and a scalar type.
-fn check_settings(cx: &mut Cx<'_>, settings: &Entries<ParamEntry>) {
+fn check_settings(cx: &mut LoweringContext<'_>, settings: &Entries<ParamEntry>) {
     for (name, entry) in settings {
         let types = ["boolean", "integer", "string"];
         if !types.contains(&entry.ty.as_str()) || entry.list {
@@ -89,11 +89,13 @@ fn check_settings(cx: &mut Cx<'_>, settings: &Entries<ParamEntry>) {
     }
 }
 
-fn check_resource(cx: &mut Cx<'_>, name: &Spanned<String>) {
-    let is_resource = |one: &TypeName| matches!(one, TypeName::Resource);
-    if !cx.scope.types.get(name.as_str()).is_some_and(is_resource) && cx.scope.misses_type(name.as_str()) {
-        let types = cx.scope.types.iter().filter(|(_, one)| is_resource(one));
+fn check_resource(cx: &mut LoweringContext<'_>, name: &Spanned<String>) {
+    let is_resource = |one: &TypeKind| matches!(one, TypeKind::Resource);
+    if !cx.names.types.get(name.as_str()).is_some_and(is_resource)
+        && cx.names.reports_missing_type(name.as_str())
+    {
+        let types = cx.names.types.iter().filter(|(_, one)| is_resource(one));
         let known: Vec<&str> = types.map(|(name, _)| *name).collect();
-        cx.unknown(Code::UnknownResource, "resource", name, known.into_iter());
+        cx.report_unknown(Code::UnknownResource, "resource", name, known.into_iter());
     }
 }

@@ -1,7 +1,7 @@
 //! Reports empty texts, such as a statement, doc or error code. The headings of sources are checked
 //! where sources are lowered.
 
-use super::context::Cx;
+use super::context::LoweringContext;
 use crate::ast::{
     ContractFile, ControlFile, Entries, EnumFile, KindEntry, OperationsFile, ParamEntry, PropertyEntry,
     ResourceFile, RuleFile, SdkFile, TypeFile,
@@ -9,7 +9,7 @@ use crate::ast::{
 use crate::parse::Ast;
 
 /// Reports all empty required texts.
-pub(super) fn check(cx: &mut Cx<'_>, ast: &Ast) {
+pub(super) fn check(cx: &mut LoweringContext<'_>, ast: &Ast) {
     if let Some((file, contract)) = &ast.contract {
         cx.file = *file;
         check_contract(cx, contract);
@@ -17,8 +17,8 @@ pub(super) fn check(cx: &mut Cx<'_>, ast: &Ast) {
     if let Some((file, errors)) = &ast.errors {
         cx.file = *file;
         for (name, entry) in &errors.errors {
-            cx.text(name.span, "code", &entry.code);
-            cx.text(name.span, "message", &entry.message);
+            cx.check_text(name.span, "code", &entry.code);
+            cx.check_text(name.span, "message", &entry.message);
         }
     }
     if let Some((file, control)) = &ast.control {
@@ -46,86 +46,86 @@ pub(super) fn check(cx: &mut Cx<'_>, ast: &Ast) {
     }
 }
 
-fn check_contract(cx: &mut Cx<'_>, contract: &ContractFile) {
-    cx.text(contract.contract.span, "title", &contract.title);
+fn check_contract(cx: &mut LoweringContext<'_>, contract: &ContractFile) {
+    cx.check_text(contract.contract.span, "title", &contract.title);
     for (key, source) in &contract.sources {
-        cx.text(key.span, "title", &source.title);
+        cx.check_text(key.span, "title", &source.title);
     }
     for fixup in &contract.fixups {
-        cx.text(fixup.id.span, "why", &fixup.why);
+        cx.check_text(fixup.id.span, "why", &fixup.why);
         for (source, says) in &fixup.sides {
-            cx.text(source.span, source.as_str(), says);
+            cx.check_text(source.span, source.as_str(), says);
         }
     }
 }
 
-fn check_resource(cx: &mut Cx<'_>, resource: &ResourceFile) {
-    cx.text(resource.resource.span, "doc", &resource.doc);
+fn check_resource(cx: &mut LoweringContext<'_>, resource: &ResourceFile) {
+    cx.check_text(resource.resource.span, "doc", &resource.doc);
     check_properties(cx, &resource.properties);
     for (name, variant) in resource.union.iter().flat_map(|union| &union.variants) {
-        cx.text(name.span, "doc", &variant.doc);
+        cx.check_text(name.span, "doc", &variant.doc);
         check_properties(cx, &variant.properties);
     }
 }
 
-fn check_properties(cx: &mut Cx<'_>, properties: &Entries<PropertyEntry>) {
+fn check_properties(cx: &mut LoweringContext<'_>, properties: &Entries<PropertyEntry>) {
     for (name, property) in properties {
-        cx.text(name.span, "doc", &property.doc);
+        cx.check_text(name.span, "doc", &property.doc);
     }
 }
 
-fn check_enum(cx: &mut Cx<'_>, entry: &EnumFile) {
-    cx.text(entry.name.span, "doc", &entry.doc);
+fn check_enum(cx: &mut LoweringContext<'_>, entry: &EnumFile) {
+    cx.check_text(entry.name.span, "doc", &entry.doc);
     for (value, about) in &entry.values {
-        cx.text(value.span, "doc", &about.doc);
+        cx.check_text(value.span, "doc", &about.doc);
     }
 }
 
-fn check_operations(cx: &mut Cx<'_>, file: &OperationsFile) {
+fn check_operations(cx: &mut LoweringContext<'_>, file: &OperationsFile) {
     for (name, operation) in &file.operations {
-        cx.text(name.span, "doc", &operation.doc);
+        cx.check_text(name.span, "doc", &operation.doc);
         let http = &operation.http;
         for path in [&http.get, &http.post, &http.put, &http.patch, &http.delete].into_iter().flatten() {
-            cx.text(path.span, "http", &path.value);
+            cx.check_text(path.span, "http", &path.value);
         }
         check_params(cx, &operation.params);
     }
 }
 
-fn check_control(cx: &mut Cx<'_>, control: &ControlFile) {
+fn check_control(cx: &mut LoweringContext<'_>, control: &ControlFile) {
     check_params(cx, &control.settings);
     for (name, seed) in &control.seeds {
-        cx.text(name.span, "doc", &seed.doc);
+        cx.check_text(name.span, "doc", &seed.doc);
         check_params(cx, &seed.params);
         check_params(cx, &seed.answers);
     }
 }
 
-fn check_params(cx: &mut Cx<'_>, params: &Entries<ParamEntry>) {
+fn check_params(cx: &mut LoweringContext<'_>, params: &Entries<ParamEntry>) {
     for (name, param) in params {
-        cx.text(name.span, "doc", &param.doc);
+        cx.check_text(name.span, "doc", &param.doc);
     }
 }
 
-fn check_sdk(cx: &mut Cx<'_>, file: &SdkFile) {
-    cx.text(file.object.span, "doc", &file.doc);
+fn check_sdk(cx: &mut LoweringContext<'_>, file: &SdkFile) {
+    cx.check_text(file.object.span, "doc", &file.doc);
     for (name, method) in &file.methods {
-        cx.text(name.span, "doc", &method.doc);
+        cx.check_text(name.span, "doc", &method.doc);
         for (name, param) in &method.params {
-            cx.text(name.span, "doc", &param.doc);
+            cx.check_text(name.span, "doc", &param.doc);
         }
         for (name, object) in &method.objects {
-            cx.text(name.span, "doc", &object.doc);
+            cx.check_text(name.span, "doc", &object.doc);
         }
     }
 }
 
-fn check_rule(cx: &mut Cx<'_>, rule: &RuleFile) {
-    cx.text(rule.id.span, "statement", &rule.statement);
+fn check_rule(cx: &mut LoweringContext<'_>, rule: &RuleFile) {
+    cx.check_text(rule.id.span, "statement", &rule.statement);
     for fact in &rule.facts {
-        cx.text(rule.id.span, "facts", fact);
+        cx.check_text(rule.id.span, "facts", fact);
     }
     if let KindEntry::NotJudged { why } = &rule.kind.value {
-        cx.text(rule.kind.span, "why", why);
+        cx.check_text(rule.kind.span, "why", why);
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use clerk_user_runtime::Surface;
 
-use super::context::Cx;
-use crate::ast::{ExpectEntry, FixupFile};
+use super::context::LoweringContext;
+use crate::ast::{ExpectedTraits, FixupEntry};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
     Fixup, Model, Operation, Param, ParamType, Property, PropertyType, Resource, Returns, SdkMethod,
@@ -16,13 +16,13 @@ use crate::parse::Ast;
 use crate::source::Spanned;
 
 /// Lowers the fixups and checks each against the contract.
-pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+pub(super) fn lower(cx: &mut LoweringContext<'_>, ast: &Ast, model: &mut Model) {
     let Some((file, contract)) = &ast.contract else { return };
     let file = *file;
     cx.file = file;
     let mut first: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
     for entry in &contract.fixups {
-        cx.name(&entry.id, "kebab-case", naming::is_kebab);
+        cx.check_name(&entry.id, "kebab-case", naming::is_kebab_case);
         if let Some(first) = first.insert(entry.id.as_str(), &entry.id) {
             let diagnostic = Diagnostic::new(
                 Code::DuplicateFixup,
@@ -35,12 +35,12 @@ pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
             cx.report_with(diagnostic);
         }
         for side in entry.sides.keys() {
-            cx.source(side);
+            cx.check_source(side);
         }
         for overruled in &entry.overrules {
             let sides = entry.sides.keys().map(Spanned::as_str);
             if sides.clone().all(|side| side != overruled.as_str()) {
-                cx.unknown(Code::UnknownSource, "side of this fixup", overruled, sides);
+                cx.report_unknown(Code::UnknownSource, "side of this fixup", overruled, sides);
             }
         }
         check(cx, entry, model);
@@ -56,13 +56,13 @@ pub(super) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     }
 }
 
-fn check(cx: &mut Cx<'_>, entry: &FixupFile, model: &Model) {
-    if cx.scope.poisoned.types || cx.scope.poisoned.operations {
+fn check(cx: &mut LoweringContext<'_>, entry: &FixupEntry, model: &Model) {
+    if cx.names.poisoned.types || cx.names.poisoned.operations {
         return;
     }
     if let Some(resource) = unknown_resource(&entry.element, model) {
         let known = model.resources.iter().map(|resource| resource.name.as_str());
-        cx.unknown(Code::UnknownResource, "resource", &resource, known);
+        cx.report_unknown(Code::UnknownResource, "resource", &resource, known);
         return;
     }
     let surface = entry.expect.surface.unwrap_or(Surface::Backend);
@@ -81,10 +81,10 @@ fn check(cx: &mut Cx<'_>, entry: &FixupFile, model: &Model) {
 }
 
 /// Traits of an element, by the keys of an expectation. A key can occur more than once, such as `error`.
-type Found = Vec<(&'static str, String)>;
+type Traits = Vec<(&'static str, String)>;
 
 /// The traits that differ from the expectation.
-fn unmet(expect: &ExpectEntry, found: &Found) -> Option<String> {
+fn unmet(expect: &ExpectedTraits, found: &Traits) -> Option<String> {
     let bool = |is: Option<bool>| is.map(|is| is.to_string());
     let expected = [
         ("optional", bool(expect.optional)),
@@ -122,12 +122,12 @@ fn unknown_resource(element: &Spanned<String>, model: &Model) -> Option<Spanned<
     let is_known = model.resource(resource).is_some()
         || model.enums.iter().any(|found| found.name == resource)
         || model.sdk.iter().any(|object| object.name == resource);
-    let is_unknown = naming::is_pascal(resource) && !is_known;
+    let is_unknown = naming::is_pascal_case(resource) && !is_known;
     is_unknown.then(|| Spanned { value: resource.to_owned(), span: element.span })
 }
 
 /// Finds an element; the form of its name determines its kind.
-fn find(element: &str, surface: Surface, model: &Model) -> Option<Found> {
+fn find(element: &str, surface: Surface, model: &Model) -> Option<Traits> {
     let parts: Vec<&str> = element.split('.').collect();
     match parts[..] {
         [version] if version.starts_with(|c: char| c.is_ascii_digit()) => {
@@ -137,7 +137,7 @@ fn find(element: &str, surface: Surface, model: &Model) -> Option<Found> {
             let is_enum = model.enums.iter().any(|found| found.name == name);
             (is_enum || model.resource(name).is_some()).then(Vec::new)
         }
-        [owner, member] if naming::is_pascal(owner) => {
+        [owner, member] if naming::is_pascal_case(owner) => {
             if let Some(resource) = model.resource(owner) {
                 let property = resource.property(member);
                 return property
@@ -149,7 +149,7 @@ fn find(element: &str, surface: Surface, model: &Model) -> Option<Found> {
             let found = model.enums.iter().find(|found| found.name == owner)?;
             found.values.iter().any(|value| value.value == member).then(Vec::new)
         }
-        [object, method, param] if naming::is_pascal(object) => {
+        [object, method, param] if naming::is_pascal_case(object) => {
             let object = model.sdk.iter().find(|found| found.name == object)?;
             let method = object.methods.iter().find(|found| found.name == method)?;
             method.param(param).map(of_method_param)
@@ -163,16 +163,16 @@ fn find(element: &str, surface: Surface, model: &Model) -> Option<Found> {
     }
 }
 
-fn of_variant(resource: &Resource, variant: &str) -> Option<Found> {
+fn of_variant(resource: &Resource, variant: &str) -> Option<Traits> {
     let variant = resource.union.as_ref()?.variants.iter().find(|found| found.name == variant)?;
     Some(variant.statuses.iter().map(|status| ("status", status.clone())).collect())
 }
 
-fn of_property(property: &Property, surface: Surface) -> Option<Found> {
-    let view = property.view(surface);
+fn of_property(property: &Property, surface: Surface) -> Option<Traits> {
+    let view = property.access(surface);
     let ty = match &property.ty {
         PropertyType::Literal(text) => text,
-        other => other.word(),
+        other => other.keyword(),
     };
     let mut found = vec![
         ("optional", view.optional.to_string()),
@@ -185,7 +185,7 @@ fn of_property(property: &Property, surface: Surface) -> Option<Found> {
     view.readable.then_some(found)
 }
 
-fn of_method(method: &SdkMethod) -> Found {
+fn of_method(method: &SdkMethod) -> Traits {
     let returns = match &method.returns {
         SdkReturns::One(resource) => resource.clone(),
         SdkReturns::List(resource) => format!("list of {resource}"),
@@ -197,7 +197,7 @@ fn of_method(method: &SdkMethod) -> Found {
     vec![("returns", returns), ("positional", method.positional.to_string())]
 }
 
-fn of_method_param(param: &SdkParam) -> Found {
+fn of_method_param(param: &SdkParam) -> Traits {
     let mut found = vec![
         ("optional", (!param.required).to_string()),
         ("nullable", param.nullable.to_string()),
@@ -207,7 +207,7 @@ fn of_method_param(param: &SdkParam) -> Found {
     found
 }
 
-fn of_operation(operation: &Operation) -> Found {
+fn of_operation(operation: &Operation) -> Traits {
     let returns = match &operation.returns {
         Returns::One(resource) => resource.clone(),
         Returns::List(resource) => format!("list of {resource}"),
@@ -219,7 +219,7 @@ fn of_operation(operation: &Operation) -> Found {
     found
 }
 
-fn of_param(param: &Param) -> Found {
+fn of_param(param: &Param) -> Traits {
     let number = |max: i64| max.to_string();
     let length = |max: u64| max.to_string();
     let (ty, max) = match &param.ty {

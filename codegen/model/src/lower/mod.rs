@@ -4,14 +4,14 @@
 mod context;
 mod contract;
 mod control;
+mod defined_names;
 mod empty_texts;
 mod fixups;
 mod operations;
 mod passes;
 mod rules;
-mod scope;
 mod sdk;
 mod types;
 
-pub use contract::LANGUAGE;
+pub use contract::LANGUAGE_VERSION;
 pub use passes::lower;

@@ -1,7 +1,7 @@
 //! The passes, in order.
 
-use super::context::{Cx, MAX_COMPARISONS};
-use super::scope::Scope;
+use super::context::{LoweringContext, MAX_COMPARISONS};
+use super::defined_names::DefinedNames;
 use super::{contract, control, empty_texts, fixups, operations, rules, sdk, types};
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;
@@ -11,8 +11,9 @@ use crate::source::{FileId, SourceMap};
 /// Resolves a contract. The model is complete only if there are no diagnostics.
 pub fn lower(sources: &SourceMap, ast: &Ast, diagnostics: &mut Diagnostics) -> Option<Model> {
     contract::check_files(sources, ast, diagnostics);
-    let scope = Scope::collect(ast, diagnostics);
-    let mut cx = Cx { scope: &scope, diagnostics, file: FileId::NONE, comparisons: MAX_COMPARISONS };
+    let names = DefinedNames::collect(ast, diagnostics);
+    let mut cx =
+        LoweringContext { names: &names, diagnostics, file: FileId::NONE, comparisons: MAX_COMPARISONS };
     let mut model = contract::lower(&mut cx, ast);
     types::lower(&mut cx, ast, &mut model);
     types::check_references(&mut cx, ast, &model);

@@ -7,27 +7,27 @@ use std::sync::OnceLock;
 
 /// The lists with lookup by name.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Index {
-    pub(super) resources: Places,
-    pub(super) operations: Places,
-    pub(super) enums: Places,
-    pub(super) ids: Places,
+pub(crate) struct NameIndexes {
+    pub(super) resources: NameIndex,
+    pub(super) operations: NameIndex,
+    pub(super) enums: NameIndex,
+    pub(super) ids: NameIndex,
 }
 
 /// The position of each name in one list, and the length of the list at that time.
 #[derive(Debug, Default)]
-pub(super) struct Places {
-    places: OnceLock<(usize, BTreeMap<String, usize>)>,
+pub(super) struct NameIndex {
+    positions: OnceLock<(usize, BTreeMap<String, usize>)>,
 }
 
-impl Clone for Places {
+impl Clone for NameIndex {
     /// A copy can be modified, so it builds an index of its own.
     fn clone(&self) -> Self {
         Self::default()
     }
 }
 
-impl Places {
+impl NameIndex {
     /// Returns the first item of that name.
     pub(super) fn find<'m, T>(
         &self,
@@ -35,11 +35,11 @@ impl Places {
         wanted: &str,
         name: impl Fn(&T) -> Cow<'_, str>,
     ) -> Option<&'m T> {
-        let (length, places) = self.places.get_or_init(|| {
-            let places = items.iter().enumerate().rev().map(|(at, item)| (name(item).into_owned(), at));
-            (items.len(), places.collect())
+        let (length, positions) = self.positions.get_or_init(|| {
+            let positions = items.iter().enumerate().rev().map(|(at, item)| (name(item).into_owned(), at));
+            (items.len(), positions.collect())
         });
-        let found = places.get(wanted).and_then(|at| items.get(*at)).filter(|item| name(item) == wanted);
+        let found = positions.get(wanted).and_then(|at| items.get(*at)).filter(|item| name(item) == wanted);
         // Fall back to a scan if the list has grown. Lowering only queries complete lists.
         if found.is_some() || *length == items.len() {
             return found;
@@ -50,29 +50,29 @@ impl Places {
 
 #[cfg(test)]
 mod tests {
-    use super::Places;
+    use super::NameIndex;
 
     #[track_caller]
-    fn check(places: &Places, items: &[(&str, u8)], wanted: &str, expected: Option<u8>) {
-        let found = places.find(items, wanted, |item| item.0.into());
+    fn check(positions: &NameIndex, items: &[(&str, u8)], wanted: &str, expected: Option<u8>) {
+        let found = positions.find(items, wanted, |item| item.0.into());
         assert_eq!(found.map(|item| item.1), expected, "{wanted} in {items:?}");
     }
 
     #[test]
     fn of_two_items_of_a_name_the_first_is_found() {
-        let places = Places::default();
+        let positions = NameIndex::default();
         let items = [("a", 1), ("b", 2), ("a", 3)];
-        check(&places, &items, "a", Some(1));
-        check(&places, &items, "b", Some(2));
-        check(&places, &items, "c", None);
+        check(&positions, &items, "a", Some(1));
+        check(&positions, &items, "b", Some(2));
+        check(&positions, &items, "c", None);
     }
 
     #[test]
     fn a_list_that_has_changed_since_is_still_told_right() {
-        let places = Places::default();
-        check(&places, &[("a", 1)], "a", Some(1));
-        check(&places, &[("b", 2), ("a", 1)], "a", Some(1));
-        check(&places, &[("b", 2), ("a", 1)], "b", Some(2));
-        check(&places, &[], "a", None);
+        let positions = NameIndex::default();
+        check(&positions, &[("a", 1)], "a", Some(1));
+        check(&positions, &[("b", 2), ("a", 1)], "a", Some(1));
+        check(&positions, &[("b", 2), ("a", 1)], "b", Some(2));
+        check(&positions, &[], "a", None);
     }
 }

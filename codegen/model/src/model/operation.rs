@@ -3,8 +3,8 @@
 use clerk_user_runtime::{Format, Surface};
 use serde::Serialize;
 
-use super::{Deprecation, Place};
-use crate::ast::{ActorWord, ParamEncoding, Stability};
+use super::{Deprecation, SourceRef};
+use crate::ast::{ActorOverride, ParamEncoding, Stability};
 
 /// One operation.
 #[derive(Clone, Debug, Serialize)]
@@ -16,10 +16,10 @@ pub struct Operation {
     /// One or two sentences.
     pub doc: String,
     /// HTTP binding.
-    pub http: Http,
+    pub http: HttpBinding,
     /// Who can call it, if not the default caller of the surface.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub actor: Option<ActorWord>,
+    pub actor: Option<ActorOverride>,
     /// Its params.
     pub params: Vec<Param>,
     /// Return type.
@@ -47,13 +47,13 @@ pub struct Operation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moved_to: Option<String>,
     /// Where the source states it.
-    pub source: Vec<Place>,
+    pub source: Vec<SourceRef>,
 }
 
 impl Operation {
     /// Whether it needs neither a session nor a key.
-    pub fn asks_anybody(&self) -> bool {
-        self.actor == Some(ActorWord::Anybody)
+    pub fn is_public(&self) -> bool {
+        self.actor == Some(ActorOverride::Anybody)
     }
 
     /// Surface and name.
@@ -64,7 +64,7 @@ impl Operation {
 
 /// An HTTP binding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Http {
+pub struct HttpBinding {
     /// HTTP method.
     pub verb: clerk_user_runtime::Verb,
     /// Path, with params in braces, by wire name.
@@ -125,7 +125,7 @@ pub struct Param {
     pub blank_is_null: bool,
     /// Default.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<Default>,
+    pub default: Option<DefaultValue>,
     /// Params that are required with this one, by wire name.
     pub requires: Vec<String>,
     /// Values that another param must have if both are sent, by its wire name.
@@ -166,13 +166,13 @@ pub struct Param {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moved_to: Option<String>,
     /// Where the source states it.
-    pub source: Vec<Place>,
+    pub source: Vec<SourceRef>,
 }
 
 /// The default of a param.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
-pub enum Default {
+pub enum DefaultValue {
     /// A boolean.
     Boolean(bool),
     /// An integer.
@@ -181,7 +181,7 @@ pub enum Default {
     Text(String),
 }
 
-impl std::fmt::Display for Default {
+impl std::fmt::Display for DefaultValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Boolean(is) => is.fmt(f),

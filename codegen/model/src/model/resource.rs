@@ -4,7 +4,7 @@ use clerk_user_runtime::Surface;
 use indexmap::IndexMap;
 use serde::Serialize;
 
-use super::{Deprecation, Place};
+use super::{Deprecation, SourceRef};
 use crate::ast::Stability;
 
 /// One resource: an object, or a union of objects.
@@ -38,7 +38,7 @@ pub struct Resource {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub was: Option<String>,
     /// Where the source states it.
-    pub source: Vec<Place>,
+    pub source: Vec<SourceRef>,
 }
 
 impl Resource {
@@ -93,7 +93,7 @@ pub struct Variant {
     clippy::struct_excessive_bools,
     reason = "the four answers of the access table, each read by its name"
 )]
-pub struct View {
+pub struct PropertyAccess {
     /// Whether the surface can read it.
     pub readable: bool,
     /// Whether the surface can write it.
@@ -119,9 +119,9 @@ pub struct Property {
     /// One or two sentences.
     pub doc: String,
     /// On the frontend.
-    pub frontend: View,
+    pub frontend: PropertyAccess,
     /// On the backend.
-    pub backend: View,
+    pub backend: PropertyAccess,
     /// Wire name of the list whose primary member it identifies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_of: Option<String>,
@@ -143,12 +143,12 @@ pub struct Property {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
     /// Where the source states it.
-    pub source: Vec<Place>,
+    pub source: Vec<SourceRef>,
 }
 
 impl Property {
     /// The view of a surface.
-    pub fn view(&self, surface: Surface) -> View {
+    pub fn access(&self, surface: Surface) -> PropertyAccess {
         match surface {
             Surface::Frontend => self.frontend,
             Surface::Backend => self.backend,
@@ -157,7 +157,7 @@ impl Property {
 
     /// Whether responses of a surface can contain it.
     pub fn is_on_wire(&self, surface: Surface) -> bool {
-        self.wire.is_some() && self.view(surface).readable
+        self.wire.is_some() && self.access(surface).readable
     }
 
     /// The wire name; empty for a derived property.
@@ -196,7 +196,7 @@ pub enum PropertyType {
 
 impl PropertyType {
     /// Its name in the spec language.
-    pub fn word(&self) -> &str {
+    pub fn keyword(&self) -> &str {
         match self {
             Self::String | Self::Literal(_) => "string",
             Self::Secret => "secret",
@@ -212,7 +212,7 @@ impl PropertyType {
 
 /// A value at a path in the members of a list. Names are wire names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ListPlace {
+pub struct MemberCondition {
     /// The list.
     pub list: String,
     /// The property of its members.
@@ -235,11 +235,11 @@ pub enum Derived {
         list: String,
     },
     /// Members of a list that have a value at a path.
-    Having(ListPlace),
+    Having(MemberCondition),
     /// Members of a list that do not have it.
-    Lacking(ListPlace),
+    Lacking(MemberCondition),
     /// Whether any member of a list has it.
-    AnyHaving(ListPlace),
+    AnyHaving(MemberCondition),
     /// Two strings joined by a space and trimmed; null if both are empty.
     FullName {
         /// First string.

@@ -5,7 +5,7 @@ use clerk_user_runtime::Surface;
 use indexmap::IndexMap;
 use serde::Serialize;
 
-use super::{Deprecation, Place};
+use super::{Deprecation, SourceRef};
 
 /// One object of the SDK.
 #[derive(Clone, Debug, Serialize)]
@@ -38,9 +38,10 @@ pub struct SdkMethod {
     /// Return type.
     pub returns: SdkReturns,
     /// Behaviour.
-    pub does: Does,
+    #[serde(rename = "does")]
+    pub behaviour: MethodBehaviour,
     /// Where the source states it.
-    pub source: Vec<Place>,
+    pub source: Vec<SourceRef>,
 }
 
 impl SdkMethod {
@@ -76,7 +77,7 @@ pub struct SdkParam {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<Deprecation>,
     /// Where the source states it.
-    pub source: Vec<Place>,
+    pub source: Vec<SourceRef>,
 }
 
 /// The type of one value of a param.
@@ -107,7 +108,7 @@ pub enum SdkType {
 
 impl SdkType {
     /// Its name in the spec language.
-    pub fn word(&self) -> &str {
+    pub fn keyword(&self) -> &str {
         match self {
             Self::String => "string",
             Self::Secret => "secret",
@@ -160,7 +161,7 @@ pub enum SdkReturns {
 /// of the operation param. Other names are names of method params, unless their docs say otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Does {
+pub enum MethodBehaviour {
     /// Calls one operation.
     Call {
         /// The operation.

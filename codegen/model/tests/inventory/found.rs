@@ -4,39 +4,39 @@ use std::collections::BTreeSet;
 
 use clerk_user_model::Model;
 use clerk_user_model::model::{
-    Default as ParamDefault, Does, EnumModel, Param, ParamType, PrimaryKind, Property, PropertyType, Returns,
+    DefaultValue, EnumType, MethodBehaviour, Param, ParamType, PrimaryKind, Property, PropertyType, Returns,
     SdkMethod, SdkParam, SdkReturns, SdkType,
 };
 
 /// A type of a contract.
 #[derive(Clone, Copy)]
-pub(crate) struct Is<'m> {
-    pub(crate) word: Word<'m>,
-    pub(crate) shape: Shape,
+pub(crate) struct ContractType<'m> {
+    pub(crate) word: TypeName<'m>,
+    pub(crate) shape: Multiplicity,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Shape {
+pub(crate) enum Multiplicity {
     One,
     List,
     Page,
 }
 
 #[derive(Clone, Copy)]
-pub(crate) enum Word<'m> {
+pub(crate) enum TypeName<'m> {
     /// A word of the inventories for an unnamed type.
     Plain(&'static str),
     /// A resource, or an object that groups params.
     Named(&'m str),
-    Enum(&'m EnumModel),
+    Enum(&'m EnumType),
     /// A member of one of several resources.
     AnyOf(&'m [PrimaryKind]),
 }
 
 /// A param or field of a contract.
-pub(crate) struct Found<'m> {
+pub(crate) struct FoundParam<'m> {
     pub(crate) name: &'m str,
-    pub(crate) is: Is<'m>,
+    pub(crate) is: ContractType<'m>,
     pub(crate) nullable: bool,
     pub(crate) optional: bool,
     pub(crate) default: Option<String>,
@@ -45,8 +45,8 @@ pub(crate) struct Found<'m> {
 /// A method of a contract.
 pub(crate) struct FoundMethod<'m> {
     pub(crate) positional: bool,
-    pub(crate) params: Vec<Found<'m>>,
-    pub(crate) returns: Option<Is<'m>>,
+    pub(crate) params: Vec<FoundParam<'m>>,
+    pub(crate) returns: Option<ContractType<'m>>,
 }
 
 /// Joins strings.
@@ -55,98 +55,102 @@ pub(crate) fn joined(texts: impl IntoIterator<Item = impl ToString>, by: &str) -
 }
 
 /// The values of an enum on the wire.
-pub(crate) fn values_of(of: &EnumModel) -> BTreeSet<String> {
+pub(crate) fn values_of(of: &EnumType) -> BTreeSet<String> {
     of.values.iter().map(|value| value.value.clone()).collect()
 }
 
-impl std::fmt::Display for Is<'_> {
+impl std::fmt::Display for ContractType<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.shape {
-            Shape::One => {}
-            Shape::List => f.write_str("list of ")?,
-            Shape::Page => f.write_str("page of ")?,
+            Multiplicity::One => {}
+            Multiplicity::List => f.write_str("list of ")?,
+            Multiplicity::Page => f.write_str("page of ")?,
         }
         match self.word {
-            Word::Plain(word) | Word::Named(word) => f.write_str(word),
-            Word::Enum(of) => write!(f, "{} ({})", of.name, joined(values_of(of), "|")),
-            Word::AnyOf(kinds) => f.write_str(&joined(kinds.iter().map(|kind| &kind.resource), " or ")),
+            TypeName::Plain(word) | TypeName::Named(word) => f.write_str(word),
+            TypeName::Enum(of) => write!(f, "{} ({})", of.name, joined(values_of(of), "|")),
+            TypeName::AnyOf(kinds) => f.write_str(&joined(kinds.iter().map(|kind| &kind.resource), " or ")),
         }
     }
 }
 
 /// The enum of that name; lowering guarantees that it exists.
-pub(crate) fn enumeration<'m>(model: &'m Model, name: &str) -> &'m EnumModel {
+pub(crate) fn enumeration<'m>(model: &'m Model, name: &str) -> &'m EnumType {
     model.enums.iter().find(|of| of.name == name).unwrap_or_else(|| panic!("no enum {name}"))
 }
 
-pub(crate) fn of_property<'m>(model: &'m Model, property: &'m Property) -> Is<'m> {
+pub(crate) fn of_property<'m>(model: &'m Model, property: &'m Property) -> ContractType<'m> {
     let word = match &property.ty {
         PropertyType::String | PropertyType::Secret | PropertyType::Literal(_) | PropertyType::Id(_) => {
-            Word::Plain("string")
+            TypeName::Plain("string")
         }
-        PropertyType::Boolean => Word::Plain("boolean"),
-        PropertyType::Integer => Word::Plain("number"),
-        PropertyType::Timestamp => Word::Plain("date"),
-        PropertyType::Metadata => Word::Plain("metadata"),
-        PropertyType::Object => Word::Plain("object"),
-        PropertyType::Enum(name) => Word::Enum(enumeration(model, name)),
-        PropertyType::Resource(name) => Word::Named(name),
+        PropertyType::Boolean => TypeName::Plain("boolean"),
+        PropertyType::Integer => TypeName::Plain("number"),
+        PropertyType::Timestamp => TypeName::Plain("date"),
+        PropertyType::Metadata => TypeName::Plain("metadata"),
+        PropertyType::Object => TypeName::Plain("object"),
+        PropertyType::Enum(name) => TypeName::Enum(enumeration(model, name)),
+        PropertyType::Resource(name) => TypeName::Named(name),
     };
-    Is { word, shape: if property.list { Shape::List } else { Shape::One } }
+    ContractType { word, shape: if property.list { Multiplicity::List } else { Multiplicity::One } }
 }
 
-pub(crate) fn of_param<'m>(model: &'m Model, param: &'m Param) -> Found<'m> {
+pub(crate) fn of_param<'m>(model: &'m Model, param: &'m Param) -> FoundParam<'m> {
     let word = match &param.ty {
-        ParamType::String { .. } | ParamType::Id(_) => Word::Plain("string"),
-        ParamType::Boolean => Word::Plain("boolean"),
-        ParamType::Integer { .. } => Word::Plain("number"),
-        ParamType::Millis | ParamType::Rfc3339 => Word::Plain("date"),
-        ParamType::Metadata { .. } => Word::Plain("metadata"),
-        ParamType::File => Word::Plain("file"),
-        ParamType::Enum(name) => Word::Enum(enumeration(model, name)),
+        ParamType::String { .. } | ParamType::Id(_) => TypeName::Plain("string"),
+        ParamType::Boolean => TypeName::Plain("boolean"),
+        ParamType::Integer { .. } => TypeName::Plain("number"),
+        ParamType::Millis | ParamType::Rfc3339 => TypeName::Plain("date"),
+        ParamType::Metadata { .. } => TypeName::Plain("metadata"),
+        ParamType::File => TypeName::Plain("file"),
+        ParamType::Enum(name) => TypeName::Enum(enumeration(model, name)),
     };
     let default = param.default.as_ref().map(|default| match default {
-        ParamDefault::Boolean(is) => is.to_string(),
-        ParamDefault::Integer(is) => is.to_string(),
-        ParamDefault::Text(is) => format!("{is:?}"),
+        DefaultValue::Boolean(is) => is.to_string(),
+        DefaultValue::Integer(is) => is.to_string(),
+        DefaultValue::Text(is) => format!("{is:?}"),
     });
-    let shape = if param.list { Shape::List } else { Shape::One };
-    Found {
+    let shape = if param.list { Multiplicity::List } else { Multiplicity::One };
+    FoundParam {
         name: &param.name,
-        is: Is { word, shape },
+        is: ContractType { word, shape },
         nullable: param.nullable,
         optional: !param.required,
         default,
     }
 }
 
-pub(crate) fn of_returns(returns: &Returns) -> Is<'_> {
+pub(crate) fn of_returns(returns: &Returns) -> ContractType<'_> {
     let shape = match returns {
-        Returns::One(_) => Shape::One,
-        Returns::List(_) => Shape::List,
-        Returns::Page(_) => Shape::Page,
+        Returns::One(_) => Multiplicity::One,
+        Returns::List(_) => Multiplicity::List,
+        Returns::Page(_) => Multiplicity::Page,
     };
-    Is { word: Word::Named(returns.resource()), shape }
+    ContractType { word: TypeName::Named(returns.resource()), shape }
 }
 
-pub(crate) fn of_sdk_param<'m>(model: &'m Model, method: &'m SdkMethod, param: &'m SdkParam) -> Found<'m> {
+pub(crate) fn of_sdk_param<'m>(
+    model: &'m Model,
+    method: &'m SdkMethod,
+    param: &'m SdkParam,
+) -> FoundParam<'m> {
     let word = match &param.ty {
-        SdkType::String | SdkType::Secret | SdkType::Id(_) => Word::Plain("string"),
-        SdkType::Boolean => Word::Plain("boolean"),
-        SdkType::Integer => Word::Plain("number"),
-        SdkType::Timestamp => Word::Plain("date"),
-        SdkType::File => Word::Plain("file"),
-        SdkType::Metadata => Word::Plain("metadata"),
-        SdkType::Enum(name) => Word::Enum(enumeration(model, name)),
-        SdkType::Identifier => match &method.does {
-            Does::IsPrimary { kinds, .. } => Word::AnyOf(kinds),
-            _ => Word::Plain("object"),
+        SdkType::String | SdkType::Secret | SdkType::Id(_) => TypeName::Plain("string"),
+        SdkType::Boolean => TypeName::Plain("boolean"),
+        SdkType::Integer => TypeName::Plain("number"),
+        SdkType::Timestamp => TypeName::Plain("date"),
+        SdkType::File => TypeName::Plain("file"),
+        SdkType::Metadata => TypeName::Plain("metadata"),
+        SdkType::Enum(name) => TypeName::Enum(enumeration(model, name)),
+        SdkType::Identifier => match &method.behaviour {
+            MethodBehaviour::IsPrimary { kinds, .. } => TypeName::AnyOf(kinds),
+            _ => TypeName::Plain("object"),
         },
     };
-    let shape = if param.list { Shape::List } else { Shape::One };
-    Found {
+    let shape = if param.list { Multiplicity::List } else { Multiplicity::One };
+    FoundParam {
         name: &param.name,
-        is: Is { word, shape },
+        is: ContractType { word, shape },
         nullable: param.nullable,
         optional: !param.required,
         default: param.default.map(|default| default.to_string()),
@@ -158,21 +162,25 @@ pub(crate) fn of_sdk_method<'m>(model: &'m Model, method: &'m SdkMethod) -> Foun
         |param: &SdkParam| method.objects.iter().any(|object| object.params.contains(&param.name));
     let single = method.params.iter().filter(|param| !is_gathered(param));
     let mut params: Vec<_> = single.map(|param| of_sdk_param(model, method, param)).collect();
-    params.extend(method.objects.iter().map(|object| Found {
+    params.extend(method.objects.iter().map(|object| FoundParam {
         name: &object.name,
-        is: Is { word: Word::Named(&object.ty), shape: Shape::One },
+        is: ContractType { word: TypeName::Named(&object.ty), shape: Multiplicity::One },
         nullable: false,
         optional: !method.params.iter().any(|param| param.required && object.params.contains(&param.name)),
         default: None,
     }));
-    let one = |word| Some(Is { word, shape: Shape::One });
+    let one = |word| Some(ContractType { word, shape: Multiplicity::One });
     let returns = match &method.returns {
-        SdkReturns::One(resource) => one(Word::Named(resource)),
-        SdkReturns::List(resource) => Some(Is { word: Word::Named(resource), shape: Shape::List }),
-        SdkReturns::Page(resource) => Some(Is { word: Word::Named(resource), shape: Shape::Page }),
+        SdkReturns::One(resource) => one(TypeName::Named(resource)),
+        SdkReturns::List(resource) => {
+            Some(ContractType { word: TypeName::Named(resource), shape: Multiplicity::List })
+        }
+        SdkReturns::Page(resource) => {
+            Some(ContractType { word: TypeName::Named(resource), shape: Multiplicity::Page })
+        }
         SdkReturns::Nothing => None,
-        SdkReturns::Boolean => one(Word::Plain("boolean")),
-        SdkReturns::Text => one(Word::Plain("string")),
+        SdkReturns::Boolean => one(TypeName::Plain("boolean")),
+        SdkReturns::Text => one(TypeName::Plain("string")),
     };
     // Without params, both forms are the same.
     FoundMethod { positional: method.positional && !params.is_empty(), params, returns }

@@ -9,7 +9,7 @@ use clerk_user_emit::MANIFEST;
 use clerk_user_emit::OutputFile;
 use tempfile::TempDir;
 
-use super::{Step, apply, beside, changes, steps, write};
+use super::{DiskStep, apply, beside, changes, steps, write};
 
 /// What a contract emits: files by name, and the manifest of them.
 fn emitted(files: &[(&str, &str)]) -> Vec<OutputFile> {
@@ -44,7 +44,7 @@ fn stopped(out: &Path, files: &[OutputFile], after: usize) -> bool {
     for step in steps.iter().take(after) {
         step.run().expect("the folder can be written");
     }
-    if let Some(Step::Stage(path, text)) = steps.get(after) {
+    if let Some(DiskStep::Stage(path, text)) = steps.get(after) {
         fs::write(beside(path), &text[..text.len() / 2]).expect("the folder can be written");
     }
     after <= steps.len()

@@ -9,7 +9,7 @@ use crate::diff::name_map;
 use crate::{ChangeLevel, CompatRule};
 use clerk_user_model::Element;
 use clerk_user_model::Model;
-use clerk_user_model::model::ErrorModel;
+use clerk_user_model::model::ErrorDefinition;
 
 pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     let pairs = name_map::pair_errors(cx.base, cx.head);
@@ -69,7 +69,7 @@ struct ErrorUsers<'a> {
     known: BTreeSet<String>,
 }
 
-fn answer(error: &ErrorModel) -> String {
+fn answer(error: &ErrorDefinition) -> String {
     format!("{} {}", error.status, error.code)
 }
 
@@ -105,7 +105,7 @@ fn error(
         cx.report(renamed(DiffFinding::changed(CompatRule::TypeRenamed, &element, "an error", was, is)));
     }
     compare_evidence(cx, &element, old.level, new.level);
-    let text = |error: &ErrorModel| error.message.clone();
+    let text = |error: &ErrorDefinition| error.message.clone();
     governance::compare_texts(cx, &element, (&text(old), &old.source), (&text(new), &new.source));
 }
 

@@ -237,12 +237,12 @@ fn body(cx: &mut DiffContext<'_>, element: &Element, old: BodyEncoding, new: Bod
 }
 
 fn actor(cx: &mut DiffContext<'_>, element: &Element, old: &Operation, new: &Operation) {
-    let word = |operation: &Operation| match (operation.asks_anybody(), operation.surface) {
+    let word = |operation: &Operation| match (operation.is_public(), operation.surface) {
         (true, _) => "anybody",
         (false, Surface::Frontend) => "who is signed in",
         (false, Surface::Backend) => "who has the secret key",
     };
-    let rule = match (old.asks_anybody(), new.asks_anybody()) {
+    let rule = match (old.is_public(), new.is_public()) {
         (true, false) => CompatRule::AuthRequirementAdded,
         (false, true) => CompatRule::AuthRequirementRemoved,
         _ => return,

@@ -99,8 +99,8 @@ fn enums(cx: &DiffContext<'_>, before: &str, after: &str) -> TypeChange {
     if before == after {
         return TypeChange::Same;
     }
-    let old = cx.base.enumeration(before).or_else(|| cx.head.enumeration(before));
-    match (old, cx.head.enumeration(after)) {
+    let old = cx.base.enum_type(before).or_else(|| cx.head.enum_type(before));
+    match (old, cx.head.enum_type(after)) {
         (Some(old), Some(new)) if new.open || is_within(old, new) => TypeChange::Wider,
         _ => TypeChange::Narrower,
     }
@@ -170,6 +170,6 @@ pub(crate) fn compare_sdk(cx: &DiffContext<'_>, old: &SdkParam, new: &SdkParam) 
 
 /// The type of a method's param as it is shown.
 pub(crate) fn show_sdk(param: &SdkParam) -> String {
-    let text = param.ty.word();
+    let text = param.ty.keyword();
     if param.list { format!("list of {text}") } else { text.to_owned() }
 }

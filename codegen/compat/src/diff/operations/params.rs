@@ -12,7 +12,7 @@ use crate::diff::presence::{self, RangeChange};
 use crate::diff::type_usage::{PagingParam, is_flag};
 use crate::{ChangeLevel, CompatRule};
 use clerk_user_model::Element;
-use clerk_user_model::model::{Default, Operation, Param, ParamType};
+use clerk_user_model::model::{DefaultValue, Operation, Param, ParamType};
 
 /// A property that can no longer be written takes the params with it that wrote it.
 const SHUT: &[CompatRule] = &[CompatRule::WritePropertyBecameReadOnly, CompatRule::WriteAccessNarrowed];
@@ -297,14 +297,14 @@ fn default(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, element: &Element, old
         (_, None) => CompatRule::DefaultValueRemoved,
         _ => CompatRule::DefaultValueChanged,
     };
-    let is_signed = |default: &Option<Default>| matches!(default, Some(Default::Text(text)) if text.starts_with(['+', '-']));
+    let is_signed = |default: &Option<DefaultValue>| matches!(default, Some(DefaultValue::Text(text)) if text.starts_with(['+', '-']));
     let rule = match paging(cx, of, new) {
         Some(PagingParam::Size) => CompatRule::PaginationDefaultPageSizeChanged,
         Some(PagingParam::Start) => CompatRule::PaginationDefaultStartChanged,
         None if is_signed(&old.default) || is_signed(&new.default) => CompatRule::DefaultSortChanged,
         None => of.operations.and_then(|(_, operation)| flag(cx, operation, new)).unwrap_or(plain),
     };
-    let text = |default: &Option<Default>| {
+    let text = |default: &Option<DefaultValue>| {
         default.as_ref().map_or_else(|| "nothing".to_owned(), |default| format!("`{default}`"))
     };
     let what = format!("{element} when it is left out");

@@ -66,7 +66,7 @@ pub(crate) fn describe(kind: &RuleKind) -> String {
 fn field(field: &Field<'_>) -> String {
     let plain = |value: Option<String>| value.unwrap_or_else(|| "none".to_owned());
     match field {
-        Field::Word(_, word) => clerk_user_model::naming::wire(word).replace('_', "-"),
+        Field::Word(_, word) => clerk_user_model::naming::snake_case(word).replace('_', "-"),
         Field::Words(_, words) => words.join("+"),
         Field::Text(text) => (*text).to_owned(),
         Field::Texts(texts) => texts.join("+"),

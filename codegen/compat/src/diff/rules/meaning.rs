@@ -121,7 +121,7 @@ pub(crate) fn of_steps(cx: &DiffContext<'_>, steps: &[Step], plain: CompatRule) 
 /// Whether a model states the same refusal in another rule too.
 fn covered(model: &Model, rule: &Rule) -> bool {
     model.rules.iter().any(|other| {
-        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest());
+        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest_api_version());
         other.id != rule.id && now && covers(&other.kind, &rule.kind) && reaches(other, rule)
     })
 }
@@ -130,7 +130,7 @@ fn covered(model: &Model, rule: &Rule) -> bool {
 /// id comes first leads.
 fn led(model: &Model, rule: &Rule) -> bool {
     model.rules.iter().any(|other| {
-        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest());
+        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest_api_version());
         let leads = covers(&other.kind, &rule.kind) && reaches(other, rule);
         let follows = covers(&rule.kind, &other.kind) && reaches(rule, other);
         now && leads && (!follows || other.id < rule.id)

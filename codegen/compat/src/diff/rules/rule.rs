@@ -153,7 +153,7 @@ fn both(cx: &mut DiffContext<'_>, old: &StatedRule<'_>, new: &StatedRule<'_>) {
         if !meant {
             let text = |rule: &Rule| rule.statement.to_string();
             let places = |rule: &Rule| {
-                let place = |source: &clerk_user_runtime::SourceRef| clerk_user_model::model::Place {
+                let place = |source: &clerk_user_runtime::SourceRef| clerk_user_model::model::SourceRef {
                     doc: source.doc.to_string(),
                     heading: source.heading.to_string(),
                 };
@@ -272,7 +272,7 @@ fn needs(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule) {
     let words = |rule: &Rule| -> BTreeSet<String> {
         rule.needs
             .iter()
-            .map(|one| clerk_user_model::naming::wire(&format!("{one:?}")).replace('_', "-"))
+            .map(|one| clerk_user_model::naming::snake_case(&format!("{one:?}")).replace('_', "-"))
             .collect()
     };
     let (before, after) = (words(old), words(new));

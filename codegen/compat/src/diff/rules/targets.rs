@@ -66,7 +66,7 @@ fn missing<'t>(
     wire: impl Fn(&'t str) -> &'t str,
 ) -> Option<Element> {
     let now = |operation: &Operation| {
-        contains((operation.since.as_deref(), operation.until.as_deref()), there.newest())
+        contains((operation.since.as_deref(), operation.until.as_deref()), there.newest_api_version())
     };
     let Some(other) = there.operation(call(&target.operation)).filter(|one| now(one)) else {
         return Some(Element::operation(&target.operation));
@@ -74,7 +74,8 @@ fn missing<'t>(
     let operation = here.operation(&target.operation)?;
     let taken = |wanted: &dyn Fn(&Param) -> bool| {
         other.params.iter().any(|param| {
-            wanted(param) && contains((param.since.as_deref(), param.until.as_deref()), there.newest())
+            wanted(param)
+                && contains((param.since.as_deref(), param.until.as_deref()), there.newest_api_version())
         })
     };
     let element = |param: &Param| Element::param(&operation.id(), &param.name);
@@ -125,7 +126,10 @@ fn sent(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCause> {
         for wire in params.as_object().into_iter().flat_map(|params| params.keys()) {
             let there = |param: &Param| {
                 param.wire == cx.names.head_wire(wire)
-                    && contains((param.since.as_deref(), param.until.as_deref()), cx.head.newest())
+                    && contains(
+                        (param.since.as_deref(), param.until.as_deref()),
+                        cx.head.newest_api_version(),
+                    )
             };
             let param = was.params.iter().find(|param| param.wire == *wire);
             if let Some(param) = param.filter(|_| !now.params.iter().any(there)) {

@@ -9,7 +9,7 @@ use crate::diff::governance;
 use crate::diff::pairs::Pairs;
 use crate::diff::sdk::params;
 use clerk_user_model::Element;
-use clerk_user_model::model::{Does, Property, SdkMethod, SdkObject, SdkReturns};
+use clerk_user_model::model::{MethodBehaviour, Property, SdkMethod, SdkObject, SdkReturns};
 
 pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     let pairs = Pairs::by_name(&cx.base.sdk, &cx.head.sdk, |object| object.name.clone());
@@ -43,12 +43,12 @@ fn object(cx: &mut DiffContext<'_>, old: &SdkObject, new: &SdkObject) {
     }
     governance::compare_texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
     let renamed = |method: &SdkMethod| {
-        let called = operations(&method.does).into_iter().next()?;
+        let called = operations(&method.behaviour).into_iter().next()?;
         let now = cx.names.head_operation(&called).to_owned();
         (now != called).then_some(now)
     };
     let pairs = Pairs::by_name(&old.methods, &new.methods, |method| method.name.clone())
-        .then(renamed, |method| operations(&method.does).into_iter().next());
+        .then(renamed, |method| operations(&method.behaviour).into_iter().next());
     for method in pairs.removed {
         report_removed(cx, old, new, method);
     }
@@ -63,7 +63,7 @@ fn object(cx: &mut DiffContext<'_>, old: &SdkObject, new: &SdkObject) {
 /// The property that a method has become, or was: the SDK shows only one of the two.
 fn twin<'m>(model: &'m clerk_user_model::Model, object: &SdkObject, name: &str) -> Option<&'m Property> {
     let property = model.resource(&object.resource)?.property(name)?;
-    (property.sdk && property.view(object.surface).readable).then_some(property)
+    (property.sdk && property.access(object.surface).readable).then_some(property)
 }
 
 fn report_removed(cx: &mut DiffContext<'_>, old: &SdkObject, new: &SdkObject, method: &SdkMethod) {
@@ -77,7 +77,7 @@ fn report_removed(cx: &mut DiffContext<'_>, old: &SdkObject, new: &SdkObject, me
         return;
     }
     let mut finding = DiffFinding::removed(CompatRule::MethodRemoved, &element, format!("{element} is gone"));
-    for operation in operations(&method.does) {
+    for operation in operations(&method.behaviour) {
         finding = finding.because(Element::operation(&operation), ChangeKind::Removed);
     }
     cx.report(finding);
@@ -94,25 +94,27 @@ fn report_added(cx: &mut DiffContext<'_>, old: &SdkObject, new: &SdkObject, meth
         return;
     }
     let mut finding = DiffFinding::added(CompatRule::MethodAdded, &element, format!("{element} is new"));
-    for operation in operations(&method.does) {
+    for operation in operations(&method.behaviour) {
         finding = finding.because(Element::operation(&operation), ChangeKind::Added);
     }
     cx.report(finding);
 }
 
 /// The operations that a method calls, the one it is named after first.
-pub(crate) fn operations(does: &Does) -> Vec<String> {
+pub(crate) fn operations(does: &MethodBehaviour) -> Vec<String> {
     match does {
-        Does::Call { operation, .. }
-        | Does::Page { operation, .. }
-        | Does::CachedList { operation, .. }
-        | Does::Read { operation, .. }
-        | Does::SignOutAfter { operation, .. }
-        | Does::TokenCache { operation, .. } => vec![operation.clone()],
-        Does::UpdateByDiff { update, read, merge, .. } => vec![update.clone(), read.clone(), merge.clone()],
-        Does::UploadOrDelete { upload, delete, .. } => vec![upload.clone(), delete.clone()],
-        Does::Passkey { begin, finish, .. } => vec![begin.clone(), finish.clone()],
-        Does::IsPrimary { .. } | Does::Property(_) => Vec::new(),
+        MethodBehaviour::Call { operation, .. }
+        | MethodBehaviour::Page { operation, .. }
+        | MethodBehaviour::CachedList { operation, .. }
+        | MethodBehaviour::Read { operation, .. }
+        | MethodBehaviour::SignOutAfter { operation, .. }
+        | MethodBehaviour::TokenCache { operation, .. } => vec![operation.clone()],
+        MethodBehaviour::UpdateByDiff { update, read, merge, .. } => {
+            vec![update.clone(), read.clone(), merge.clone()]
+        }
+        MethodBehaviour::UploadOrDelete { upload, delete, .. } => vec![upload.clone(), delete.clone()],
+        MethodBehaviour::Passkey { begin, finish, .. } => vec![begin.clone(), finish.clone()],
+        MethodBehaviour::IsPrimary { .. } | MethodBehaviour::Property(_) => Vec::new(),
     }
 }
 
@@ -126,7 +128,7 @@ fn method(
         let mut finding =
             DiffFinding::changed(CompatRule::MethodRenamed, &element, "a method", &old.name, &new.name)
                 .in_base(Element::method(&owner.name, &old.name));
-        for operation in operations(&new.does) {
+        for operation in operations(&new.behaviour) {
             finding = finding.because(Element::operation(&operation), ChangeKind::Changed);
         }
         cx.report(finding);
@@ -161,7 +163,7 @@ fn answers(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &S
     let finding = DiffFinding::changed(rule, element, &what, text(&old.returns), text(&new.returns));
     // What is waited for now is another answer anyway.
     let mut finding = finding.because_of(element.clone(), &[CompatRule::MethodBecameAsync]);
-    for operation in operations(&new.does) {
+    for operation in operations(&new.behaviour) {
         finding = finding.because(Element::operation(&operation), ChangeKind::Changed);
     }
     cx.report(finding);
@@ -169,15 +171,15 @@ fn answers(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &S
 
 /// What it does, beyond the params that it takes.
 fn does(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod) {
-    let calls = |does: &Does| !operations(does).is_empty();
+    let calls = |does: &MethodBehaviour| !operations(does).is_empty();
     let tell = |cx: &mut DiffContext<'_>, rule: CompatRule, before: &str, after: &str| {
         let mut finding = DiffFinding::changed(rule, element, &format!("what {element} does"), before, after);
-        for operation in operations(&old.does) {
+        for operation in operations(&old.behaviour) {
             finding = finding.because(Element::operation(&operation), ChangeKind::Removed);
         }
         cx.report(finding);
     };
-    match (&old.does, &new.does) {
+    match (&old.behaviour, &new.behaviour) {
         (before, after) if !calls(before) && calls(after) => {
             tell(cx, CompatRule::MethodBecameAsync, "answers at once", "sends a request");
         }
@@ -187,20 +189,25 @@ fn does(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &SdkM
         (before, after) if keeps(before) != keeps(after) => {
             tell(cx, CompatRule::CachePolicyChanged, &keeps(before), &keeps(after));
         }
-        (Does::SignOutAfter { .. }, Does::SignOutAfter { .. }) => routes(cx, element, old, new),
-        (Does::SignOutAfter { .. }, _) => {
+        (MethodBehaviour::SignOutAfter { .. }, MethodBehaviour::SignOutAfter { .. }) => {
+            routes(cx, element, old, new);
+        }
+        (MethodBehaviour::SignOutAfter { .. }, _) => {
             tell(cx, CompatRule::SideEffectRemoved, "signs out after it", "signs nobody out");
         }
-        (_, Does::SignOutAfter { .. }) => {
+        (_, MethodBehaviour::SignOutAfter { .. }) => {
             tell(cx, CompatRule::SideEffectAdded, "signs nobody out", "signs out after it");
         }
-        (Does::Property(before), Does::Property(after)) => {
+        (MethodBehaviour::Property(before), MethodBehaviour::Property(after)) => {
             let (before, after) = (cx.names.head_wire(before).to_owned(), after.clone());
             if before != after {
                 tell(cx, CompatRule::DerivationRuleChanged, &before, &after);
             }
         }
-        (Does::IsPrimary { kinds: before, .. }, Does::IsPrimary { kinds: after, .. }) => {
+        (
+            MethodBehaviour::IsPrimary { kinds: before, .. },
+            MethodBehaviour::IsPrimary { kinds: after, .. },
+        ) => {
             let of = |kinds: &[clerk_user_model::model::PrimaryKind]| {
                 kinds.iter().map(|kind| kind.resource.clone()).collect::<Vec<_>>().join(", ")
             };
@@ -214,13 +221,13 @@ fn does(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &SdkM
 }
 
 /// What a method keeps of what it was answered, and for how long.
-fn keeps(does: &Does) -> String {
+fn keeps(does: &MethodBehaviour) -> String {
     match does {
-        Does::CachedList { keeps_failure: true, .. } => {
+        MethodBehaviour::CachedList { keeps_failure: true, .. } => {
             "keeps the answer, and a failure as an empty list".to_owned()
         }
-        Does::CachedList { .. } => "keeps the answer".to_owned(),
-        Does::TokenCache { ttl_seconds, .. } => format!("keeps the answer for {ttl_seconds} s"),
+        MethodBehaviour::CachedList { .. } => "keeps the answer".to_owned(),
+        MethodBehaviour::TokenCache { ttl_seconds, .. } => format!("keeps the answer for {ttl_seconds} s"),
         _ => "keeps nothing".to_owned(),
     }
 }
@@ -229,13 +236,16 @@ fn keeps(does: &Does) -> String {
 /// that could.
 fn routes(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod) {
     let before: BTreeSet<String> =
-        operations(&old.does).iter().map(|id| cx.names.head_operation(id).to_owned()).collect();
-    let after: BTreeSet<String> = operations(&new.does).into_iter().collect();
+        operations(&old.behaviour).iter().map(|id| cx.names.head_operation(id).to_owned()).collect();
+    let after: BTreeSet<String> = operations(&new.behaviour).into_iter().collect();
     let join = |ids: &BTreeSet<String>| ids.iter().cloned().collect::<Vec<_>>().join(", ");
-    let grew = matches!((&old.does, &new.does), (Does::Call { .. }, Does::UploadOrDelete { .. }));
+    let grew = matches!(
+        (&old.behaviour, &new.behaviour),
+        (MethodBehaviour::Call { .. }, MethodBehaviour::UploadOrDelete { .. })
+    );
     let rule = if before == after {
         // The same operations, told otherwise: what is always sent, where a page begins.
-        let same = cx.names.is_same(&constant(&old.does), &constant(&new.does));
+        let same = cx.names.is_same(&constant(&old.behaviour), &constant(&new.behaviour));
         if same {
             return;
         }
@@ -265,7 +275,7 @@ fn routes(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &Sd
 }
 
 /// What of a method does not depend on its params.
-fn constant(does: &Does) -> serde_json::Value {
+fn constant(does: &MethodBehaviour) -> serde_json::Value {
     let plain = serde_json::to_value(does).unwrap_or_default();
     let mut plain = plain;
     if let Some(members) =

@@ -10,7 +10,7 @@ use crate::diff::limits::min_limit;
 use crate::diff::operations::param_types::{self, TypeChange};
 use crate::diff::pairs::Pairs;
 use clerk_user_model::Element;
-use clerk_user_model::model::{Does, SdkMethod, SdkObject, SdkParam};
+use clerk_user_model::model::{MethodBehaviour, SdkMethod, SdkObject, SdkParam};
 
 /// The rules for a flag that comes, and for one that goes, where it lets more through.
 const WIDER: (CompatRule, CompatRule) = (CompatRule::ParamTypeWidened, CompatRule::ParamTypeNarrowed);
@@ -47,7 +47,7 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>, old: OwnedMethod<'_>, new: Owned
         let element = Element::method_param(&old.0.name, &old.1.name, &param.name);
         let mut finding =
             DiffFinding::removed(CompatRule::MethodParamRemoved, &element, format!("{element} is gone"));
-        for wire in goes(cx.base, &old.1.does, &param.name) {
+        for wire in goes(cx.base, &old.1.behaviour, &param.name) {
             finding = finding.because(wire, ChangeKind::Removed);
         }
         cx.report(finding);
@@ -60,7 +60,7 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>, old: OwnedMethod<'_>, new: Owned
             (CompatRule::MethodParamAddedOptional, "")
         };
         let mut finding = DiffFinding::added(rule, &element, format!("{element} is new{must}"));
-        for wire in goes(cx.head, &new.1.does, &param.name) {
+        for wire in goes(cx.head, &new.1.behaviour, &param.name) {
             finding = finding.because(wire, ChangeKind::Added);
         }
         cx.report(finding);
@@ -71,20 +71,20 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>, old: OwnedMethod<'_>, new: Owned
 }
 
 /// The params of operations that a param of a method goes to.
-fn goes(model: &clerk_user_model::Model, does: &Does, name: &str) -> Vec<Element> {
-    let (Does::Call { operation, params }
-    | Does::Page { operation, params, .. }
-    | Does::Read { operation, params }
-    | Does::SignOutAfter { operation, params }
-    | Does::TokenCache { operation, params, .. }
-    | Does::UpdateByDiff { update: operation, params, .. }) = does
+fn goes(model: &clerk_user_model::Model, does: &MethodBehaviour, name: &str) -> Vec<Element> {
+    let (MethodBehaviour::Call { operation, params }
+    | MethodBehaviour::Page { operation, params, .. }
+    | MethodBehaviour::Read { operation, params }
+    | MethodBehaviour::SignOutAfter { operation, params }
+    | MethodBehaviour::TokenCache { operation, params, .. }
+    | MethodBehaviour::UpdateByDiff { update: operation, params, .. }) = does
     else {
         return Vec::new();
     };
     let Some(operation) = model.operation(operation) else { return Vec::new() };
     let wire = params.get(name).map(String::as_str).or(match does {
-        Does::Page { page, offset, .. } if page == name => Some(offset),
-        Does::Page { size, limit, .. } if size == name => Some(limit),
+        MethodBehaviour::Page { page, offset, .. } if page == name => Some(offset),
+        MethodBehaviour::Page { size, limit, .. } if size == name => Some(limit),
         _ => None,
     });
     let found = operation.params.iter().find(|param| Some(param.wire.as_str()) == wire);
@@ -166,7 +166,7 @@ fn shown(method: &SdkMethod) -> String {
 
 fn param(cx: &mut DiffContext<'_>, (object, method): OwnedMethod<'_>, old: &SdkParam, new: &SdkParam) {
     let element = Element::method_param(&object.name, &method.name, &new.name);
-    let wires = goes(cx.head, &method.does, &new.name);
+    let wires = goes(cx.head, &method.behaviour, &new.name);
     let follows = |finding: DiffFinding, rules: &'static [CompatRule]| {
         wires.iter().fold(finding, |finding, wire| finding.because_of(wire.clone(), rules))
     };
@@ -205,10 +205,12 @@ fn default(method: &SdkMethod, element: &Element, old: &SdkParam, new: &SdkParam
     if old.default == new.default {
         return None;
     }
-    let rule = match &method.does {
-        Does::Page { page, .. } if *page == new.name => CompatRule::PaginationDefaultStartChanged,
-        Does::Page { size, .. } if *size == new.name => CompatRule::PaginationDefaultPageSizeChanged,
-        Does::TokenCache { leeway, .. } if *leeway == new.name => CompatRule::CachePolicyChanged,
+    let rule = match &method.behaviour {
+        MethodBehaviour::Page { page, .. } if *page == new.name => CompatRule::PaginationDefaultStartChanged,
+        MethodBehaviour::Page { size, .. } if *size == new.name => {
+            CompatRule::PaginationDefaultPageSizeChanged
+        }
+        MethodBehaviour::TokenCache { leeway, .. } if *leeway == new.name => CompatRule::CachePolicyChanged,
         _ => match (old.default, new.default) {
             (None, _) => CompatRule::DefaultValueAdded,
             (_, None) => CompatRule::DefaultValueRemoved,

@@ -5,7 +5,7 @@ use clerk_user_runtime::Surface;
 use crate::CompatRule;
 use crate::diff::finding::DiffFinding;
 use clerk_user_model::Element;
-use clerk_user_model::model::{Property, View};
+use clerk_user_model::model::{Property, PropertyAccess};
 
 /// The two surfaces, the less trusted one first.
 pub(crate) const SURFACES: [Surface; 2] = [Surface::Frontend, Surface::Backend];
@@ -29,7 +29,7 @@ pub(crate) fn compare(
 
 fn readable(old: &Property, new: &Property, element: &Element, surface: Surface) -> Option<DiffFinding> {
     let name = element.as_str();
-    Some(match (old.view(surface).readable, new.view(surface).readable, surface) {
+    Some(match (old.access(surface).readable, new.access(surface).readable, surface) {
         (false, true, Surface::Frontend) => {
             DiffFinding::changed(CompatRule::ReadVisibilityWidened, element, "", "hidden", "readable")
                 .message(format!("{name} can be read on the frontend now"))
@@ -51,8 +51,8 @@ fn readable(old: &Property, new: &Property, element: &Element, surface: Surface)
 
 fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]) -> Vec<DiffFinding> {
     let name = element.as_str();
-    let was = |surface: &Surface| old.view(*surface).writable;
-    let is = |surface: &Surface| new.view(*surface).writable;
+    let was = |surface: &Surface| old.access(*surface).writable;
+    let is = |surface: &Surface| new.access(*surface).writable;
     let lost: Vec<&Surface> = asked.iter().filter(|one| was(one) && !is(one)).collect();
     let won: Vec<&Surface> = asked.iter().filter(|one| !was(one) && is(one)).collect();
     let nowhere = !SURFACES.iter().any(is);
@@ -105,11 +105,12 @@ fn flags(old: &Property, new: &Property, element: &Element, asked: &[Surface], f
     let seen: Vec<Surface> = asked
         .iter()
         .copied()
-        .filter(|surface| old.view(*surface).readable && new.view(*surface).readable)
+        .filter(|surface| old.access(*surface).readable && new.access(*surface).readable)
         .collect();
-    let mut flag = |of: fn(View) -> bool, yes: (CompatRule, &str), no: (CompatRule, &str)| {
+    let mut flag = |of: fn(PropertyAccess) -> bool, yes: (CompatRule, &str), no: (CompatRule, &str)| {
         let turned = |to: bool| {
-            let turned = |surface: &&Surface| of(new.view(**surface)) == to && of(old.view(**surface)) != to;
+            let turned =
+                |surface: &&Surface| of(new.access(**surface)) == to && of(old.access(**surface)) != to;
             seen.iter().filter(turned).copied().collect::<Vec<_>>()
         };
         for (to, (rule, words), (_, other)) in [(true, yes, no), (false, no, yes)] {

@@ -7,7 +7,7 @@ use crate::diff::pairs::Pairs;
 use crate::diff::presence::was_announced;
 use crate::{ChangeLevel, CompatRule};
 use clerk_user_model::Element;
-use clerk_user_model::model::{EnumModel, EnumValue};
+use clerk_user_model::model::{EnumType, EnumValue};
 
 pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     for old in cx.names.enums.removed.clone() {
@@ -35,7 +35,7 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     }
 }
 
-fn enumeration(cx: &mut DiffContext<'_>, old: &EnumModel, new: &EnumModel) {
+fn enumeration(cx: &mut DiffContext<'_>, old: &EnumType, new: &EnumType) {
     let element = Element::enumeration(&new.name);
     let flow = ValueFlow {
         read: cx.uses.is_read(&old.name) || cx.uses.is_read(&new.name),
@@ -91,7 +91,7 @@ struct ValueFlow {
 }
 
 /// A value that is gone is missed by who sends it.
-fn report_removed(cx: &mut DiffContext<'_>, of: &EnumModel, value: &EnumValue, flow: ValueFlow) {
+fn report_removed(cx: &mut DiffContext<'_>, of: &EnumType, value: &EnumValue, flow: ValueFlow) {
     let element = Element::value(&of.name, &value.value);
     let mut finding = if flow.written {
         let finding = DiffFinding::removed(
@@ -118,7 +118,7 @@ fn report_removed(cx: &mut DiffContext<'_>, of: &EnumModel, value: &EnumValue, f
 }
 
 /// A value that is new is met by who reads it.
-fn report_added(cx: &mut DiffContext<'_>, of: &EnumModel, value: &EnumValue, flow: ValueFlow) {
+fn report_added(cx: &mut DiffContext<'_>, of: &EnumType, value: &EnumValue, flow: ValueFlow) {
     let element = Element::value(&of.name, &value.value);
     let mut finding = if flow.read {
         let finding = DiffFinding::added(

@@ -80,7 +80,7 @@ fn report_removed(
     for method in methods(cx, at.new, &old.name) {
         finding = finding.because(method, ChangeKind::Changed);
     }
-    cx.report(implementers(finding.values(old.ty.word(), ""), &element, false));
+    cx.report(implementers(finding.values(old.ty.keyword(), ""), &element, false));
 }
 
 fn instead(deprecated: Option<&Deprecation>) -> String {
@@ -106,7 +106,7 @@ fn report_added(
     for method in methods(cx, at.new, &new.name) {
         finding = finding.because(method, ChangeKind::Changed);
     }
-    cx.report(implementers(finding.values("", new.ty.word()), &element, true));
+    cx.report(implementers(finding.values("", new.ty.keyword()), &element, true));
 }
 
 /// Who implements builds answers as structs, which name each field.
@@ -233,7 +233,7 @@ fn types(cx: &mut DiffContext<'_>, element: &Element, old: &Property, new: &Prop
     let text = |property: &Property| {
         let text = match &property.ty {
             clerk_user_model::model::PropertyType::Literal(text) => format!("“{text}”"),
-            other => other.word().to_owned(),
+            other => other.keyword().to_owned(),
         };
         if property.list { format!("list of {text}") } else { text }
     };

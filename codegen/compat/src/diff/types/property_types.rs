@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::CompatRule;
 use clerk_user_model::Model;
-use clerk_user_model::model::{EnumModel, PropertyType};
+use clerk_user_model::model::{EnumType, PropertyType};
 
 /// What a reader of the first meets in the second. Both in the names of the head.
 pub(crate) fn compare(
@@ -26,15 +26,15 @@ pub(crate) fn compare(
             CompatRule::ReadPropertyTypeNarrowed
         }
         (Ty::Enum(old), Ty::Enum(new)) => {
-            let old = base.enumeration(old).or_else(|| head.enumeration(old));
-            match (old, head.enumeration(new)) {
+            let old = base.enum_type(old).or_else(|| head.enum_type(old));
+            match (old, head.enum_type(new)) {
                 (Some(old), Some(new)) if is_within(new, old) => CompatRule::ReadPropertyTypeNarrowed,
                 _ => CompatRule::ReadPropertyTypeChanged,
             }
         }
         (Ty::Enum(old), Ty::Literal(text)) => {
             let known =
-                base.enumeration(old).is_some_and(|one| one.values.iter().any(|value| value.value == *text));
+                base.enum_type(old).is_some_and(|one| one.values.iter().any(|value| value.value == *text));
             if known { CompatRule::ReadPropertyTypeNarrowed } else { CompatRule::ReadPropertyTypeChanged }
         }
         _ => CompatRule::ReadPropertyTypeChanged,
@@ -42,7 +42,7 @@ pub(crate) fn compare(
 }
 
 /// Whether every value of the first is one of the second.
-pub(crate) fn is_within(inner: &EnumModel, outer: &EnumModel) -> bool {
+pub(crate) fn is_within(inner: &EnumType, outer: &EnumType) -> bool {
     let known: BTreeSet<&str> = outer.values.iter().map(|value| value.value.as_str()).collect();
     inner.values.iter().all(|value| known.contains(value.value.as_str()))
 }

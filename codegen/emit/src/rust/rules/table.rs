@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::steps;
-use super::values::{expected, option, optional_text, text, texts, words};
+use super::values::{expected, option, optional_text, text, texts, variant_list};
 use crate::edition::Edition;
 use crate::output::OutputFile;
 use crate::rust::tokens::{file, ident, option_number, variant};
@@ -64,7 +64,7 @@ fn rule(rule: &Rule) -> TokenStream {
     let kind = kind(rule_kind);
     let targets = targets.iter().map(target);
     let needs: Vec<String> = needs.iter().map(|need| format!("{need:?}")).collect();
-    let needs = words("Capability", &needs);
+    let needs = variant_list("Capability", &needs);
     let (since, until) = (option(since.as_ref()), option(until.as_ref()));
     let source = source.iter().map(|place| {
         let (doc, heading) = (place.doc.as_ref(), place.heading.as_ref());
@@ -114,7 +114,7 @@ fn field(value: &Field<'_>) -> TokenStream {
             let (ty, variant) = (format_ident!("{ty}"), ident(variant));
             quote!(#ty::#variant)
         }
-        Field::Words(ty, variants) => words(ty, variants),
+        Field::Words(ty, variants) => variant_list(ty, variants),
         Field::Text(value) => quote!(text(#value)),
         Field::Texts(values) => texts(values),
         Field::Size(size) => quote!(#size),

@@ -24,7 +24,7 @@ pub(super) fn optional_text(text: Option<&str>) -> TokenStream {
 }
 
 /// A list of variants of one enum.
-pub(super) fn words(ty: &str, variants: &[String]) -> TokenStream {
+pub(super) fn variant_list(ty: &str, variants: &[String]) -> TokenStream {
     let ty = format_ident!("{ty}");
     let variants = variants.iter().map(|variant| ident(variant));
     quote!(list![#(#ty::#variants),*])

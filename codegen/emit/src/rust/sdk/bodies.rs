@@ -7,21 +7,21 @@ use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::context::{Object, Shape, clock, identifier, keeps_answer, name_of};
+use super::context::{Optionality, SdkContext, clock_ident, identifier_enum, param_ident, updates_resource};
 use crate::rust::tokens::{ident, params_type};
 use clerk_user_model::model::{
-    Default, Does, Operation, Param, ParamType, PrimaryKind, Property, PropertyType, SdkMethod, SdkParam,
-    SdkReturns,
+    DefaultValue, MethodBehaviour, Operation, Param, ParamType, PrimaryKind, Property, PropertyType,
+    SdkMethod, SdkParam, SdkReturns,
 };
 use clerk_user_model::naming;
 
 /// The body of a method.
-pub(crate) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
-    let calls = Calls { cx, method };
-    match &method.does {
-        Does::Call { operation, params } | Does::Read { operation, params } => {
-            let answer = calls.call(operation, calls.fed(params));
-            if keeps_answer(cx.object, method) {
+pub(crate) fn body(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
+    let body = MethodBody { cx, method };
+    match &method.behaviour {
+        MethodBehaviour::Call { operation, params } | MethodBehaviour::Read { operation, params } => {
+            let answer = body.call(operation, body.forwarded(params));
+            if updates_resource(cx.object, method) {
                 quote!(let answer_ = #answer; self.keep_(answer_))
             } else if method.returns == SdkReturns::Nothing {
                 quote!(#answer.map(drop))
@@ -29,17 +29,18 @@ pub(crate) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
                 answer
             }
         }
-        Does::Page { operation, page, size, limit, offset, send, params } => {
-            let mut given = calls.fed(params);
-            let (page, size) = (calls.read(page), calls.read(size));
-            given.push((limit, Shape::Plain, size.clone()));
-            given.push((offset, Shape::Plain, quote!(clerk_user_runtime::page_offset(#page, #size))));
-            given.extend(send.iter().map(|(wire, value)| (wire.as_str(), Shape::Plain, quote!(#value))));
-            calls.call(operation, given)
+        MethodBehaviour::Page { operation, page, size, limit, offset, send, params } => {
+            let mut given = body.forwarded(params);
+            let (page, size) = (body.read(page), body.read(size));
+            given.push((limit, Optionality::Plain, size.clone()));
+            given.push((offset, Optionality::Plain, quote!(clerk_user_runtime::page_offset(#page, #size))));
+            given
+                .extend(send.iter().map(|(wire, value)| (wire.as_str(), Optionality::Plain, quote!(#value))));
+            body.call(operation, given)
         }
-        Does::CachedList { operation, keeps_failure } => {
-            let field = ident(&naming::wire(&method.name));
-            let answer = calls.call(operation, Vec::new());
+        MethodBehaviour::CachedList { operation, keeps_failure } => {
+            let field = ident(&naming::snake_case(&method.name));
+            let answer = body.call(operation, Vec::new());
             let (kept, told) = if *keeps_failure {
                 (quote!(answer_.unwrap_or_default()), quote!(self.#field.as_deref().unwrap_or_default()))
             } else {
@@ -53,21 +54,21 @@ pub(crate) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
                 #told
             }
         }
-        Does::UpdateByDiff { update, read, merge, params, param, patch, property } => {
-            let update = calls.call(update, calls.fed(params));
-            let read = calls.call(read, Vec::new());
-            let merge = calls.call(merge, vec![(patch, Shape::Plain, quote!(patch_))]);
-            let wanted = calls.read(param);
+        MethodBehaviour::UpdateByDiff { update, read, merge, params, param, patch, property } => {
+            let update = body.call(update, body.forwarded(params));
+            let read = body.call(read, Vec::new());
+            let merge = body.call(merge, vec![(patch, Optionality::Plain, quote!(patch_))]);
+            let wanted = body.read(param);
             let is_left_out = params.keys().filter_map(|name| method.param(name)).map(|param| {
-                let value = calls.read(&param.name);
-                match Shape::of(param) {
-                    Shape::Plain | Shape::Nullable => quote!(false),
-                    Shape::Optional => quote!(#value.is_none()),
-                    Shape::Patch => quote!(#value.is_keep()),
+                let value = body.read(&param.name);
+                match Optionality::of(param) {
+                    Optionality::Plain | Optionality::Nullable => quote!(false),
+                    Optionality::Optional => quote!(#value.is_none()),
+                    Optionality::Patch => quote!(#value.is_keep()),
                 }
             });
             let is_left_out = quote!(#(&& #is_left_out)*);
-            let stored = calls.stored(property);
+            let stored = body.stored(property);
             quote! {
                 let wanted_ = #wanted;
                 let answer_ = if wanted_.is_some() #is_left_out { #read } else { #update };
@@ -82,12 +83,12 @@ pub(crate) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
                 Ok(&self.resource)
             }
         }
-        Does::SignOutAfter { operation, params } => {
-            let answer = calls.call(operation, calls.fed(params));
+        MethodBehaviour::SignOutAfter { operation, params } => {
+            let answer = body.call(operation, body.forwarded(params));
             quote!(#answer?; self.signed_out = true; Ok(()))
         }
-        Does::IsPrimary { param, kinds } => calls.is_primary(param, kinds),
-        Does::Property(wire) => {
+        MethodBehaviour::IsPrimary { param, kinds } => body.is_primary(param, kinds),
+        MethodBehaviour::Property(wire) => {
             let field = ident(wire);
             if method.returns == SdkReturns::Text {
                 quote!(&self.resource.#field)
@@ -95,10 +96,10 @@ pub(crate) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
                 quote!(self.resource.#field)
             }
         }
-        Does::UploadOrDelete { upload, delete, param, to } => {
-            let upload = calls.call(upload, vec![(to, Shape::Plain, quote!(value_))]);
-            let delete = calls.call(delete, Vec::new());
-            let value = calls.read(param);
+        MethodBehaviour::UploadOrDelete { upload, delete, param, to } => {
+            let upload = body.call(upload, vec![(to, Optionality::Plain, quote!(value_))]);
+            let delete = body.call(delete, Vec::new());
+            let value = body.read(param);
             quote! {
                 match #value {
                     Some(value_) => #upload.map(Some),
@@ -106,25 +107,27 @@ pub(crate) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
                 }
             }
         }
-        Does::Passkey { begin, finish, id, credential, send } => {
-            let begin = calls.call(begin, Vec::new());
+        MethodBehaviour::Passkey { begin, finish, id, credential, send } => {
+            let begin = body.call(begin, Vec::new());
             let mut given = vec![
-                (id.as_str(), Shape::Plain, quote!(begun_.id)),
-                (credential, Shape::Plain, quote!(credential_)),
+                (id.as_str(), Optionality::Plain, quote!(begun_.id)),
+                (credential, Optionality::Plain, quote!(credential_)),
             ];
-            given.extend(send.iter().map(|(wire, text)| (wire.as_str(), Shape::Plain, quote!(#text.into()))));
-            let finish = calls.call(finish, given);
+            given.extend(
+                send.iter().map(|(wire, text)| (wire.as_str(), Optionality::Plain, quote!(#text.into()))),
+            );
+            let finish = body.call(finish, given);
             quote! {
                 let begun_ = #begin?;
                 let credential_ = device.create(&begun_).await?;
                 #finish.map_err(Into::into)
             }
         }
-        Does::TokenCache { operation, params, property, ttl_seconds, leeway } => {
-            let field = ident(&naming::wire(&method.name));
-            let request = calls.request(operation, calls.fed(params)).unwrap_or_else(|| quote!(()));
-            let leeway = calls.read(leeway);
-            let call = calls.api(operation);
+        MethodBehaviour::TokenCache { operation, params, property, ttl_seconds, leeway } => {
+            let field = ident(&naming::snake_case(&method.name));
+            let request = body.request(operation, body.forwarded(params)).unwrap_or_else(|| quote!(()));
+            let leeway = body.read(leeway);
+            let call = body.api(operation);
             let arg = cx.model.operation(operation).filter(|operation| !operation.params.is_empty());
             let arg = arg.map(|_| quote!(request_.clone()));
             let request = if arg.is_some() { quote!(let request_ = #request;) } else { quote!() };
@@ -133,7 +136,7 @@ pub(crate) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
                 cx.model.operation(operation).and_then(|one| cx.model.resource(one.returns.resource()));
             let mut held = answered.into_iter().flat_map(|resource| &resource.properties);
             let is_secret = held.any(|one| one.wire() == property && one.ty == PropertyType::Secret);
-            let (property, clock) = (ident(property), clock(method));
+            let (property, clock) = (ident(property), clock_ident(method));
             let text = if is_secret {
                 quote!(answer_.#property.expose().to_owned())
             } else {
@@ -155,24 +158,24 @@ pub(crate) fn body(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
 }
 
 /// What goes to a param of an operation: its wire name, its shape, the expression.
-type Given<'a> = Vec<(&'a str, Shape, TokenStream)>;
+type RequestFields<'a> = Vec<(&'a str, Optionality, TokenStream)>;
 
-struct Calls<'a> {
-    cx: &'a Object<'a>,
+struct MethodBody<'a> {
+    cx: &'a SdkContext<'a>,
     method: &'a SdkMethod,
 }
 
-impl<'a> Calls<'a> {
+impl<'a> MethodBody<'a> {
     /// A param of the method, read from where it was given.
     fn read(&self, name: &str) -> TokenStream {
         let method = self.method;
-        let field = method.param(name).map(name_of);
+        let field = method.param(name).map(param_ident);
         if !method.positional {
             return quote!(params.#field);
         }
         let mut objects = method.objects.iter();
         if let Some(object) = objects.find(|object| object.params.iter().any(|param| param == name)) {
-            let object = ident(&naming::wire(&object.name));
+            let object = ident(&naming::snake_case(&object.name));
             quote!(#object.#field)
         } else {
             quote!(#field)
@@ -180,29 +183,29 @@ impl<'a> Calls<'a> {
     }
 
     /// The params that go to an operation as they are.
-    fn fed(&self, params: &'a IndexMap<String, String>) -> Given<'a> {
+    fn forwarded(&self, params: &'a IndexMap<String, String>) -> RequestFields<'a> {
         let fed = params.iter().filter_map(|(name, wire)| {
             let param: &SdkParam = self.method.param(name)?;
-            Some((wire.as_str(), Shape::of(param), self.read(name)))
+            Some((wire.as_str(), Optionality::of(param), self.read(name)))
         });
         fed.collect()
     }
 
     /// The method of the API that is an operation.
     fn api(&self, id: &str) -> TokenStream {
-        let name = self.cx.model.operation(id).map(|operation| ident(&naming::wire(&operation.name)));
+        let name = self.cx.model.operation(id).map(|operation| ident(&naming::snake_case(&operation.name)));
         quote!(self.api.#name)
     }
 
     /// A call of an operation, awaited.
-    fn call(&self, id: &str, given: Given<'_>) -> TokenStream {
+    fn call(&self, id: &str, given: RequestFields<'_>) -> TokenStream {
         let (api, request) = (self.api(id), self.request(id, given));
         quote!(#api(#request).await)
     }
 
     /// The params of an operation, if it has some.
     #[expect(clippy::needless_pass_by_value, reason = "callers write the list in its place")]
-    fn request(&self, id: &str, given: Given<'_>) -> Option<TokenStream> {
+    fn request(&self, id: &str, given: RequestFields<'_>) -> Option<TokenStream> {
         let operation: &Operation = self.cx.model.operation(id)?;
         if operation.params.is_empty() {
             return None;
@@ -221,7 +224,7 @@ impl<'a> Calls<'a> {
                 }
                 None if has_default => rest = quote!(..#ty::default()),
                 None => {
-                    let value = left_out(to);
+                    let value = absent_value(to);
                     fields.push(quote!(#name: #value));
                 }
             }
@@ -233,7 +236,10 @@ impl<'a> Calls<'a> {
     fn stored(&self, wire: &str) -> TokenStream {
         let name = ident(wire);
         let property = self.property(wire);
-        there(property.map(|property| property.view(self.cx.object.surface)), &quote!(self.resource.#name))
+        as_option_ref(
+            property.map(|property| property.access(self.cx.object.surface)),
+            &quote!(self.resource.#name),
+        )
     }
 
     fn property(&self, wire: &str) -> Option<&Property> {
@@ -242,23 +248,26 @@ impl<'a> Calls<'a> {
     }
 
     fn is_primary(&self, param: &str, kinds: &[PrimaryKind]) -> TokenStream {
-        let name = identifier(&self.cx.object.resource);
+        let name = identifier_enum(&self.cx.object.resource);
         let mut arms: IndexMap<&str, Vec<TokenStream>> = IndexMap::new();
         for kind in kinds {
             let id = ident(&kind.id);
-            let view = self.property(&kind.id).map(|property| property.view(self.cx.object.surface));
-            let id = there(view, &quote!(self.resource.#id));
+            let view = self.property(&kind.id).map(|property| property.access(self.cx.object.surface));
+            let id = as_option_ref(view, &quote!(self.resource.#id));
             arms.entry(&kind.resource).or_default().push(quote!(#id == Some(&member_.id)));
         }
         let tags: Vec<Ident> = arms.keys().map(|resource| ident(resource)).collect();
         let tests = arms.values().map(|tests| quote!(#(#tests)||*));
-        let value = self.method.param(param).map(name_of);
+        let value = self.method.param(param).map(param_ident);
         quote!(match #value.into() { #(#name::#tags(member_) => #tests,)* })
     }
 }
 
 /// A value of an answer as an `Option` of a reference.
-pub(crate) fn there(view: Option<clerk_user_model::model::View>, value: &TokenStream) -> TokenStream {
+pub(crate) fn as_option_ref(
+    view: Option<clerk_user_model::model::PropertyAccess>,
+    value: &TokenStream,
+) -> TokenStream {
     match view.map(|view| (view.optional, view.nullable)) {
         Some((true, true)) => quote!(#value.value()),
         Some((false, false)) => quote!(Some(&#value)),
@@ -267,26 +276,26 @@ pub(crate) fn there(view: Option<clerk_user_model::model::View>, value: &TokenSt
 }
 
 /// A value of one shape as the param of an operation takes it.
-fn convert(shape: Shape, value: &TokenStream, to: &Param) -> TokenStream {
+fn convert(shape: Optionality, value: &TokenStream, to: &Param) -> TokenStream {
     if let Some(default) = &to.default {
         let default = default_value(default, to);
-        return if shape == Shape::Plain { value.clone() } else { quote!(#value.unwrap_or(#default)) };
+        return if shape == Optionality::Plain { value.clone() } else { quote!(#value.unwrap_or(#default)) };
     }
     let patch = quote!(clerk_user_runtime::Patch);
     match (shape, to.required, to.nullable) {
-        (Shape::Plain, true, false)
-        | (Shape::Nullable, true, true)
-        | (Shape::Optional, false, false)
-        | (Shape::Patch, ..) => value.clone(),
-        (Shape::Plain, true, true) | (Shape::Plain, false, false) => quote!(Some(#value)),
-        (Shape::Plain, false, true) => quote!(#patch::Set(#value)),
-        (Shape::Nullable, ..) => quote!(#patch::from(#value)),
-        (Shape::Optional, ..) => quote!(#patch::or_keep(#value)),
+        (Optionality::Plain, true, false)
+        | (Optionality::Nullable, true, true)
+        | (Optionality::Optional, false, false)
+        | (Optionality::Patch, ..) => value.clone(),
+        (Optionality::Plain, true, true) | (Optionality::Plain, false, false) => quote!(Some(#value)),
+        (Optionality::Plain, false, true) => quote!(#patch::Set(#value)),
+        (Optionality::Nullable, ..) => quote!(#patch::from(#value)),
+        (Optionality::Optional, ..) => quote!(#patch::or_keep(#value)),
     }
 }
 
 /// A param that the method does not speak of.
-fn left_out(to: &Param) -> TokenStream {
+fn absent_value(to: &Param) -> TokenStream {
     match &to.default {
         Some(default) => default_value(default, to),
         None if to.nullable => quote!(clerk_user_runtime::Patch::Keep),
@@ -294,13 +303,13 @@ fn left_out(to: &Param) -> TokenStream {
     }
 }
 
-fn default_value(default: &Default, to: &Param) -> TokenStream {
+fn default_value(default: &DefaultValue, to: &Param) -> TokenStream {
     match default {
-        Default::Boolean(value) => quote!(#value),
-        Default::Integer(value) if to.ty == ParamType::Millis => {
+        DefaultValue::Boolean(value) => quote!(#value),
+        DefaultValue::Integer(value) if to.ty == ParamType::Millis => {
             quote!(clerk_user_runtime::Timestamp::from_millis(#value))
         }
-        Default::Integer(value) => quote!(#value),
-        Default::Text(value) => quote!(#value.into()),
+        DefaultValue::Integer(value) => quote!(#value),
+        DefaultValue::Text(value) => quote!(#value.into()),
     }
 }

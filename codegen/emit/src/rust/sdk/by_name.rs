@@ -5,12 +5,12 @@ use indexmap::{IndexMap, IndexSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::context::{Object, Shape, keeps_metadata};
+use super::context::{Optionality, SdkContext, has_metadata_getter};
 use crate::edition::Edition;
 use crate::output::OutputFile;
-use crate::rust::tokens::{file, ident, module};
+use crate::rust::tokens::{file, ident, surface_module};
 use crate::rust::types::getter;
-use clerk_user_model::model::{Does, SdkMethod, SdkObject, SdkParam, SdkReturns};
+use clerk_user_model::model::{MethodBehaviour, SdkMethod, SdkObject, SdkParam, SdkReturns};
 use clerk_user_model::naming;
 
 /// Emits the calls and the table; nothing where the contract has no object.
@@ -21,9 +21,9 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     }
     let surfaces = crate::rust::tokens::surfaces(model).into_iter();
     let surfaces = surfaces.filter(|surface| model.sdk.iter().any(|object| object.surface == *surface));
-    let modules = surfaces.map(module);
+    let modules = surfaces.map(surface_module);
     let items = model.sdk.iter().map(|object| {
-        let cx = Object { model, object };
+        let cx = SdkContext { model, object };
         let (calls, table) = (calls(&cx), table(object));
         quote!(#calls #table)
     });
@@ -41,7 +41,7 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     vec![file("src/sdk_calls.rs", head, items)]
 }
 
-fn calls(cx: &Object<'_>) -> TokenStream {
+fn calls(cx: &SdkContext<'_>) -> TokenStream {
     let (model, object) = (cx.model, cx.object);
     let name = ident(&object.name);
     let api = cx.path(&crate::rust::signatures::trait_name(object.surface));
@@ -51,13 +51,13 @@ fn calls(cx: &Object<'_>) -> TokenStream {
         let shown = resource.properties.iter();
         let shown = shown.filter(|one| getter(model, resource, one, object.surface).is_some());
         shown.map(|one| {
-            let wire = naming::wire(&one.name);
+            let wire = naming::snake_case(&one.name);
             let getter = ident(&wire);
             quote!((#wire, encode(&self.resource().#getter())?))
         })
     });
     let metadata = resource.into_iter().flat_map(|resource| {
-        resource.properties.iter().filter(|one| keeps_metadata(object, one)).map(|one| {
+        resource.properties.iter().filter(|one| has_metadata_getter(object, one)).map(|one| {
             let (wire, getter) = (one.wire(), ident(one.wire()));
             quote!((#wire, encode(&self.#getter())?))
         })
@@ -88,10 +88,10 @@ fn calls(cx: &Object<'_>) -> TokenStream {
     }
 }
 
-fn arm(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
-    let (text, name) = (&method.name, ident(&naming::wire(&method.name)));
-    if let Does::IsPrimary { param, kinds } = &method.does {
-        let wire = naming::wire(param);
+fn arm(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
+    let (text, name) = (&method.name, ident(&naming::snake_case(&method.name)));
+    if let MethodBehaviour::IsPrimary { param, kinds } = &method.behaviour {
+        let wire = naming::snake_case(param);
         let resources: IndexSet<&str> = kinds.iter().map(|kind| kind.resource.as_str()).collect();
         let arms = resources.into_iter().map(|resource| {
             let path = cx.path(&ident(resource));
@@ -108,15 +108,17 @@ fn arm(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
         };
     }
     let mut args = arguments(cx, method);
-    match &method.does {
-        Does::Passkey { credential, .. } => args.push(quote!(&arguments.authenticator(#credential)?)),
-        Does::TokenCache { .. } => args.push(quote!(clock)),
+    match &method.behaviour {
+        MethodBehaviour::Passkey { credential, .. } => {
+            args.push(quote!(&arguments.authenticator(#credential)?));
+        }
+        MethodBehaviour::TokenCache { .. } => args.push(quote!(clock)),
         _ => {}
     }
     let call = quote!(self.#name(#(#args),*));
-    let answer = match &method.does {
-        Does::Property(_) => call,
-        Does::CachedList { keeps_failure: true, .. } => quote!(#call.await),
+    let answer = match &method.behaviour {
+        MethodBehaviour::Property(_) => call,
+        MethodBehaviour::CachedList { keeps_failure: true, .. } => quote!(#call.await),
         _ => quote!(#call.await?),
     };
     if method.returns == SdkReturns::Nothing {
@@ -125,7 +127,7 @@ fn arm(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
     quote!(#text => encode(&#answer),)
 }
 
-fn arguments(cx: &Object<'_>, method: &SdkMethod) -> Vec<TokenStream> {
+fn arguments(cx: &SdkContext<'_>, method: &SdkMethod) -> Vec<TokenStream> {
     if method.params.is_empty() {
         return Vec::new();
     }
@@ -144,19 +146,19 @@ fn arguments(cx: &Object<'_>, method: &SdkMethod) -> Vec<TokenStream> {
     args.collect()
 }
 
-fn one(_: &Object<'_>, param: &SdkParam) -> TokenStream {
-    let wire = naming::wire(&param.name);
-    match (Shape::of(param), param.default) {
+fn one(_: &SdkContext<'_>, param: &SdkParam) -> TokenStream {
+    let wire = naming::snake_case(&param.name);
+    match (Optionality::of(param), param.default) {
         (_, Some(default)) => quote!(arguments.or(#wire, #default)?),
-        (Shape::Plain, None) => quote!(arguments.required(#wire)?),
-        (Shape::Nullable, None) => quote!(arguments.nullable(#wire)?),
-        (Shape::Optional, None) => quote!(arguments.optional(#wire)?),
-        (Shape::Patch, None) => quote!(arguments.defaulted(#wire)?),
+        (Optionality::Plain, None) => quote!(arguments.required(#wire)?),
+        (Optionality::Nullable, None) => quote!(arguments.nullable(#wire)?),
+        (Optionality::Optional, None) => quote!(arguments.optional(#wire)?),
+        (Optionality::Patch, None) => quote!(arguments.defaulted(#wire)?),
     }
 }
 
 fn methods_const(object: &SdkObject) -> Ident {
-    format_ident!("{}_METHODS", naming::screaming(&object.name))
+    format_ident!("{}_METHODS", naming::screaming_snake_case(&object.name))
 }
 
 fn table(object: &SdkObject) -> TokenStream {
@@ -165,43 +167,43 @@ fn table(object: &SdkObject) -> TokenStream {
     let rows = object.methods.iter().map(|method| {
         let name = &method.name;
         let params = method.params.iter().map(|param| {
-            let (name, ty) = (naming::wire(&param.name), param.ty.word());
+            let (name, ty) = (naming::snake_case(&param.name), param.ty.keyword());
             let list = param.list.then(|| quote!(.list()));
             let required = param.required.then(|| quote!(.required()));
             let nullable = param.nullable.then(|| quote!(.nullable()));
             let default = param.default.map(|default| quote!(.default(#default)));
             quote!(MethodParam::new(#name, #ty) #list #required #nullable #default)
         });
-        let does = does(&method.does);
-        quote!(MethodSpec { name: #name, params: &[#(#params),*], behaviour: MethodBehaviour::#does })
+        let behaviour = behaviour(&method.behaviour);
+        quote!(MethodSpec { name: #name, params: &[#(#params),*], behaviour: MethodBehaviour::#behaviour })
     });
     quote!(#[doc = #doc] pub const #name: &[MethodSpec] = &[#(#rows),*];)
 }
 
-fn does(does: &Does) -> TokenStream {
+fn behaviour(behaviour: &MethodBehaviour) -> TokenStream {
     let fed = |params: &IndexMap<String, String>| {
         let pairs = params.iter().map(|(from, to)| {
-            let from = naming::wire(from);
+            let from = naming::snake_case(from);
             quote!((#from, #to))
         });
         quote!(&[#(#pairs),*])
     };
-    let wire = |name: &str| naming::wire(name);
-    match does {
-        Does::Call { operation, params } => {
+    let wire = |name: &str| naming::snake_case(name);
+    match behaviour {
+        MethodBehaviour::Call { operation, params } => {
             let params = fed(params);
             quote!(Call { operation: #operation, params: #params })
         }
-        Does::Read { operation, params } => {
+        MethodBehaviour::Read { operation, params } => {
             let params = fed(params);
             quote!(Read { operation: #operation, params: #params })
         }
-        Does::Page { operation, page, size, limit, offset, params, .. } => {
+        MethodBehaviour::Page { operation, page, size, limit, offset, params, .. } => {
             let (page, size, params) = (wire(page), wire(size), fed(params));
             quote!(Page { operation: #operation, page: #page, size: #size, limit: #limit, offset: #offset, params: #params })
         }
-        Does::CachedList { operation, .. } => quote!(CachedList { operation: #operation }),
-        Does::UpdateByDiff { update, read, merge, params, param, patch, property } => {
+        MethodBehaviour::CachedList { operation, .. } => quote!(CachedList { operation: #operation }),
+        MethodBehaviour::UpdateByDiff { update, read, merge, params, param, patch, property } => {
             let (params, param) = (fed(params), wire(param));
             quote! {
                 UpdateByDiff {
@@ -210,8 +212,8 @@ fn does(does: &Does) -> TokenStream {
                 }
             }
         }
-        Does::SignOutAfter { operation, .. } => quote!(SignOutAfter { operation: #operation }),
-        Does::IsPrimary { param, kinds } => {
+        MethodBehaviour::SignOutAfter { operation, .. } => quote!(SignOutAfter { operation: #operation }),
+        MethodBehaviour::IsPrimary { param, kinds } => {
             let param = wire(param);
             let kinds = kinds.iter().map(|kind| {
                 let (resource, id) = (&kind.resource, &kind.id);
@@ -219,13 +221,13 @@ fn does(does: &Does) -> TokenStream {
             });
             quote!(IsPrimary { param: #param, kinds: &[#(#kinds),*] })
         }
-        Does::Property(property) => quote!(Property(#property)),
-        Does::UploadOrDelete { upload, delete, param, to } => {
+        MethodBehaviour::Property(property) => quote!(Property(#property)),
+        MethodBehaviour::UploadOrDelete { upload, delete, param, to } => {
             let param = wire(param);
             quote!(UploadOrDelete { upload: #upload, delete: #delete, param: #param, to: #to })
         }
-        Does::Passkey { begin, finish, .. } => quote!(Passkey { begin: #begin, finish: #finish }),
-        Does::TokenCache { operation, params, property, ttl_seconds, leeway } => {
+        MethodBehaviour::Passkey { begin, finish, .. } => quote!(Passkey { begin: #begin, finish: #finish }),
+        MethodBehaviour::TokenCache { operation, params, property, ttl_seconds, leeway } => {
             let (params, leeway) = (fed(params), wire(leeway));
             quote! {
                 TokenCache {

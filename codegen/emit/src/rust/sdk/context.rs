@@ -1,31 +1,31 @@
 //! What the printers of objects, methods and params of the SDK share.
 
 use clerk_user_model::model::{
-    Does, Model, Property, PropertyType, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType,
+    MethodBehaviour, Model, Property, PropertyType, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType,
 };
 use clerk_user_model::naming;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::rust::tokens::{ident, module};
+use crate::rust::tokens::{ident, surface_module};
 
 /// One object while it is printed.
-pub(super) struct Object<'a> {
+pub(super) struct SdkContext<'a> {
     /// The contract.
     pub(super) model: &'a Model,
     /// The object.
     pub(super) object: &'a SdkObject,
 }
 
-impl Object<'_> {
+impl SdkContext<'_> {
     /// The path of a type of the surface.
     pub(super) fn path(&self, name: &Ident) -> TokenStream {
-        let module = module(self.object.surface);
+        let module = surface_module(self.object.surface);
         quote!(#module::#name)
     }
 
     /// The path of the resource that the object holds.
-    pub(super) fn held(&self) -> TokenStream {
+    pub(super) fn resource_path(&self) -> TokenStream {
         self.path(&ident(&self.object.resource))
     }
 
@@ -40,23 +40,23 @@ impl Object<'_> {
             SdkType::File => quote!(clerk_user_runtime::FileUpload),
             SdkType::Metadata => quote!(clerk_user_runtime::Metadata),
             SdkType::Identifier => {
-                let name = identifier(&self.object.resource);
+                let name = identifier_enum(&self.object.resource);
                 quote!(impl Into<#name<'a>>)
             }
             SdkType::Id(name) | SdkType::Enum(name) => self.path(&ident(name)),
         };
         let value = if param.list { quote!(Vec<#value>) } else { value };
-        match Shape::of(param) {
-            Shape::Plain => value,
-            Shape::Nullable | Shape::Optional => quote!(Option<#value>),
-            Shape::Patch => quote!(clerk_user_runtime::Patch<#value>),
+        match Optionality::of(param) {
+            Optionality::Plain => value,
+            Optionality::Nullable | Optionality::Optional => quote!(Option<#value>),
+            Optionality::Patch => quote!(clerk_user_runtime::Patch<#value>),
         }
     }
 }
 
 /// How a value says that it is not there, and that it is null.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(super) enum Optionality {
     /// Always there.
     Plain,
     /// Always there, perhaps null: `Option`.
@@ -67,7 +67,7 @@ pub(super) enum Shape {
     Patch,
 }
 
-impl Shape {
+impl Optionality {
     /// The shape of a param of a method.
     pub(super) fn of(param: &SdkParam) -> Self {
         match (param.required || param.default.is_some(), param.nullable) {
@@ -80,13 +80,13 @@ impl Shape {
 }
 
 /// The name of a param in Rust.
-pub(super) fn name_of(param: &SdkParam) -> Ident {
-    ident(&naming::wire(&param.name))
+pub(super) fn param_ident(param: &SdkParam) -> Ident {
+    ident(&naming::snake_case(&param.name))
 }
 
 /// Whether an object has a method that reads a property as metadata, empty where there is none.
-pub(super) fn keeps_metadata(object: &SdkObject, property: &Property) -> bool {
-    let taken = |method: &SdkMethod| naming::wire(&method.name) == property.wire();
+pub(super) fn has_metadata_getter(object: &SdkObject, property: &Property) -> bool {
+    let taken = |method: &SdkMethod| naming::snake_case(&method.name) == property.wire();
     property.ty == PropertyType::Metadata
         && !property.list
         && property.is_on_wire(object.surface)
@@ -94,18 +94,20 @@ pub(super) fn keeps_metadata(object: &SdkObject, property: &Property) -> bool {
 }
 
 /// The enum of what can be the primary of a resource.
-pub(super) fn identifier(resource: &str) -> Ident {
+pub(super) fn identifier_enum(resource: &str) -> Ident {
     format_ident!("{resource}Identifier")
 }
 
 /// Whether a method changes what the object holds.
-pub(super) fn keeps_answer(object: &SdkObject, method: &SdkMethod) -> bool {
-    matches!(method.does, Does::Call { .. } | Does::Read { .. } | Does::UpdateByDiff { .. })
-        && method.returns == SdkReturns::One(object.resource.clone())
+pub(super) fn updates_resource(object: &SdkObject, method: &SdkMethod) -> bool {
+    matches!(
+        method.behaviour,
+        MethodBehaviour::Call { .. } | MethodBehaviour::Read { .. } | MethodBehaviour::UpdateByDiff { .. }
+    ) && method.returns == SdkReturns::One(object.resource.clone())
 }
 
 /// The argument that tells the time. It makes way for what the method itself calls so.
-pub(super) fn clock(method: &SdkMethod) -> Ident {
+pub(super) fn clock_ident(method: &SdkMethod) -> Ident {
     let names = method.params.iter().map(|param| &param.name);
     let mut names = names.chain(method.objects.iter().map(|object| &object.name));
     ident(if names.any(|name| name == "clock") { "clock_" } else { "clock" })

@@ -5,12 +5,16 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::bodies::body;
-use super::context::{Object, clock, identifier, keeps_answer, keeps_metadata, name_of};
+use super::context::{
+    SdkContext, clock_ident, has_metadata_getter, identifier_enum, param_ident, updates_resource,
+};
 use super::params::params_structs;
 use crate::edition::Edition;
 use crate::output::OutputFile;
-use crate::rust::tokens::{docs, file, ident, module, params_type};
-use clerk_user_model::model::{Does, Model, PrimaryKind, Property, SdkMethod, SdkObject, SdkReturns};
+use crate::rust::tokens::{docs, file, ident, params_type, surface_module};
+use clerk_user_model::model::{
+    MethodBehaviour, Model, PrimaryKind, Property, SdkMethod, SdkObject, SdkReturns,
+};
 use clerk_user_model::naming;
 
 /// Emits the objects; nothing where the contract has none.
@@ -21,7 +25,7 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     }
     let surfaces = crate::rust::tokens::surfaces(model).into_iter();
     let surfaces = surfaces.filter(|surface| model.sdk.iter().any(|object| object.surface == *surface));
-    let modules = surfaces.map(module);
+    let modules = surfaces.map(surface_module);
     let objects = model.sdk.iter().map(|object| emit_object(model, object));
     let head = quote! {
         //! Objects that hold a resource, with the methods that an SDK has.
@@ -33,11 +37,11 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
 }
 
 /// A property as metadata, empty where there is none.
-fn metadata(cx: &Object<'_>, property: &Property) -> TokenStream {
+fn metadata(cx: &SdkContext<'_>, property: &Property) -> TokenStream {
     let name = ident(property.wire());
     let docs = docs(&format!("{} Empty where there is none.", property.doc.trim()), &property.source);
     let deprecated = crate::rust::tokens::deprecated(property.deprecated.as_ref());
-    let view = property.view(cx.object.surface);
+    let view = property.access(cx.object.surface);
     let value = match (view.optional, view.nullable) {
         (true, true) => quote!(self.resource.#name.value().cloned().unwrap_or_default()),
         (false, false) => quote!(self.resource.#name.clone()),
@@ -47,9 +51,9 @@ fn metadata(cx: &Object<'_>, property: &Property) -> TokenStream {
 }
 
 fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
-    let cx = Object { model, object };
+    let cx = SdkContext { model, object };
     let name = ident(&object.name);
-    let held = cx.held();
+    let held = cx.resource_path();
     let api = cx.path(&crate::rust::signatures::trait_name(object.surface));
     let doc = format!(
         "{}\n\nIt stands over any implementation of the {} API and holds the resource as the last answer \
@@ -61,7 +65,8 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
     let doc = docs(&doc, &[]);
     let caches = object.methods.iter().filter_map(|method| cache(&cx, method));
     let (fields, starts): (Vec<_>, Vec<_>) = caches.unzip();
-    let signs_out = object.methods.iter().any(|method| matches!(method.does, Does::SignOutAfter { .. }));
+    let signs_out =
+        object.methods.iter().any(|method| matches!(method.behaviour, MethodBehaviour::SignOutAfter { .. }));
     let signed_out = signs_out.then(|| (quote!(signed_out: bool,), quote!(signed_out: false,)));
     let (signed_out, signed_in) = signed_out.unzip();
     let told = signs_out.then(|| {
@@ -70,7 +75,7 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
             pub fn signed_out(&self) -> bool { self.signed_out }
         }
     });
-    let keep = object.methods.iter().any(|method| keeps_answer(object, method)).then(|| {
+    let keep = object.methods.iter().any(|method| updates_resource(object, method)).then(|| {
         quote! {
             /// Holds what was answered.
             fn keep_(&mut self, answer: Result<#held, clerk_user_runtime::ApiError>) -> Result<&#held, clerk_user_runtime::ApiError> {
@@ -80,11 +85,12 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
         }
     });
     let held_properties = model.resource(&object.resource).into_iter().flat_map(|one| &one.properties);
-    let metadata = held_properties.filter(|one| keeps_metadata(object, one)).map(|one| metadata(&cx, one));
+    let metadata =
+        held_properties.filter(|one| has_metadata_getter(object, one)).map(|one| metadata(&cx, one));
     let methods = object.methods.iter().map(|method| emit_method(&cx, method));
     let params = object.methods.iter().flat_map(|method| params_structs(&cx, method));
-    let identifiers = object.methods.iter().find_map(|method| match &method.does {
-        Does::IsPrimary { kinds, .. } => Some(identifiers(&cx, kinds)),
+    let identifiers = object.methods.iter().find_map(|method| match &method.behaviour {
+        MethodBehaviour::IsPrimary { kinds, .. } => Some(identifiers(&cx, kinds)),
         _ => None,
     });
     quote! {
@@ -118,15 +124,15 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
 }
 
 /// What a method keeps between calls: the field, and how it begins.
-fn cache(cx: &Object<'_>, method: &SdkMethod) -> Option<(TokenStream, TokenStream)> {
-    let name = ident(&naming::wire(&method.name));
-    match &method.does {
-        Does::CachedList { .. } => {
+fn cache(cx: &SdkContext<'_>, method: &SdkMethod) -> Option<(TokenStream, TokenStream)> {
+    let name = ident(&naming::snake_case(&method.name));
+    match &method.behaviour {
+        MethodBehaviour::CachedList { .. } => {
             let SdkReturns::List(item) = &method.returns else { return None };
             let item = cx.path(&ident(item));
             Some((quote!(#name: Option<Vec<#item>>,), quote!(#name: None,)))
         }
-        Does::TokenCache { operation, .. } => {
+        MethodBehaviour::TokenCache { operation, .. } => {
             let operation = cx.model.operation(operation)?;
             let request =
                 if operation.params.is_empty() { quote!(()) } else { cx.path(&params_type(&operation.name)) };
@@ -137,35 +143,38 @@ fn cache(cx: &Object<'_>, method: &SdkMethod) -> Option<(TokenStream, TokenStrea
     }
 }
 
-fn emit_method(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
+fn emit_method(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     let mut text = method.doc.trim().to_owned();
-    let calls: Vec<String> = calls(&method.does).into_iter().map(|id| format!("`{id}`")).collect();
+    let calls: Vec<String> = calls(&method.behaviour).into_iter().map(|id| format!("`{id}`")).collect();
     if !calls.is_empty() {
         text += &["\n\nCalls ", &calls.join(", "), "."].concat();
     }
     let docs = docs(&text, &method.source);
-    let name = ident(&naming::wire(&method.name));
+    let name = ident(&naming::snake_case(&method.name));
     let mut args = arguments(cx, method);
     let answer = answer(cx, method);
     let body = body(cx, method);
-    let is_local = matches!(method.does, Does::IsPrimary { .. } | Does::Property(_));
+    let is_local =
+        matches!(method.behaviour, MethodBehaviour::IsPrimary { .. } | MethodBehaviour::Property(_));
     let is_async = (!is_local).then(|| quote!(async));
-    let changes = keeps_answer(cx.object, method)
+    let changes = updates_resource(cx.object, method)
         || matches!(
-            method.does,
-            Does::CachedList { .. } | Does::SignOutAfter { .. } | Does::TokenCache { .. }
+            method.behaviour,
+            MethodBehaviour::CachedList { .. }
+                | MethodBehaviour::SignOutAfter { .. }
+                | MethodBehaviour::TokenCache { .. }
         );
     let this = if changes { quote!(&mut self) } else { quote!(&self) };
-    let generics = match &method.does {
-        Does::IsPrimary { .. } => quote!(<'a>),
-        Does::Passkey { begin, .. } => {
+    let generics = match &method.behaviour {
+        MethodBehaviour::IsPrimary { .. } => quote!(<'a>),
+        MethodBehaviour::Passkey { begin, .. } => {
             let begun = cx.model.operation(begin).map(|begin| ident(begin.returns.resource()));
             let begun = begun.map(|begun| cx.path(&begun));
             args.push(quote!(device: &D));
             quote!(<D: clerk_user_runtime::Authenticator<#begun>>)
         }
-        Does::TokenCache { .. } => {
-            let clock = clock(method);
+        MethodBehaviour::TokenCache { .. } => {
+            let clock = clock_ident(method);
             args.push(quote!(#clock: &impl clerk_user_runtime::Clock));
             quote!()
         }
@@ -178,36 +187,36 @@ fn emit_method(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
 }
 
 /// The operations that a method can call, in order.
-fn calls(does: &Does) -> Vec<&str> {
-    match does {
-        Does::Call { operation, .. }
-        | Does::Page { operation, .. }
-        | Does::CachedList { operation, .. }
-        | Does::Read { operation, .. }
-        | Does::SignOutAfter { operation, .. }
-        | Does::TokenCache { operation, .. } => vec![operation],
-        Does::UpdateByDiff { update, read, merge, .. } => vec![update, read, merge],
-        Does::UploadOrDelete { upload, delete, .. } => vec![upload, delete],
-        Does::Passkey { begin, finish, .. } => vec![begin, finish],
-        Does::IsPrimary { .. } | Does::Property(_) => Vec::new(),
+fn calls(behaviour: &MethodBehaviour) -> Vec<&str> {
+    match behaviour {
+        MethodBehaviour::Call { operation, .. }
+        | MethodBehaviour::Page { operation, .. }
+        | MethodBehaviour::CachedList { operation, .. }
+        | MethodBehaviour::Read { operation, .. }
+        | MethodBehaviour::SignOutAfter { operation, .. }
+        | MethodBehaviour::TokenCache { operation, .. } => vec![operation],
+        MethodBehaviour::UpdateByDiff { update, read, merge, .. } => vec![update, read, merge],
+        MethodBehaviour::UploadOrDelete { upload, delete, .. } => vec![upload, delete],
+        MethodBehaviour::Passkey { begin, finish, .. } => vec![begin, finish],
+        MethodBehaviour::IsPrimary { .. } | MethodBehaviour::Property(_) => Vec::new(),
     }
 }
 
-fn arguments(cx: &Object<'_>, method: &SdkMethod) -> Vec<TokenStream> {
+fn arguments(cx: &SdkContext<'_>, method: &SdkMethod) -> Vec<TokenStream> {
     if method.params.is_empty() {
         return Vec::new();
     }
-    if matches!(method.does, Does::IsPrimary { .. }) || method.positional {
+    if matches!(method.behaviour, MethodBehaviour::IsPrimary { .. }) || method.positional {
         let mut told = Vec::new();
         let args = method.params.iter().filter_map(|param| {
             let within = method.objects.iter().find(|object| object.params.contains(&param.name));
             let Some(object) = within else {
-                let (name, ty) = (name_of(param), cx.param_type(param));
+                let (name, ty) = (param_ident(param), cx.param_type(param));
                 return Some(quote!(#name: #ty));
             };
             let first = !told.contains(&&object.name);
             told.push(&object.name);
-            let (name, ty) = (ident(&naming::wire(&object.name)), ident(&object.ty));
+            let (name, ty) = (ident(&naming::snake_case(&object.name)), ident(&object.ty));
             first.then(|| quote!(#name: #ty))
         });
         return args.collect();
@@ -217,26 +226,28 @@ fn arguments(cx: &Object<'_>, method: &SdkMethod) -> Vec<TokenStream> {
 }
 
 /// What a method answers, as it stands behind its arguments.
-fn answer(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
+fn answer(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     let of = |name: &str| cx.path(&ident(name));
     let error = quote!(clerk_user_runtime::ApiError);
-    match (&method.does, &method.returns) {
-        (Does::IsPrimary { .. } | Does::Property(_), SdkReturns::Text) => quote!(-> &str),
-        (Does::IsPrimary { .. } | Does::Property(_), _) => quote!(-> bool),
-        (Does::CachedList { keeps_failure, .. }, SdkReturns::List(item)) => {
+    match (&method.behaviour, &method.returns) {
+        (MethodBehaviour::IsPrimary { .. } | MethodBehaviour::Property(_), SdkReturns::Text) => {
+            quote!(-> &str)
+        }
+        (MethodBehaviour::IsPrimary { .. } | MethodBehaviour::Property(_), _) => quote!(-> bool),
+        (MethodBehaviour::CachedList { keeps_failure, .. }, SdkReturns::List(item)) => {
             let item = of(item);
             if *keeps_failure { quote!(-> &[#item]) } else { quote!(-> Result<&[#item], #error>) }
         }
-        (Does::UploadOrDelete { .. }, SdkReturns::One(name)) => {
+        (MethodBehaviour::UploadOrDelete { .. }, SdkReturns::One(name)) => {
             let name = of(name);
             quote!(-> Result<Option<#name>, #error>)
         }
-        (Does::Passkey { .. }, SdkReturns::One(name)) => {
+        (MethodBehaviour::Passkey { .. }, SdkReturns::One(name)) => {
             let name = of(name);
             quote!(-> Result<#name, D::Error>)
         }
         (_, SdkReturns::One(name)) => {
-            let borrowed = keeps_answer(cx.object, method).then(|| quote!(&));
+            let borrowed = updates_resource(cx.object, method).then(|| quote!(&));
             let name = of(name);
             quote!(-> Result<#borrowed #name, #error>)
         }
@@ -255,8 +266,8 @@ fn answer(cx: &Object<'_>, method: &SdkMethod) -> TokenStream {
 }
 
 /// The enum of what can be the primary, each kind once.
-fn identifiers(cx: &Object<'_>, kinds: &[PrimaryKind]) -> TokenStream {
-    let name = identifier(&cx.object.resource);
+fn identifiers(cx: &SdkContext<'_>, kinds: &[PrimaryKind]) -> TokenStream {
+    let name = identifier_enum(&cx.object.resource);
     let mut resources: Vec<&str> = kinds.iter().map(|kind| kind.resource.as_str()).collect();
     let mut seen = Vec::new();
     resources.retain(|resource| {

@@ -3,13 +3,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::context::{Object, Shape, name_of};
+use super::context::{Optionality, SdkContext, param_ident};
 use crate::rust::tokens::{deprecated, docs, ident, params_type};
-use clerk_user_model::model::{Does, SdkMethod, SdkParam};
+use clerk_user_model::model::{MethodBehaviour, SdkMethod, SdkParam};
 use clerk_user_model::naming;
 
 /// The structs for what is not given one by one.
-pub(crate) fn params_structs(cx: &Object<'_>, method: &SdkMethod) -> Vec<TokenStream> {
+pub(crate) fn params_structs(cx: &SdkContext<'_>, method: &SdkMethod) -> Vec<TokenStream> {
     let owner = format!("`{}.{}`", cx.object.name, method.name);
     if method.positional {
         let objects = method.objects.iter().map(|object| {
@@ -18,14 +18,14 @@ pub(crate) fn params_structs(cx: &Object<'_>, method: &SdkMethod) -> Vec<TokenSt
         });
         return objects.collect();
     }
-    if method.params.is_empty() || matches!(method.does, Does::IsPrimary { .. }) {
+    if method.params.is_empty() || matches!(method.behaviour, MethodBehaviour::IsPrimary { .. }) {
         return Vec::new();
     }
     let params: Vec<&SdkParam> = method.params.iter().collect();
     vec![params_struct(cx, &params_type(&method.name), &format!("Params of {owner}."), &params)]
 }
 
-fn params_struct(cx: &Object<'_>, name: &Ident, doc: &str, params: &[&SdkParam]) -> TokenStream {
+fn params_struct(cx: &SdkContext<'_>, name: &Ident, doc: &str, params: &[&SdkParam]) -> TokenStream {
     let doc = docs(doc, &[]);
     let fields = params.iter().map(|param| {
         let mut text = param.doc.trim().to_owned();
@@ -33,26 +33,26 @@ fn params_struct(cx: &Object<'_>, name: &Ident, doc: &str, params: &[&SdkParam])
             text += &["\n\n(default ", &default.to_string(), ".)"].concat();
         }
         let (docs, deprecated) = (docs(&text, &param.source), deprecated(param.deprecated.as_ref()));
-        let (name, ty) = (name_of(param), cx.param_type(param));
+        let (name, ty) = (param_ident(param), cx.param_type(param));
         quote!(#docs #deprecated pub #name: #ty,)
     });
     let consts = params.iter().filter_map(|param| {
         let (name, default) = (default_const(param), param.default?);
-        let doc = format!(" What `{}` is when nothing is said.", naming::wire(&param.name));
+        let doc = format!(" What `{}` is when nothing is said.", naming::snake_case(&param.name));
         Some(quote!(#[doc = #doc] pub const #name: i64 = #default;))
     });
     let consts: Vec<TokenStream> = consts.collect();
     let asked: Vec<&&SdkParam> = params.iter().filter(|param| param.required).collect();
     let values = params.iter().map(|param| {
-        let name = name_of(param);
-        match Shape::of(param) {
+        let name = param_ident(param);
+        match Optionality::of(param) {
             _ if param.required => quote!(#name,),
-            Shape::Plain => {
+            Optionality::Plain => {
                 let default = default_const(param);
                 quote!(#name: Self::#default,)
             }
-            Shape::Patch => quote!(#name: clerk_user_runtime::Patch::Keep,),
-            Shape::Nullable | Shape::Optional => quote!(#name: None,),
+            Optionality::Patch => quote!(#name: clerk_user_runtime::Patch::Keep,),
+            Optionality::Nullable | Optionality::Optional => quote!(#name: None,),
         }
     });
     let mut derives = quote!(Clone, Debug, PartialEq);
@@ -64,7 +64,7 @@ fn params_struct(cx: &Object<'_>, name: &Ident, doc: &str, params: &[&SdkParam])
         by_default = quote!(impl Default for #name { fn default() -> Self { Self { #(#values)* } } });
     } else {
         let args = asked.iter().map(|param| {
-            let (name, ty) = (name_of(param), cx.param_type(param));
+            let (name, ty) = (param_ident(param), cx.param_type(param));
             quote!(#name: #ty)
         });
         members.extend(quote! {
@@ -85,18 +85,18 @@ fn params_struct(cx: &Object<'_>, name: &Ident, doc: &str, params: &[&SdkParam])
 }
 
 fn default_const(param: &SdkParam) -> Ident {
-    format_ident!("DEFAULT_{}", naming::screaming(&param.name))
+    format_ident!("DEFAULT_{}", naming::screaming_snake_case(&param.name))
 }
 
 /// How a field of a params struct is read.
 fn member(param: &SdkParam) -> TokenStream {
-    let (name, wire) = (name_of(param), naming::wire(&param.name));
-    let kind = match (Shape::of(param), param.default) {
+    let (name, wire) = (param_ident(param), naming::snake_case(&param.name));
+    let kind = match (Optionality::of(param), param.default) {
         (_, Some(default)) => quote!(or(|| #default)),
-        (Shape::Plain, None) => quote!(required),
-        (Shape::Nullable, None) => quote!(nullable),
-        (Shape::Optional, None) => quote!(optional),
-        (Shape::Patch, None) => quote!(defaulted),
+        (Optionality::Plain, None) => quote!(required),
+        (Optionality::Nullable, None) => quote!(nullable),
+        (Optionality::Optional, None) => quote!(optional),
+        (Optionality::Patch, None) => quote!(defaulted),
     };
     quote!(#name #wire #kind)
 }

@@ -2,12 +2,12 @@
 
 use crate::ast::ParamEntry;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lower::context::Cx;
-use crate::model::{Default, Model, ParamType};
+use crate::lower::context::LoweringContext;
+use crate::model::{DefaultValue, Model, ParamType};
 use crate::source::{Span, Spanned};
 
 /// Checks that bounds apply to the type and are in order.
-pub(super) fn check(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType) {
+pub(super) fn check(cx: &mut LoweringContext<'_>, entry: &ParamEntry, ty: &ParamType) {
     let is_text = matches!(ty, ParamType::String { .. });
     let is_integer = matches!(ty, ParamType::Integer { .. });
     let is_metadata = matches!(ty, ParamType::Metadata { .. });
@@ -57,7 +57,7 @@ pub(super) fn check(cx: &mut Cx<'_>, entry: &ParamEntry, ty: &ParamType) {
     }
 }
 
-fn reversed(cx: &mut Cx<'_>, least: Span, least_key: &str, most: Span, most_key: &str) {
+fn reversed(cx: &mut LoweringContext<'_>, least: Span, least_key: &str, most: Span, most_key: &str) {
     let message = format!("`{least_key}` is greater than `{most_key}`");
     let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, least, message)
         .label(cx.file, most, format!("`{most_key}` is set here"))
@@ -67,11 +67,11 @@ fn reversed(cx: &mut Cx<'_>, least: Span, least_key: &str, most: Span, most_key:
 
 /// Lowers the default from one of the three keys.
 pub(super) fn lower_default(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     entry: &ParamEntry,
     ty: &ParamType,
     model: &Model,
-) -> Option<Default> {
+) -> Option<DefaultValue> {
     let is_boolean = matches!(ty, ParamType::Boolean);
     let is_integer = matches!(ty, ParamType::Integer { .. } | ParamType::Millis);
     let is_text = matches!(ty, ParamType::String { .. } | ParamType::Enum(_));
@@ -93,18 +93,18 @@ pub(super) fn lower_default(
         }
     }
     if let Some(value) = &entry.default_boolean {
-        return Some(Default::Boolean(value.value));
+        return Some(DefaultValue::Boolean(value.value));
     }
     if let Some(value) = &entry.default {
         check_integer(cx, entry, value);
-        return Some(Default::Integer(value.value));
+        return Some(DefaultValue::Integer(value.value));
     }
     let value = entry.default_text.as_ref()?;
     check_text(cx, ty, value, model);
-    Some(Default::Text(value.value.clone()))
+    Some(DefaultValue::Text(value.value.clone()))
 }
 
-fn check_integer(cx: &mut Cx<'_>, entry: &ParamEntry, value: &Spanned<i64>) {
+fn check_integer(cx: &mut LoweringContext<'_>, entry: &ParamEntry, value: &Spanned<i64>) {
     let low = entry.min.as_ref().filter(|min| value.value < min.value).map(|min| (min.span, "min"));
     let high = entry.max.as_ref().filter(|max| value.value > max.value).map(|max| (max.span, "max"));
     if let Some((span, key)) = low.or(high) {
@@ -116,10 +116,10 @@ fn check_integer(cx: &mut Cx<'_>, entry: &ParamEntry, value: &Spanned<i64>) {
     }
 }
 
-fn check_text(cx: &mut Cx<'_>, ty: &ParamType, value: &Spanned<String>, model: &Model) {
+fn check_text(cx: &mut LoweringContext<'_>, ty: &ParamType, value: &Spanned<String>, model: &Model) {
     match ty {
         ParamType::Enum(name) => {
-            let closed = model.enumeration(name).filter(|one| !one.open);
+            let closed = model.enum_type(name).filter(|one| !one.open);
             let values: Option<Vec<&str>> =
                 closed.map(|one| one.values.iter().map(|value| value.value.as_str()).collect());
             if let Some(values) = values.filter(|values| !values.contains(&value.as_str())) {

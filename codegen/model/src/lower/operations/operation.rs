@@ -5,17 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use clerk_user_runtime::{BodyEncoding, Envelope, ParamLocation, Surface, Verb};
 
 use super::params;
-use crate::ast::{BodyWord, EnvelopeWord, HttpEntry, OperationEntry, Stability};
+use crate::ast::{BodyKeyword, EnvelopeKeyword, HttpEntry, OperationEntry, Stability};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lower::context::{Cx, SURFACES};
-use crate::lower::scope::TypeName;
-use crate::model::{Http, Model, Operation, Param, ParamType, Returns};
+use crate::lower::context::{LoweringContext, SURFACES};
+use crate::lower::defined_names::TypeKind;
+use crate::model::{HttpBinding, Model, Operation, Param, ParamType, Returns};
 use crate::naming;
 use crate::parse::Ast;
 use crate::source::{FileId, Spanned};
 
 /// Lowers all operations, backend first.
-pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+pub(in crate::lower) fn lower(cx: &mut LoweringContext<'_>, ast: &Ast, model: &mut Model) {
     for surface in SURFACES {
         let mut taken = BTreeMap::new();
         let mut names = BTreeSet::new();
@@ -35,16 +35,21 @@ pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
 }
 
 /// Position of the first operation with a snake_case name, or with a method and path.
-type Taken<'a> = BTreeMap<String, (FileId, &'a Spanned<String>)>;
+type FirstUses<'a> = BTreeMap<String, (FileId, &'a Spanned<String>)>;
 
 /// Reports operations of one surface with the same snake_case name, or the same method and path.
-fn check_taken<'a>(cx: &mut Cx<'_>, taken: &mut Taken<'a>, name: &'a Spanned<String>, lowered: &Operation) {
+fn check_taken<'a>(
+    cx: &mut LoweringContext<'_>,
+    taken: &mut FirstUses<'a>,
+    name: &'a Spanned<String>,
+    lowered: &Operation,
+) {
     let path = lowered.http.path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
     let route = format!("{:?} {}", lowered.http.verb, path.collect::<Vec<_>>().join("/"));
     let route_text = format!("{} {}", format!("{:?}", lowered.http.verb).to_uppercase(), lowered.http.path);
     let keys = [
         (
-            naming::wire(&name.value),
+            naming::snake_case(&name.value),
             format!("duplicate {} operation: another one has the same name in snake_case", lowered.surface),
         ),
         (route, format!("duplicate {} operation: another one handles `{route_text}`", lowered.surface)),
@@ -65,16 +70,16 @@ fn check_taken<'a>(cx: &mut Cx<'_>, taken: &mut Taken<'a>, name: &'a Spanned<Str
 }
 
 fn lower_one(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     surface: Surface,
     name: &Spanned<String>,
     entry: &OperationEntry,
     model: &Model,
 ) -> Operation {
-    cx.name(name, "camelCase", naming::is_camel);
+    cx.check_name(name, "camelCase", naming::is_camel_case);
     let (http, path) = lower_http(cx, name, &entry.http);
     let returns = lower_returns(cx, surface, name, entry, model);
-    let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
+    let (since, until) = cx.lower_range(entry.since.as_ref(), entry.until.as_ref());
     let writes = !matches!(http.verb, Verb::Get | Verb::Delete);
     let resource = writes.then(|| model.resource(returns.resource())).flatten();
     let params = params::lower(cx, &entry.params, http.body, resource, model);
@@ -89,18 +94,22 @@ fn lower_one(
         params,
         returns,
         paged_by,
-        errors: cx.errors(&entry.errors),
+        errors: cx.lower_errors(&entry.errors),
         since,
         until,
-        deprecated: cx.deprecation(entry.deprecated.as_ref()),
+        deprecated: cx.lower_deprecation(entry.deprecated.as_ref()),
         stability: entry.stability.unwrap_or(Stability::Stable),
         was: entry.was.clone(),
         moved_to: entry.moved_to.as_ref().map(|target| target.value.clone()),
-        source: cx.sources(name.span, &entry.source, true),
+        source: cx.lower_sources(name.span, &entry.source, true),
     }
 }
 
-fn lower_http(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &HttpEntry) -> (Http, Spanned<String>) {
+fn lower_http(
+    cx: &mut LoweringContext<'_>,
+    name: &Spanned<String>,
+    entry: &HttpEntry,
+) -> (HttpBinding, Spanned<String>) {
     let verbs = [
         (Verb::Get, &entry.get),
         (Verb::Post, &entry.post),
@@ -122,18 +131,18 @@ fn lower_http(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &HttpEntry) -> (Ht
     let (verb, path) = first.unwrap_or((Verb::Get, Spanned { value: String::new(), span: name.span }));
     let body = match entry.body {
         None => BodyEncoding::None,
-        Some(BodyWord::Json) => BodyEncoding::Json,
-        Some(BodyWord::Form) => BodyEncoding::Form,
+        Some(BodyKeyword::Json) => BodyEncoding::Json,
+        Some(BodyKeyword::Form) => BodyEncoding::Form,
     };
     let envelope = match entry.envelope {
         None => Envelope::Bare,
-        Some(EnvelopeWord::Client) => Envelope::Client,
+        Some(EnvelopeKeyword::Client) => Envelope::Client,
     };
-    (Http { verb, path: path.value.clone(), body, envelope }, path)
+    (HttpBinding { verb, path: path.value.clone(), body, envelope }, path)
 }
 
 fn lower_returns(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     surface: Surface,
     name: &Spanned<String>,
     entry: &OperationEntry,
@@ -159,17 +168,22 @@ fn lower_returns(
                 format!("add `{surface}` to `surfaces` of {ty}"),
             );
         }
-    } else if cx.scope.misses_type(&ty.value) {
-        let types = cx.scope.types.iter();
+    } else if cx.names.reports_missing_type(&ty.value) {
+        let types = cx.names.types.iter();
         let known: Vec<&str> =
-            types.filter(|(_, ty)| matches!(ty, TypeName::Resource)).map(|(name, _)| *name).collect();
-        cx.unknown(Code::UnknownResource, "resource", ty, known.into_iter());
+            types.filter(|(_, ty)| matches!(ty, TypeKind::Resource)).map(|(name, _)| *name).collect();
+        cx.report_unknown(Code::UnknownResource, "resource", ty, known.into_iter());
     }
     shape(ty.value.clone())
 }
 
 /// Resolves `paged-by`: a boolean param of an operation that returns a page.
-fn paged_by(cx: &mut Cx<'_>, name: &Spanned<String>, returns: &Returns, params: &[Param]) -> Option<String> {
+fn paged_by(
+    cx: &mut LoweringContext<'_>,
+    name: &Spanned<String>,
+    returns: &Returns,
+    params: &[Param],
+) -> Option<String> {
     if !matches!(returns, Returns::Page(_)) {
         let message = "`paged-by` does not apply to an operation that returns no page";
         cx.report(
@@ -184,13 +198,18 @@ fn paged_by(cx: &mut Cx<'_>, name: &Spanned<String>, returns: &Returns, params: 
     let found = params.iter().filter(asks).find(|param| param.name == name.value);
     if found.is_none() {
         let known = params.iter().filter(asks).map(|param| param.name.as_str());
-        cx.unknown(Code::UnknownParam, "boolean param of the operation", name, known);
+        cx.report_unknown(Code::UnknownParam, "boolean param of the operation", name, known);
     }
     found.map(|param| param.wire.clone())
 }
 
 /// Checks that the path placeholders match the path params, which hold one value each.
-fn check_path(cx: &mut Cx<'_>, path: &Spanned<String>, params: &[Param], entry: &OperationEntry) {
+fn check_path(
+    cx: &mut LoweringContext<'_>,
+    path: &Spanned<String>,
+    params: &[Param],
+    entry: &OperationEntry,
+) {
     let mut braced: Vec<&str> = Vec::new();
     for part in path.value.split('/').filter(|part| part.contains(['{', '}'])) {
         match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
@@ -230,7 +249,7 @@ fn check_path(cx: &mut Cx<'_>, path: &Spanned<String>, params: &[Param], entry: 
 }
 
 /// Checks that the targets of `moved-to` exist.
-fn check_moves(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
+fn check_moves(cx: &mut LoweringContext<'_>, ast: &Ast, model: &Model) {
     let exists = |target: &str| {
         let mut parts = target.splitn(3, '.');
         let id = [parts.next().unwrap_or_default(), parts.next().unwrap_or_default()].join(".");
@@ -239,7 +258,7 @@ fn check_moves(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
             param.is_none_or(|param| operation.params.iter().any(|one| one.name == param))
         })
     };
-    if cx.scope.poisoned.operations {
+    if cx.names.poisoned.operations {
         return;
     }
     for (file, entries) in &ast.operations {

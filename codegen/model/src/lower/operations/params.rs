@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use clerk_user_runtime::{BodyEncoding, ParamLocation};
 
 use super::bounds;
-use crate::ast::{Entries, ParamEntry, ParamPlace};
+use crate::ast::{Entries, ParamEntry, ParamLocationKeyword};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lower::context::Cx;
-use crate::lower::scope::TypeName;
+use crate::lower::context::LoweringContext;
+use crate::lower::defined_names::TypeKind;
 use crate::model::{Model, Param, ParamType, Resource};
 use crate::naming;
 use crate::source::Spanned;
@@ -19,7 +19,7 @@ const NOTHING: &str = "nothing";
 
 /// Lowers the params of an operation. `resource` is the resource that it writes, if any.
 pub(in crate::lower) fn lower(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     entries: &Entries<ParamEntry>,
     body: BodyEncoding,
     resource: Option<&Resource>,
@@ -28,7 +28,7 @@ pub(in crate::lower) fn lower(
     let mut wires: BTreeMap<String, &Spanned<String>> = BTreeMap::new();
     let mut params = Vec::new();
     for (name, entry) in entries {
-        cx.name(name, "camelCase", naming::is_camel);
+        cx.check_name(name, "camelCase", naming::is_camel_case);
         let param = lower_one(cx, name, entry, body, resource, model);
         if let Some(first) = wires.insert(param.wire.clone(), name) {
             let diagnostic = Diagnostic::new(
@@ -50,7 +50,7 @@ pub(in crate::lower) fn lower(
 }
 
 fn lower_one(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     name: &Spanned<String>,
     entry: &ParamEntry,
     body: BodyEncoding,
@@ -58,19 +58,19 @@ fn lower_one(
     model: &Model,
 ) -> Param {
     if let Some(wire) = &entry.wire {
-        cx.name(wire, "snake_case", naming::is_snake);
+        cx.check_name(wire, "snake_case", naming::is_snake_case);
     }
-    let wire = entry.wire.as_ref().map_or_else(|| naming::wire(&name.value), |wire| wire.value.clone());
-    let location = match (entry.place, body) {
-        (Some(ParamPlace::Path), _) => ParamLocation::Path,
-        (Some(ParamPlace::Query), _) | (None, BodyEncoding::None) => ParamLocation::Query,
-        (Some(ParamPlace::Body) | None, _) => ParamLocation::Body,
+    let wire = entry.wire.as_ref().map_or_else(|| naming::snake_case(&name.value), |wire| wire.value.clone());
+    let location = match (entry.location, body) {
+        (Some(ParamLocationKeyword::Path), _) => ParamLocation::Path,
+        (Some(ParamLocationKeyword::Query), _) | (None, BodyEncoding::None) => ParamLocation::Query,
+        (Some(ParamLocationKeyword::Body) | None, _) => ParamLocation::Body,
     };
     let ty = lower_type(cx, entry);
     bounds::check(cx, entry, &ty);
     check_travel(cx, name, entry, body);
     let default = bounds::lower_default(cx, entry, &ty, model);
-    let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
+    let (since, until) = cx.lower_range(entry.since.as_ref(), entry.until.as_ref());
     Param {
         property: sets(cx, &wire, entry, location, resource),
         name: name.value.clone(),
@@ -93,17 +93,17 @@ fn lower_one(
         doc: entry.doc.clone(),
         since,
         until,
-        errors: cx.errors(&entry.errors),
-        deprecated: cx.deprecation(entry.deprecated.as_ref()),
+        errors: cx.lower_errors(&entry.errors),
+        deprecated: cx.lower_deprecation(entry.deprecated.as_ref()),
         was: entry.was.clone(),
         moved_to: entry.moved_to.as_ref().map(|target| target.value.clone()),
-        source: cx.sources(name.span, &entry.source, false),
+        source: cx.lower_sources(name.span, &entry.source, false),
     }
 }
 
 /// The property that a param sets: the one in `sets`, or the one with the same wire name.
 fn sets(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     wire: &str,
     entry: &ParamEntry,
     location: ParamLocation,
@@ -116,7 +116,12 @@ fn sets(
             let found = resource.property(&name.value).and_then(|property| property.wire.clone());
             if found.is_none() {
                 let known = resource.properties.iter().map(|property| property.name.as_str());
-                cx.unknown(Code::UnknownProperty, &format!("property of {}", resource.name), name, known);
+                cx.report_unknown(
+                    Code::UnknownProperty,
+                    &format!("property of {}", resource.name),
+                    name,
+                    known,
+                );
             }
             found
         }
@@ -128,7 +133,7 @@ fn sets(
     }
 }
 
-fn lower_type(cx: &mut Cx<'_>, entry: &ParamEntry) -> ParamType {
+fn lower_type(cx: &mut LoweringContext<'_>, entry: &ParamEntry) -> ParamType {
     let value = |bound: &Option<Spanned<u64>>| bound.as_ref().map(|bound| bound.value);
     let text = |secret| ParamType::String {
         format: entry.format.as_ref().map(|format| format.value),
@@ -148,11 +153,11 @@ fn lower_type(cx: &mut Cx<'_>, entry: &ParamEntry) -> ParamType {
         "rfc3339" => ParamType::Rfc3339,
         "file" => ParamType::File,
         "metadata" => ParamType::Metadata { max_bytes: value(&entry.max_bytes) },
-        name => match cx.scope.types.get(name) {
-            Some(TypeName::Id) => ParamType::Id(name.to_owned()),
-            Some(TypeName::Enum) => ParamType::Enum(name.to_owned()),
+        name => match cx.names.types.get(name) {
+            Some(TypeKind::Id) => ParamType::Id(name.to_owned()),
+            Some(TypeKind::Enum) => ParamType::Enum(name.to_owned()),
             _ => {
-                if cx.scope.misses_type(name) {
+                if cx.names.reports_missing_type(name) {
                     let words = [
                         "string",
                         "secret",
@@ -163,10 +168,10 @@ fn lower_type(cx: &mut Cx<'_>, entry: &ParamEntry) -> ParamType {
                         "file",
                         "metadata",
                     ];
-                    let types = cx.scope.types.iter();
-                    let types = types.filter(|(_, ty)| !matches!(ty, TypeName::Resource));
+                    let types = cx.names.types.iter();
+                    let types = types.filter(|(_, ty)| !matches!(ty, TypeKind::Resource));
                     let known: Vec<&str> = words.into_iter().chain(types.map(|(name, _)| *name)).collect();
-                    cx.unknown(Code::UnknownType, "param type", &entry.ty, known.into_iter());
+                    cx.report_unknown(Code::UnknownType, "param type", &entry.ty, known.into_iter());
                 }
                 text(false)
             }
@@ -175,8 +180,13 @@ fn lower_type(cx: &mut Cx<'_>, entry: &ParamEntry) -> ParamType {
 }
 
 /// Checks that the location and encoding of a param are possible.
-fn check_travel(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &ParamEntry, body: BodyEncoding) {
-    if entry.place == Some(ParamPlace::Body) && body == BodyEncoding::None {
+fn check_travel(
+    cx: &mut LoweringContext<'_>,
+    name: &Spanned<String>,
+    entry: &ParamEntry,
+    body: BodyEncoding,
+) {
+    if entry.location == Some(ParamLocationKeyword::Body) && body == BodyEncoding::None {
         let message = format!("`{name}` is a body param, but the operation has no body");
         cx.report(
             Code::ConstraintMisplaced,
@@ -197,7 +207,7 @@ fn check_travel(cx: &mut Cx<'_>, name: &Spanned<String>, entry: &ParamEntry, bod
 }
 
 /// Resolves references to other params of the operation.
-fn resolve_requires(cx: &mut Cx<'_>, entries: &Entries<ParamEntry>, params: &mut [Param]) {
+fn resolve_requires(cx: &mut LoweringContext<'_>, entries: &Entries<ParamEntry>, params: &mut [Param]) {
     for (index, entry) in entries.values().enumerate() {
         let wires: Vec<Option<String>> = entry.requires.iter().map(|name| other(cx, name, params)).collect();
         params[index].requires = wires.into_iter().flatten().collect();
@@ -212,11 +222,11 @@ fn resolve_requires(cx: &mut Cx<'_>, entries: &Entries<ParamEntry>, params: &mut
 }
 
 /// Wire name of another param of the operation.
-fn other(cx: &mut Cx<'_>, name: &Spanned<String>, params: &[Param]) -> Option<String> {
+fn other(cx: &mut LoweringContext<'_>, name: &Spanned<String>, params: &[Param]) -> Option<String> {
     let found = params.iter().find(|param| param.name == name.value).map(|param| param.wire.clone());
     if found.is_none() {
         let known = params.iter().map(|param| param.name.as_str());
-        cx.unknown(Code::UnknownParam, "param of this operation", name, known);
+        cx.report_unknown(Code::UnknownParam, "param of this operation", name, known);
     }
     found
 }

@@ -7,7 +7,7 @@ use crate::model::{Model, Operation, Param, Property, Resource};
 
 /// A resolved target.
 #[derive(Clone, Debug)]
-pub(super) struct Resolved<'m> {
+pub(super) struct ResolvedTarget<'m> {
     pub(super) entry: &'m TargetEntry,
     pub(super) operation: &'m Operation,
     pub(super) params: Vec<&'m Param>,
@@ -15,26 +15,26 @@ pub(super) struct Resolved<'m> {
 }
 
 /// The model, with lookup tables for rules.
-pub(super) struct Tables<'m> {
+pub(super) struct RuleContext<'m> {
     pub(super) model: &'m Model,
     /// The operations that return a resource, by its name.
-    pub(super) answering: BTreeMap<&'m str, Vec<&'m Operation>>,
+    pub(super) operations_by_resource: BTreeMap<&'m str, Vec<&'m Operation>>,
     /// The first resource with a lifecycle that has a wire property, by the name of the property.
-    pub(super) owners: BTreeMap<&'m str, (&'m Resource, &'m Property)>,
+    pub(super) property_owners: BTreeMap<&'m str, (&'m Resource, &'m Property)>,
 }
 
-impl<'m> Tables<'m> {
-    pub(super) fn of(model: &'m Model) -> Self {
-        let mut answering: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+impl<'m> RuleContext<'m> {
+    pub(super) fn new(model: &'m Model) -> Self {
+        let mut operations_by_resource: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
         for operation in &model.operations {
-            answering.entry(operation.returns.resource()).or_default().push(operation);
+            operations_by_resource.entry(operation.returns.resource()).or_default().push(operation);
         }
-        let mut owners = BTreeMap::new();
+        let mut property_owners = BTreeMap::new();
         for resource in model.resources.iter().filter(|resource| !resource.lifecycle.is_empty()) {
             for property in resource.properties.iter().filter(|property| property.wire.is_some()) {
-                owners.entry(property.name.as_str()).or_insert((resource, property));
+                property_owners.entry(property.name.as_str()).or_insert((resource, property));
             }
         }
-        Self { model, answering, owners }
+        Self { model, operations_by_resource, property_owners }
     }
 }

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::context::Resolved;
+use super::context::ResolvedTarget;
 use crate::ast::RuleFile;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lower::context::Cx;
+use crate::lower::context::LoweringContext;
 use crate::naming;
 use crate::source::{Span, Spanned};
 
@@ -13,7 +13,7 @@ use crate::source::{Span, Spanned};
 const HELP: &str = "remove one of the two";
 
 /// Reports duplicate facts and capabilities.
-pub(super) fn check_lists(cx: &mut Cx<'_>, rule: &RuleFile) {
+pub(super) fn check_lists(cx: &mut LoweringContext<'_>, rule: &RuleFile) {
     let mut facts = BTreeSet::new();
     // An empty fact has been reported as such.
     for fact in rule.facts.iter().filter(|fact| !fact.trim().is_empty()) {
@@ -25,7 +25,7 @@ pub(super) fn check_lists(cx: &mut Cx<'_>, rule: &RuleFile) {
     let mut needs = Vec::new();
     for need in &rule.needs {
         if needs.contains(need) {
-            let word = naming::kebab(&format!("{need:?}"));
+            let word = naming::kebab_case(&format!("{need:?}"));
             let message = format!("duplicate `{word}` in `needs` of the rule `{}`", rule.id);
             cx.report(Code::DuplicateEntry, rule.id.span, message, HELP);
         } else {
@@ -35,7 +35,7 @@ pub(super) fn check_lists(cx: &mut Cx<'_>, rule: &RuleFile) {
 }
 
 /// Reports duplicate names in a target.
-pub(super) fn check_names(cx: &mut Cx<'_>, what: &str, names: &[Spanned<String>]) {
+pub(super) fn check_names(cx: &mut LoweringContext<'_>, what: &str, names: &[Spanned<String>]) {
     let mut first: BTreeMap<&str, Span> = BTreeMap::new();
     for name in names {
         if let Some(&span) = first.get(name.as_str()) {
@@ -47,7 +47,7 @@ pub(super) fn check_names(cx: &mut Cx<'_>, what: &str, names: &[Spanned<String>]
 }
 
 /// Reports duplicate targets, with or without the surface in the operation name.
-pub(super) fn check_targets(cx: &mut Cx<'_>, targets: &[Resolved<'_>]) {
+pub(super) fn check_targets(cx: &mut LoweringContext<'_>, targets: &[ResolvedTarget<'_>]) {
     let mut first: BTreeMap<(String, BTreeSet<&str>, BTreeSet<&str>), Span> = BTreeMap::new();
     for target in targets {
         let params = target.params.iter().map(|param| param.name.as_str()).collect();
@@ -64,7 +64,7 @@ pub(super) fn check_targets(cx: &mut Cx<'_>, targets: &[Resolved<'_>]) {
     }
 }
 
-fn report(cx: &mut Cx<'_>, span: Span, first: Span, message: String) {
+fn report(cx: &mut LoweringContext<'_>, span: Span, first: Span, message: String) {
     let diagnostic = Diagnostic::new(Code::DuplicateEntry, cx.file, span, message)
         .label(cx.file, first, "first used here")
         .help(HELP);

@@ -4,26 +4,26 @@ use clerk_user_runtime::{
     AccessAspect, MergeAspect, RacePair, ReplaceAspect, RuleKind, ValueSet, WriteOutcome,
 };
 
-use super::context::{Resolved, Tables};
-use super::kind_checks::{check_written, expected, needs_params, needs_properties, page_numbers};
+use super::context::{ResolvedTarget, RuleContext};
+use super::kind_checks::{check_written, expected_refusal, page_numbers, require_params, require_properties};
 use super::value_rules;
 use crate::ast::{KindEntry, RuleFile};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lower::context::Cx;
-use crate::lower::scope::TypeName;
+use crate::lower::context::LoweringContext;
+use crate::lower::defined_names::TypeKind;
 use crate::model::{ParamType, Property};
 use crate::source::{Span, Spanned};
 
 /// Lowers the kind. Returns `None` after reporting an error.
 pub(super) fn lower(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     rule: &RuleFile,
-    targets: &[Resolved<'_>],
-    tables: &Tables<'_>,
+    targets: &[ResolvedTarget<'_>],
+    context: &RuleContext<'_>,
 ) -> Option<RuleKind> {
     Some(match &rule.kind.value {
         KindEntry::Access { aspect } => {
-            needs_properties(cx, rule, targets);
+            require_properties(cx, rule, targets);
             check_access(cx, *aspect, targets);
             RuleKind::Access { aspect: *aspect }
         }
@@ -44,7 +44,11 @@ pub(super) fn lower(
         KindEntry::SizeLimit { accepts, refuses, error } => {
             check_written(cx, rule, targets);
             check_limit(cx, accepts, refuses, targets);
-            RuleKind::SizeLimit { accepts: accepts.value, refuses: refuses.value, error: expected(cx, error) }
+            RuleKind::SizeLimit {
+                accepts: accepts.value,
+                refuses: refuses.value,
+                error: expected_refusal(cx, error),
+            }
         }
         KindEntry::ValueDomain { accepts, refuses, error } => {
             check_written(cx, rule, targets);
@@ -52,12 +56,12 @@ pub(super) fn lower(
             RuleKind::ValueDomain {
                 accepts: accepts.clone().into(),
                 refuses: refuses.clone().into(),
-                error: expected(cx, error),
+                error: expected_refusal(cx, error),
             }
         }
         KindEntry::ParamRefused { error } => {
-            needs_params(cx, rule, targets);
-            RuleKind::ParamRefused { error: expected(cx, error) }
+            require_params(cx, rule, targets);
+            RuleKind::ParamRefused { error: expected_refusal(cx, error) }
         }
         KindEntry::PrimaryReference { aspect } => {
             let (primary, list) = primary(cx, rule, targets)?;
@@ -69,7 +73,7 @@ pub(super) fn lower(
                 primary: primary.into(),
                 list: list.into(),
                 refuses: refuses.clone().into(),
-                error: expected(cx, error),
+                error: expected_refusal(cx, error),
             }
         }
         KindEntry::PrimaryAssigned { trigger, which, status } => {
@@ -99,7 +103,7 @@ pub(super) fn lower(
         }
         KindEntry::GoneAfter { frees, error } => {
             let list = one_property(cx, rule, targets)?.0.wire().to_owned();
-            RuleKind::GoneAfter { list: list.into(), frees: *frees, error: expected(cx, error) }
+            RuleKind::GoneAfter { list: list.into(), frees: *frees, error: expected_refusal(cx, error) }
         }
         KindEntry::ErrorBody { resource } => RuleKind::ErrorBody { resource: body(cx, resource)?.into() },
         // Unreachable: these kinds are lowered elsewhere, from tables or from steps.
@@ -125,7 +129,7 @@ pub(super) fn lower(
         | KindEntry::ClearedBy { .. }
         | KindEntry::ListFilter { .. }
         | KindEntry::Instant { .. }
-        | KindEntry::NotBefore {} => value_rules::lower(cx, rule, targets, tables)?,
+        | KindEntry::NotBefore {} => value_rules::lower(cx, rule, targets, context)?,
         KindEntry::Race { pair } => {
             check_written(cx, rule, targets);
             if *pair == RacePair::Primaries {
@@ -167,7 +171,7 @@ fn replace_outcomes(aspect: ReplaceAspect) -> &'static [WriteOutcome] {
     }
 }
 
-fn check_outcome(cx: &mut Cx<'_>, allowed: &[WriteOutcome], outcome: &Spanned<WriteOutcome>) {
+fn check_outcome(cx: &mut LoweringContext<'_>, allowed: &[WriteOutcome], outcome: &Spanned<WriteOutcome>) {
     if !allowed.contains(&outcome.value) {
         let word = |outcome: WriteOutcome| format!("{outcome:?}").to_lowercase();
         let words: Vec<String> = allowed.iter().map(|one| word(*one)).collect();
@@ -182,7 +186,12 @@ fn check_outcome(cx: &mut Cx<'_>, allowed: &[WriteOutcome], outcome: &Spanned<Wr
 }
 
 /// Checks that `accepts` is less than `refuses`, and that the limits of the params are in between.
-fn check_limit(cx: &mut Cx<'_>, accepts: &Spanned<u64>, refuses: &Spanned<u64>, targets: &[Resolved<'_>]) {
+fn check_limit(
+    cx: &mut LoweringContext<'_>,
+    accepts: &Spanned<u64>,
+    refuses: &Spanned<u64>,
+    targets: &[ResolvedTarget<'_>],
+) {
     if accepts.value >= refuses.value {
         let message = format!("`accepts` ({accepts} bytes) is not less than `refuses` ({refuses} bytes)");
         let diagnostic = Diagnostic::new(Code::BoundsReversed, cx.file, accepts.span, message)
@@ -218,7 +227,7 @@ fn check_limit(cx: &mut Cx<'_>, accepts: &Spanned<u64>, refuses: &Spanned<u64>, 
 }
 
 /// Reports values that are both accepted and refused, and duplicates.
-fn check_domains(cx: &mut Cx<'_>, span: Span, accepts: &[ValueSet], refuses: &[ValueSet]) {
+fn check_domains(cx: &mut LoweringContext<'_>, span: Span, accepts: &[ValueSet], refuses: &[ValueSet]) {
     let repeated = |list: &[ValueSet], one: ValueSet| list.iter().filter(|other| **other == one).count() > 1;
     let mut seen = Vec::new();
     for &domain in accepts.iter().chain(refuses) {
@@ -238,11 +247,11 @@ fn check_domains(cx: &mut Cx<'_>, span: Span, accepts: &[ValueSet], refuses: &[V
 }
 
 /// Checks the expected access against the access of the property.
-fn check_access(cx: &mut Cx<'_>, aspect: AccessAspect, targets: &[Resolved<'_>]) {
+fn check_access(cx: &mut LoweringContext<'_>, aspect: AccessAspect, targets: &[ResolvedTarget<'_>]) {
     for target in targets {
         let surface = target.operation.surface;
         for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
-            let view = property.view(surface);
+            let view = property.access(surface);
             let (holds, code, says, word) = match aspect {
                 AccessAspect::Readable => (view.readable, Code::NotReadable, "cannot read", "readable"),
                 AccessAspect::Hidden => (!view.readable, Code::NotReadable, "can read", "hidden"),
@@ -259,9 +268,9 @@ fn check_access(cx: &mut Cx<'_>, aspect: AccessAspect, targets: &[Resolved<'_>])
 
 /// The property that all targets name, with its first position.
 fn one_property<'m>(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     rule: &RuleFile,
-    targets: &[Resolved<'m>],
+    targets: &[ResolvedTarget<'m>],
 ) -> Option<(&'m Property, Span)> {
     let first = targets.first()?;
     for target in targets {
@@ -278,7 +287,11 @@ fn one_property<'m>(
     Some((first.properties.first()?.1, first.entry.properties.first()?.span))
 }
 
-fn primary(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<(String, String)> {
+fn primary(
+    cx: &mut LoweringContext<'_>,
+    rule: &RuleFile,
+    targets: &[ResolvedTarget<'_>],
+) -> Option<(String, String)> {
     let (property, span) = one_property(cx, rule, targets)?;
     let Some(list) = &property.primary_of else {
         let message = format!("`{}` has no `primary-of`", property.name);
@@ -289,22 +302,26 @@ fn primary(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option
 }
 
 /// The resource in the body of refusals.
-fn body(cx: &mut Cx<'_>, name: &Spanned<String>) -> Option<String> {
-    let is_resource = |one: &TypeName| matches!(one, TypeName::Resource);
-    if cx.scope.types.get(name.as_str()).is_some_and(is_resource) {
+fn body(cx: &mut LoweringContext<'_>, name: &Spanned<String>) -> Option<String> {
+    let is_resource = |one: &TypeKind| matches!(one, TypeKind::Resource);
+    if cx.names.types.get(name.as_str()).is_some_and(is_resource) {
         return Some(name.value.clone());
     }
-    if !cx.scope.poisoned.types {
-        let types = &cx.scope.types;
+    if !cx.names.poisoned.types {
+        let types = &cx.names.types;
         let known: Vec<&str> =
             types.iter().filter(|(_, one)| is_resource(one)).map(|(name, _)| *name).collect();
-        cx.unknown(Code::UnknownResource, "resource", name, known.into_iter());
+        cx.report_unknown(Code::UnknownResource, "resource", name, known.into_iter());
     }
     None
 }
 
 /// Takes default and bounds from the param; the rule only requires that they hold.
-fn page_defaults(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<RuleKind> {
+fn page_defaults(
+    cx: &mut LoweringContext<'_>,
+    rule: &RuleFile,
+    targets: &[ResolvedTarget<'_>],
+) -> Option<RuleKind> {
     let stated = targets.first()?.params.first().and_then(|param| page_numbers(param));
     for target in targets {
         if stated.is_none() || target.params.len() != 1 || page_numbers(target.params[0]) != stated {

@@ -2,26 +2,31 @@
 
 use clerk_user_runtime::{Rule, RuleKind, Surface, Target};
 
-use super::context::Tables;
+use super::context::RuleContext;
 use crate::diagnostic::Code;
-use crate::lower::context::{Cx, SURFACES};
+use crate::lower::context::{LoweringContext, SURFACES};
 use crate::model::{Operation, Property};
 use crate::naming;
 use crate::source::Spanned;
 
 /// One rule per writable property and surface. Ids of primary members are left to the
 /// rules about primaries, because they need a member first.
-pub(super) fn expand(cx: &mut Cx<'_>, base: &Rule, name: &Spanned<String>, tables: &Tables<'_>) -> Vec<Rule> {
-    let model = tables.model;
+pub(super) fn expand(
+    cx: &mut LoweringContext<'_>,
+    base: &Rule,
+    name: &Spanned<String>,
+    context: &RuleContext<'_>,
+) -> Vec<Rule> {
+    let model = context.model;
     let Some(resource) = model.resource(&name.value) else {
-        if !cx.scope.poisoned.types {
+        if !cx.names.poisoned.types {
             let known = model.resources.iter().map(|resource| resource.name.as_str());
-            cx.unknown(Code::UnknownResource, "resource", name, known);
+            cx.report_unknown(Code::UnknownResource, "resource", name, known);
         }
         return Vec::new();
     };
     let mut rules = Vec::new();
-    let answering = tables.answering.get(resource.name.as_str()).map_or(&[][..], Vec::as_slice);
+    let answering = context.operations_by_resource.get(resource.name.as_str()).map_or(&[][..], Vec::as_slice);
     for property in resource.properties.iter().filter(|one| one.wire.is_some() && one.primary_of.is_none()) {
         for surface in SURFACES {
             let operations: Vec<&Operation> = answering
@@ -30,7 +35,7 @@ pub(super) fn expand(cx: &mut Cx<'_>, base: &Rule, name: &Spanned<String>, table
                 .filter(|operation| operation.surface == surface)
                 .filter(|operation| operation.params.iter().any(|param| param.property == property.wire))
                 .collect();
-            if property.view(surface).writable && !operations.is_empty() {
+            if property.access(surface).writable && !operations.is_empty() {
                 rules.push(rule(base, property, surface, &operations));
             }
         }
@@ -54,7 +59,7 @@ fn rule(base: &Rule, property: &Property, surface: Surface, operations: &[&Opera
     let needs =
         if surface == Surface::Frontend { vec![clerk_user_runtime::Capability::Frontend] } else { vec![] };
     Rule {
-        id: format!("{}-{surface}-{}", base.id, naming::kebab(&wire)).into(),
+        id: format!("{}-{surface}-{}", base.id, naming::kebab_case(&wire)).into(),
         statement: format!(
             "What the {surface} writes into `{}` is read back as it was written.",
             property.name

@@ -4,24 +4,29 @@ use std::collections::BTreeMap;
 
 use clerk_user_runtime::{Judgement, Level, Rule, RuleKind, SourceRef, Target};
 
-use super::context::{Resolved, Tables};
+use super::context::{ResolvedTarget, RuleContext};
 use super::{duplicates, kinds, steps, table_rules, targets};
 use crate::ast::{KindEntry, RuleFile};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lower::context::Cx;
+use crate::lower::context::LoweringContext;
 use crate::model::Model;
 use crate::naming;
 use crate::parse::Ast;
 use crate::source::{FileId, SourceMap, Spanned};
 
 /// Lowers all rules, sorted by id.
-pub(in crate::lower) fn lower(cx: &mut Cx<'_>, sources: &SourceMap, ast: &Ast, model: &mut Model) {
+pub(in crate::lower) fn lower(
+    cx: &mut LoweringContext<'_>,
+    sources: &SourceMap,
+    ast: &Ast,
+    model: &mut Model,
+) {
     let mut first: BTreeMap<String, (FileId, &Spanned<String>)> = BTreeMap::new();
     let mut rules: Vec<Rule> = Vec::new();
-    let tables = Tables::of(model);
+    let context = RuleContext::new(model);
     for (file, entry) in &ast.rules {
         cx.file = *file;
-        cx.name(&entry.id, "kebab-case", naming::is_kebab);
+        cx.check_name(&entry.id, "kebab-case", naming::is_kebab_case);
         check_stem(cx, sources.path(*file), &entry.id);
         if let Some(&(first_file, first_id)) = first.get(&entry.id.value) {
             let diagnostic = Diagnostic::new(
@@ -36,16 +41,16 @@ pub(in crate::lower) fn lower(cx: &mut Cx<'_>, sources: &SourceMap, ast: &Ast, m
             continue;
         }
         first.insert(entry.id.value.clone(), (*file, &entry.id));
-        rules.extend(lower_one(cx, sources.path(*file), entry, &tables));
+        rules.extend(lower_one(cx, sources.path(*file), entry, &context));
     }
-    check_expanded(cx, sources, &rules, &first);
+    check_generated(cx, sources, &rules, &first);
     rules.sort_by(|a, b| a.id.cmp(&b.id));
     model.rules = rules;
 }
 
 /// Reports a generated rule whose id a file also uses.
-fn check_expanded(
-    cx: &mut Cx<'_>,
+fn check_generated(
+    cx: &mut LoweringContext<'_>,
     sources: &SourceMap,
     rules: &[Rule],
     first: &BTreeMap<String, (FileId, &Spanned<String>)>,
@@ -60,7 +65,7 @@ fn check_expanded(
     }
 }
 
-fn check_stem(cx: &mut Cx<'_>, path: &str, id: &Spanned<String>) {
+fn check_stem(cx: &mut LoweringContext<'_>, path: &str, id: &Spanned<String>) {
     let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml");
     if stem != id.value {
         let message = format!("the file name `{stem}` differs from the rule id `{id}`");
@@ -73,10 +78,15 @@ fn check_stem(cx: &mut Cx<'_>, path: &str, id: &Spanned<String>) {
     }
 }
 
-fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>) -> Vec<Rule> {
+fn lower_one(
+    cx: &mut LoweringContext<'_>,
+    path: &str,
+    entry: &RuleFile,
+    context: &RuleContext<'_>,
+) -> Vec<Rule> {
     duplicates::check_lists(cx, entry);
-    let source = cx.sources(entry.id.span, &entry.source, true);
-    let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
+    let source = cx.lower_sources(entry.id.span, &entry.source, true);
+    let (since, until) = cx.lower_range(entry.since.as_ref(), entry.until.as_ref());
     let base = Rule {
         id: entry.id.value.clone().into(),
         level: entry.level.value,
@@ -93,21 +103,21 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>)
         facts: entry.facts.iter().map(|fact| fact.clone().into()).collect(),
         file: path.to_owned().into(),
     };
-    if table_rules::is_derived(&entry.kind.value) {
+    if table_rules::is_table_rule(&entry.kind.value) {
         if entry.level.value == Level::Silent {
             let message = format!("the level `silent` is not valid for the kind of the rule `{}`", entry.id);
             let help = "use `silent` for the kind `observed`, and only for it";
             cx.report(Code::LevelMismatch, entry.level.span, message, help);
         }
-        return table_rules::expand(cx, &base, entry, tables);
+        return table_rules::lower(cx, &base, entry, context);
     }
-    if steps::is_in_steps(&entry.kind.value) {
-        table_rules::names_no_target(cx, entry, "calls an operation in its steps");
-        check_silence(cx, entry, false, steps::name(&entry.kind.value));
-        return steps::lower(cx, base, entry, tables.model);
+    if steps::has_steps(&entry.kind.value) {
+        table_rules::check_no_targets(cx, entry, "calls an operation in its steps");
+        check_silence(cx, entry, false, steps::kind_name(&entry.kind.value));
+        return steps::lower(cx, base, entry, context.model);
     }
-    let resolved: Vec<Resolved<'_>> =
-        entry.targets.iter().filter_map(|target| targets::resolve(cx, target, tables)).collect();
+    let resolved: Vec<ResolvedTarget<'_>> =
+        entry.targets.iter().filter_map(|target| targets::resolve(cx, target, context)).collect();
     if entry.targets.is_empty() && !matches!(entry.kind.value, KindEntry::NotJudged { .. }) {
         let message = format!("the rule `{}` has no targets", entry.id);
         cx.report(Code::MissingTarget, entry.id.span, message, "add `targets: [{ operation: … }]`");
@@ -116,7 +126,7 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>)
     if resolved.len() < entry.targets.len() {
         return Vec::new();
     }
-    let Some(kind) = kinds::lower(cx, entry, &resolved, tables) else { return Vec::new() };
+    let Some(kind) = kinds::lower(cx, entry, &resolved, context) else { return Vec::new() };
     check_level(cx, entry, &kind);
     let targets = resolved.iter().map(|target| Target {
         surface: target.operation.surface,
@@ -126,7 +136,7 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>)
     });
     let targets = targets.collect();
     if base.since.is_none() && base.until.is_none() {
-        let (since, until) = table_rules::range(&kind, &resolved, tables.model);
+        let (since, until) = table_rules::version_range(&kind, &resolved, context.model);
         return vec![Rule {
             kind,
             targets,
@@ -139,13 +149,13 @@ fn lower_one(cx: &mut Cx<'_>, path: &str, entry: &RuleFile, tables: &Tables<'_>)
 }
 
 /// Checks that the level `silent` and the kind `observed` occur together.
-fn check_level(cx: &mut Cx<'_>, entry: &RuleFile, kind: &RuleKind) {
+fn check_level(cx: &mut LoweringContext<'_>, entry: &RuleFile, kind: &RuleKind) {
     if kind.judgement() != Judgement::NotJudged {
         check_silence(cx, entry, kind.judgement() == Judgement::Observed, kind.name());
     }
 }
 
-fn check_silence(cx: &mut Cx<'_>, entry: &RuleFile, observed: bool, kind: &str) {
+fn check_silence(cx: &mut LoweringContext<'_>, entry: &RuleFile, observed: bool, kind: &str) {
     let silent = entry.level.value == Level::Silent;
     if silent != observed {
         let message =

@@ -6,13 +6,13 @@ use clerk_user_runtime::{Capability, DerivedFunction, RuleKind, SdkCacheAspect, 
 use super::targets::find_operation;
 use crate::ast::{KindEntry, RuleFile};
 use crate::diagnostic::Code;
-use crate::lower::context::Cx;
-use crate::model::{Derived, Does, Model, PropertyType, SdkMethod, SdkObject};
+use crate::lower::context::LoweringContext;
+use crate::model::{Derived, MethodBehaviour, Model, PropertyType, SdkMethod, SdkObject};
 use crate::naming;
 use crate::source::{Span, Spanned};
 
 /// Whether a kind is about the SDK.
-pub(super) const fn is_of_sdk(kind: &KindEntry) -> bool {
+pub(super) const fn is_sdk_kind(kind: &KindEntry) -> bool {
     matches!(
         kind,
         KindEntry::Derived { .. }
@@ -25,7 +25,7 @@ pub(super) const fn is_of_sdk(kind: &KindEntry) -> bool {
 }
 
 /// Lowers such a kind. Returns `None` after reporting an error.
-pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, model: &Model) -> Option<RuleKind> {
+pub(super) fn lower(cx: &mut LoweringContext<'_>, rule: &RuleFile, model: &Model) -> Option<RuleKind> {
     check_needs(cx, rule);
     Some(match &rule.kind.value {
         KindEntry::Derived { function, of } => derived(cx, rule, *function, of, model)?,
@@ -34,7 +34,13 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, model: &Model) -> Option<R
             RuleKind::SdkPage { aspect: *aspect, page, size }
         }
         KindEntry::SdkCall { aspect } => {
-            some_method(cx, rule, model, |does| matches!(does, Does::Call { .. }), "calls an operation")?;
+            some_method(
+                cx,
+                rule,
+                model,
+                |behaviour| matches!(behaviour, MethodBehaviour::Call { .. }),
+                "calls an operation",
+            )?;
             RuleKind::SdkCall { aspect: *aspect }
         }
         KindEntry::SdkRequests { method: name, when, sends } => {
@@ -49,15 +55,15 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, model: &Model) -> Option<R
         KindEntry::SdkCache { method: name, aspect, ttl, leeway } => {
             let method = method(cx, rule, name, model)?;
             let (ttl, leeway) = match method {
-                Named::Method(method) => kept(cx, name, method, *aspect)?,
-                Named::Elsewhere => (*ttl, *leeway),
+                MethodRef::Method(method) => kept(cx, name, method, *aspect)?,
+                MethodRef::Elsewhere => (*ttl, *leeway),
             };
             RuleKind::SdkCache { method: name.value.clone().into(), aspect: *aspect, ttl, leeway }
         }
         KindEntry::Diff { method: name, aspect } => {
             if !matches!(
                 method(cx, rule, name, model)?,
-                Named::Method(SdkMethod { does: Does::UpdateByDiff { .. }, .. })
+                MethodRef::Method(SdkMethod { behaviour: MethodBehaviour::UpdateByDiff { .. }, .. })
             ) {
                 mismatch(
                     cx,
@@ -73,12 +79,12 @@ pub(super) fn lower(cx: &mut Cx<'_>, rule: &RuleFile, model: &Model) -> Option<R
     })
 }
 
-fn mismatch(cx: &mut Cx<'_>, span: Span, message: String, help: &str) {
+fn mismatch(cx: &mut LoweringContext<'_>, span: Span, message: String, help: &str) {
     cx.report(Code::TargetMismatch, span, message, help);
 }
 
 /// Checks that a rule about an SDK needs the capability for one.
-fn check_needs(cx: &mut Cx<'_>, rule: &RuleFile) {
+fn check_needs(cx: &mut LoweringContext<'_>, rule: &RuleFile) {
     let sdk = [Capability::Sdk, Capability::BackendSdk];
     if !rule.needs.iter().any(|need| sdk.contains(need)) {
         let message = format!("the rule `{}` is about an SDK, but `needs` does not list one", rule.id);
@@ -87,7 +93,7 @@ fn check_needs(cx: &mut Cx<'_>, rule: &RuleFile) {
 }
 
 /// A method name in a rule, resolved.
-enum Named<'m> {
+enum MethodRef<'m> {
     /// A method of an SDK object of the contract.
     Method(&'m SdkMethod),
     /// A method of another SDK.
@@ -96,34 +102,34 @@ enum Named<'m> {
 
 /// Resolves a method name. For an SDK without objects in the contract, an operation name is valid.
 fn method<'m>(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     rule: &RuleFile,
     name: &Spanned<String>,
     model: &'m Model,
-) -> Option<Named<'m>> {
+) -> Option<MethodRef<'m>> {
     let methods = || model.sdk.iter().flat_map(|object| &object.methods);
     if let Some(method) = methods().find(|method| method.name == name.value) {
-        return Some(Named::Method(method));
+        return Some(MethodRef::Method(method));
     }
     let elsewhere = [Capability::BackendSdk, Capability::SessionToken];
     if rule.needs.iter().any(|need| elsewhere.contains(need)) {
-        return find_operation(cx, name, model).map(|_| Named::Elsewhere);
+        return find_operation(cx, name, model).map(|_| MethodRef::Elsewhere);
     }
     let known = methods().map(|method| method.name.as_str());
-    cx.unknown(Code::UnknownOperation, "SDK method", name, known);
+    cx.report_unknown(Code::UnknownOperation, "SDK method", name, known);
     None
 }
 
 /// Finds a method with such a behaviour.
 fn some_method<'m>(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     rule: &RuleFile,
     model: &'m Model,
-    meant: fn(&Does) -> bool,
+    meant: fn(&MethodBehaviour) -> bool,
     what: &str,
 ) -> Option<&'m SdkMethod> {
     let mut methods = model.sdk.iter().flat_map(|object| &object.methods);
-    let found = methods.find(|method| meant(&method.does));
+    let found = methods.find(|method| meant(&method.behaviour));
     if found.is_none() {
         mismatch(cx, rule.kind.span, format!("no SDK method {what}"), "remove the rule");
     }
@@ -131,11 +137,17 @@ fn some_method<'m>(
 }
 
 /// Default page number and size, which all methods that read pages share.
-fn pages(cx: &mut Cx<'_>, rule: &RuleFile, model: &Model) -> Option<(i64, i64)> {
-    some_method(cx, rule, model, |does| matches!(does, Does::Page { .. }), "reads pages")?;
+fn pages(cx: &mut LoweringContext<'_>, rule: &RuleFile, model: &Model) -> Option<(i64, i64)> {
+    some_method(
+        cx,
+        rule,
+        model,
+        |behaviour| matches!(behaviour, MethodBehaviour::Page { .. }),
+        "reads pages",
+    )?;
     let methods = model.sdk.iter().flat_map(|object| &object.methods);
-    let numbers = methods.filter_map(|method| match &method.does {
-        Does::Page { page, size, .. } => {
+    let numbers = methods.filter_map(|method| match &method.behaviour {
+        MethodBehaviour::Page { page, size, .. } => {
             let default = |name: &str| method.param(name).and_then(|param| param.default);
             Some((default(page), default(size)))
         }
@@ -156,17 +168,19 @@ fn pages(cx: &mut Cx<'_>, rule: &RuleFile, model: &Model) -> Option<(i64, i64)> 
 
 /// Time to live and leeway in seconds.
 fn kept(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     name: &Spanned<String>,
     method: &SdkMethod,
     aspect: SdkCacheAspect,
 ) -> Option<(Option<i64>, Option<i64>)> {
-    match (&method.does, aspect) {
-        (Does::TokenCache { ttl_seconds, leeway, .. }, SdkCacheAspect::Lifetime) => {
+    match (&method.behaviour, aspect) {
+        (MethodBehaviour::TokenCache { ttl_seconds, leeway, .. }, SdkCacheAspect::Lifetime) => {
             Some((Some(*ttl_seconds), method.param(leeway).and_then(|param| param.default)))
         }
-        (Does::CachedList { .. }, SdkCacheAspect::Once | SdkCacheAspect::PerObject)
-        | (Does::CachedList { keeps_failure: true, .. }, SdkCacheAspect::FailureKept) => Some((None, None)),
+        (MethodBehaviour::CachedList { .. }, SdkCacheAspect::Once | SdkCacheAspect::PerObject)
+        | (MethodBehaviour::CachedList { keeps_failure: true, .. }, SdkCacheAspect::FailureKept) => {
+            Some((None, None))
+        }
         _ => {
             mismatch(
                 cx,
@@ -180,7 +194,7 @@ fn kept(
 }
 
 fn derived(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     rule: &RuleFile,
     function: DerivedFunction,
     of: &[Spanned<String>],
@@ -212,12 +226,13 @@ fn derived(
 
 /// A method that compares ids: its name, and the primary property of each resource.
 fn compared(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     rule: &RuleFile,
     name: &Spanned<String>,
     model: &Model,
 ) -> Option<(String, Vec<String>)> {
-    let Named::Method(SdkMethod { does: Does::IsPrimary { kinds, .. }, .. }) = method(cx, rule, name, model)?
+    let MethodRef::Method(SdkMethod { behaviour: MethodBehaviour::IsPrimary { kinds, .. }, .. }) =
+        method(cx, rule, name, model)?
     else {
         mismatch(
             cx,
@@ -233,7 +248,7 @@ fn compared(
 
 /// A property: its SDK name, and the properties that it is computed from.
 fn computed(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     function: DerivedFunction,
     object: &SdkObject,
     name: &Spanned<String>,
@@ -242,7 +257,7 @@ fn computed(
     let resource = model.resource(&object.resource)?;
     let Some(property) = resource.property(&name.value) else {
         let known = resource.properties.iter().map(|property| property.name.as_str());
-        cx.unknown(Code::UnknownProperty, &format!("property of {}", object.resource), name, known);
+        cx.report_unknown(Code::UnknownProperty, &format!("property of {}", object.resource), name, known);
         return None;
     };
     let sources = match (function, &property.derived) {
@@ -264,5 +279,5 @@ fn computed(
             return None;
         }
     };
-    Some((naming::wire(&property.name), sources))
+    Some((naming::snake_case(&property.name), sources))
 }

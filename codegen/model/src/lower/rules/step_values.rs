@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::value_shapes::ValueShape;
 use crate::ast::Entries;
 use crate::diagnostic::Code;
-use crate::lower::context::Cx;
+use crate::lower::context::LoweringContext;
 use crate::model::Model;
 use crate::source::{Span, Spanned};
 
@@ -19,11 +19,11 @@ pub(super) const NOW: &str = "now";
 const MILLISECONDS: &str = "milliseconds";
 
 /// Values that are computed at run time: their key, and the other keys.
-const MADE: [(&str, &[&str]); 4] = [("$now", &[]), ("$day", &[]), ("$totp", &["steps"]), ("$join", &[])];
+const GENERATED: [(&str, &[&str]); 4] = [("$now", &[]), ("$day", &[]), ("$totp", &["steps"]), ("$join", &[])];
 
 /// Encoding of a param value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Naming {
+pub(super) enum ParamForm {
     /// Unchanged.
     Verbatim,
     /// A timestamp as a string.
@@ -31,17 +31,17 @@ pub(super) enum Naming {
 }
 
 /// The bindings that values can refer to.
-pub(super) struct Values<'s, 'm> {
+pub(super) struct ValueResolver<'s, 'm> {
     pub(super) model: &'m Model,
     pub(super) bound: &'s BTreeMap<String, ValueShape<'m>>,
     pub(super) used: &'s mut BTreeSet<String>,
 }
 
-impl<'m> Values<'_, 'm> {
+impl<'m> ValueResolver<'_, 'm> {
     /// Lowers a value of a shape to a template.
     pub(super) fn template(
         &mut self,
-        cx: &mut Cx<'_>,
+        cx: &mut LoweringContext<'_>,
         value: &Spanned<Value>,
         shape: &ValueShape<'m>,
     ) -> Template {
@@ -49,10 +49,15 @@ impl<'m> Values<'_, 'm> {
     }
 
     /// Lowers the value of a param.
-    pub(super) fn param(&mut self, cx: &mut Cx<'_>, value: &Spanned<Value>, naming: Naming) -> Value {
+    pub(super) fn param(
+        &mut self,
+        cx: &mut LoweringContext<'_>,
+        value: &Spanned<Value>,
+        naming: ParamForm,
+    ) -> Value {
         let lowered = self.value(cx, value.span, &value.value, &ValueShape::Free);
         let is_made = lowered.is_object() || lowered.as_str().is_some_and(|text| text.starts_with('$'));
-        if naming == Naming::Instant && is_made {
+        if naming == ParamForm::Instant && is_made {
             return Value::Object(Map::from_iter([("$rfc3339".to_owned(), lowered)]));
         }
         lowered
@@ -61,7 +66,7 @@ impl<'m> Values<'_, 'm> {
     /// Resolves a path in a value, with the shape at its end.
     pub(super) fn place(
         &self,
-        cx: &mut Cx<'_>,
+        cx: &mut LoweringContext<'_>,
         at: &Spanned<String>,
         shape: &ValueShape<'m>,
     ) -> Option<(String, ValueShape<'m>)> {
@@ -71,7 +76,7 @@ impl<'m> Values<'_, 'm> {
     /// Resolves a binding.
     pub(super) fn bound(
         &mut self,
-        cx: &mut Cx<'_>,
+        cx: &mut LoweringContext<'_>,
         name: &Spanned<String>,
         word: &str,
     ) -> Option<ValueShape<'m>> {
@@ -81,13 +86,13 @@ impl<'m> Values<'_, 'm> {
         }
         let name = Spanned { value: word.to_owned(), span: name.span };
         let known = self.bound.keys().map(String::as_str);
-        cx.unknown(Code::UnknownBinding, "binding", &name, known);
+        cx.report_unknown(Code::UnknownBinding, "binding", &name, known);
         None
     }
 
     fn walk<'t>(
         &self,
-        cx: &mut Cx<'_>,
+        cx: &mut LoweringContext<'_>,
         span: Span,
         mut shape: ValueShape<'m>,
         parts: impl Iterator<Item = &'t str>,
@@ -100,10 +105,15 @@ impl<'m> Values<'_, 'm> {
                     shape = inner;
                 }
                 Err(known) => {
-                    if !cx.scope.poisoned.types {
+                    if !cx.names.poisoned.types {
                         let name = Spanned { value: part.to_owned(), span };
                         let what = format!("part of {}", shape.name());
-                        cx.unknown(Code::UnknownProperty, &what, &name, known.iter().map(String::as_str));
+                        cx.report_unknown(
+                            Code::UnknownProperty,
+                            &what,
+                            &name,
+                            known.iter().map(String::as_str),
+                        );
                     }
                     return None;
                 }
@@ -112,7 +122,13 @@ impl<'m> Values<'_, 'm> {
         Some((place.join("."), shape))
     }
 
-    fn value(&mut self, cx: &mut Cx<'_>, span: Span, value: &Value, shape: &ValueShape<'m>) -> Value {
+    fn value(
+        &mut self,
+        cx: &mut LoweringContext<'_>,
+        span: Span,
+        value: &Value,
+        shape: &ValueShape<'m>,
+    ) -> Value {
         match value {
             Value::String(text) => Value::from(self.text(cx, span, text)),
             Value::Array(items) => {
@@ -145,7 +161,7 @@ impl<'m> Values<'_, 'm> {
     }
 
     /// Lowers a string, or a reference.
-    fn text(&mut self, cx: &mut Cx<'_>, span: Span, text: &str) -> String {
+    fn text(&mut self, cx: &mut LoweringContext<'_>, span: Span, text: &str) -> String {
         let Some(reference) = text.strip_prefix('$') else { return text.to_owned() };
         if reference.starts_with('$') || reference == NOW {
             return text.to_owned();
@@ -162,8 +178,8 @@ impl<'m> Values<'_, 'm> {
     }
 
     /// Lowers a value that is computed at run time.
-    fn made(&mut self, cx: &mut Cx<'_>, span: Span, members: &Map<String, Value>) -> Value {
-        let form = MADE.iter().find(|(key, _)| members.contains_key(*key));
+    fn made(&mut self, cx: &mut LoweringContext<'_>, span: Span, members: &Map<String, Value>) -> Value {
+        let form = GENERATED.iter().find(|(key, _)| members.contains_key(*key));
         let fits = form.is_some_and(|(form, beside)| {
             members.keys().all(|key| key == form || beside.contains(&key.as_str()))
         });
@@ -181,17 +197,17 @@ impl<'m> Values<'_, 'm> {
 
 /// Lowers the params of a step that advances the clock.
 pub(super) fn milliseconds(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     entries: &Entries<Spanned<Value>>,
     span: Span,
-    mut values: Values<'_, '_>,
+    mut values: ValueResolver<'_, '_>,
 ) -> Template {
     let mut params = Map::new();
     for (name, value) in entries {
         if name.value == MILLISECONDS {
-            params.insert(name.value.clone(), values.param(cx, value, Naming::Verbatim));
+            params.insert(name.value.clone(), values.param(cx, value, ParamForm::Verbatim));
         } else {
-            cx.unknown(Code::UnknownParam, "param of `advance`", name, std::iter::once(MILLISECONDS));
+            cx.report_unknown(Code::UnknownParam, "param of `advance`", name, std::iter::once(MILLISECONDS));
         }
     }
     if params.is_empty() && entries.is_empty() {

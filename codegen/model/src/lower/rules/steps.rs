@@ -9,13 +9,13 @@ use clerk_user_runtime::{
 };
 use serde_json::Value;
 
-use super::kind_checks::{expected, judged};
-use super::step_values::{self, Naming, Values};
+use super::kind_checks::{expected_refusal, narrowed};
+use super::step_values::{self, ParamForm, ValueResolver};
 use super::targets::find_operation;
 use super::value_shapes::ValueShape;
-use crate::ast::{ControlWord, Entries, ErrorWord, ExpectationEntry, KindEntry, RuleFile, StepEntry};
+use crate::ast::{ControlKeyword, Entries, ErrorRef, ExpectationEntry, KindEntry, RuleFile, StepEntry};
 use crate::diagnostic::Code;
-use crate::lower::context::Cx;
+use crate::lower::context::LoweringContext;
 use crate::model::{Model, Operation, Param, ParamType, Resource};
 use crate::naming;
 use crate::source::{Span, Spanned};
@@ -24,12 +24,12 @@ use crate::source::{Span, Spanned};
 const NOBODY: &str = "nobody";
 
 /// Whether a kind has steps.
-pub(super) const fn is_in_steps(kind: &KindEntry) -> bool {
+pub(super) const fn has_steps(kind: &KindEntry) -> bool {
     matches!(kind, KindEntry::OperationEffect(_) | KindEntry::Guarded(_))
 }
 
 /// The name of such a kind.
-pub(super) const fn name(kind: &KindEntry) -> &'static str {
+pub(super) const fn kind_name(kind: &KindEntry) -> &'static str {
     match kind {
         KindEntry::Guarded(_) => "guarded",
         _ => "operation-effect",
@@ -37,7 +37,7 @@ pub(super) const fn name(kind: &KindEntry) -> &'static str {
 }
 
 /// Lowers the rule of such a file. Returns `None` after reporting an error.
-pub(super) fn lower(cx: &mut Cx<'_>, base: Rule, entry: &RuleFile, model: &Model) -> Vec<Rule> {
+pub(super) fn lower(cx: &mut LoweringContext<'_>, base: Rule, entry: &RuleFile, model: &Model) -> Vec<Rule> {
     let (draw, given, call, then) = match &entry.kind.value {
         KindEntry::OperationEffect(entry) => (&entry.draw, &entry.given, &entry.call, &entry.then),
         KindEntry::Guarded(entry) => (&entry.draw, &entry.given, &entry.call, &entry.then),
@@ -45,7 +45,7 @@ pub(super) fn lower(cx: &mut Cx<'_>, base: Rule, entry: &RuleFile, model: &Model
     };
     let before = cx.diagnostics.len();
     let is_guarded = matches!(entry.kind.value, KindEntry::Guarded(_));
-    let mut scene = Scene { model, bound: BTreeMap::new(), used: BTreeSet::new(), needs_control: None };
+    let mut scene = StepScope { model, bound: BTreeMap::new(), used: BTreeSet::new(), needs_control: None };
     let mut drawn = Vec::new();
     for (name, one) in draw {
         scene.bind(cx, name, ValueShape::of_draw(one.value));
@@ -78,14 +78,19 @@ pub(super) fn lower(cx: &mut Cx<'_>, base: Rule, entry: &RuleFile, model: &Model
     }
 }
 
-fn kind(cx: &mut Cx<'_>, entry: &RuleFile, draw: Vec<StepInput>, steps: Vec<Step>) -> Option<RuleKind> {
+fn kind(
+    cx: &mut LoweringContext<'_>,
+    entry: &RuleFile,
+    draw: Vec<StepInput>,
+    steps: Vec<Step>,
+) -> Option<RuleKind> {
     let (draw, steps): (List<StepInput>, List<Step>) = (draw.into(), steps.into());
     match &entry.kind.value {
         KindEntry::OperationEffect(_) => Some(RuleKind::OperationEffect { draw, steps }),
         KindEntry::Guarded(guarded) => Some(RuleKind::Guarded {
             draw,
             steps,
-            error: judged(expected(cx, &guarded.error), guarded.judges),
+            error: narrowed(expected_refusal(cx, &guarded.error), guarded.judges),
             unchanged: guarded.unchanged.as_ref().map(|name| name.value.clone().into()),
         }),
         _ => None,
@@ -93,7 +98,12 @@ fn kind(cx: &mut Cx<'_>, entry: &RuleFile, draw: Vec<StepInput>, steps: Vec<Step
 }
 
 /// The target of the rule: the operation that it calls.
-fn target(cx: &mut Cx<'_>, call: &Spanned<StepEntry>, step: Option<&Step>, model: &Model) -> Option<Target> {
+fn target(
+    cx: &mut LoweringContext<'_>,
+    call: &Spanned<StepEntry>,
+    step: Option<&Step>,
+    model: &Model,
+) -> Option<Target> {
     let StepAction::Call { operation, .. } = &step?.action else {
         let message = "the judged step does not call an operation";
         cx.report(Code::StepMismatch, call.span, message, "write `call: { call: … }`");
@@ -111,7 +121,7 @@ fn target(cx: &mut Cx<'_>, call: &Spanned<StepEntry>, step: Option<&Step>, model
 }
 
 /// The bindings of a rule up to the current step.
-struct Scene<'m> {
+struct StepScope<'m> {
     model: &'m Model,
     bound: BTreeMap<String, ValueShape<'m>>,
     used: BTreeSet<String>,
@@ -119,9 +129,9 @@ struct Scene<'m> {
     needs_control: Option<Span>,
 }
 
-impl<'m> Scene<'m> {
-    fn bind(&mut self, cx: &mut Cx<'_>, name: &Spanned<String>, shape: ValueShape<'m>) {
-        cx.name(name, "camelCase", naming::is_camel);
+impl<'m> StepScope<'m> {
+    fn bind(&mut self, cx: &mut LoweringContext<'_>, name: &Spanned<String>, shape: ValueShape<'m>) {
+        cx.check_name(name, "camelCase", naming::is_camel_case);
         let reserved = name.value == step_values::NOW || name.value == NOBODY;
         if reserved || self.bound.contains_key(&name.value) {
             let message = format!("duplicate binding `{name}`");
@@ -135,13 +145,13 @@ impl<'m> Scene<'m> {
         self.bound.insert(name.value.clone(), shape);
     }
 
-    fn values<'s>(&'s mut self) -> Values<'s, 'm> {
-        Values { model: self.model, bound: &self.bound, used: &mut self.used }
+    fn values<'s>(&'s mut self) -> ValueResolver<'s, 'm> {
+        ValueResolver { model: self.model, bound: &self.bound, used: &mut self.used }
     }
 
     fn step(
         &mut self,
-        cx: &mut Cx<'_>,
+        cx: &mut LoweringContext<'_>,
         entry: &Spanned<StepEntry>,
         phase: StepPhase,
         is_guarded: bool,
@@ -159,7 +169,7 @@ impl<'m> Scene<'m> {
             }
         };
         let expectations: Vec<Option<Expectation>> =
-            step.expect.iter().map(|one| self.shown(cx, one, &shape)).collect();
+            step.expect.iter().map(|one| self.expectation(cx, one, &shape)).collect();
         let times = step.times.as_ref().map(|times| self.values().template(cx, times, &ValueShape::Plain));
         let name = step.user.as_ref().or(step.bind.as_ref());
         if let Some(name) = name {
@@ -178,12 +188,18 @@ impl<'m> Scene<'m> {
     }
 
     /// Reports keys that do not fit the action or the phase of a step.
-    fn check_keys(cx: &mut Cx<'_>, step: &StepEntry, span: Span, phase: StepPhase, is_guarded: bool) {
+    fn check_keys(
+        cx: &mut LoweringContext<'_>,
+        step: &StepEntry,
+        span: Span,
+        phase: StepPhase,
+        is_guarded: bool,
+    ) {
         let mut out_of_place = |key: &str, span: Span, help: &str| {
             cx.report(Code::StepMismatch, span, format!("`{key}` is not allowed here"), help);
         };
         if let Some(seed) = &step.seed
-            && step.control.as_ref().is_none_or(|control| control.value != ControlWord::Seed)
+            && step.control.as_ref().is_none_or(|control| control.value != ControlKeyword::Seed)
         {
             out_of_place("seed", seed.span, "use it only with `control: seed`");
         }
@@ -223,7 +239,7 @@ impl<'m> Scene<'m> {
 
     fn create_user(
         &mut self,
-        cx: &mut Cx<'_>,
+        cx: &mut LoweringContext<'_>,
         step: &StepEntry,
         span: Span,
     ) -> Option<(StepAction, Template, ValueShape<'m>)> {
@@ -237,7 +253,7 @@ impl<'m> Scene<'m> {
             ))
         });
         let Some((owner, create)) = found else {
-            if !cx.scope.poisoned.types && !cx.scope.poisoned.operations {
+            if !cx.names.poisoned.types && !cx.names.poisoned.operations {
                 let message = "the contract has no user resource that can be created and signed in";
                 let help = "add a resource that the frontend reads without its id and the backend can create";
                 cx.report(Code::StepMismatch, span, message, help);
@@ -250,7 +266,7 @@ impl<'m> Scene<'m> {
 
     fn call(
         &mut self,
-        cx: &mut Cx<'_>,
+        cx: &mut LoweringContext<'_>,
         step: &StepEntry,
         name: &Spanned<String>,
     ) -> Option<(StepAction, Template, ValueShape<'m>)> {
@@ -264,7 +280,7 @@ impl<'m> Scene<'m> {
 
     fn caller(
         &mut self,
-        cx: &mut Cx<'_>,
+        cx: &mut LoweringContext<'_>,
         step: &StepEntry,
         name: &Spanned<String>,
         operation: &Operation,
@@ -296,7 +312,7 @@ impl<'m> Scene<'m> {
     }
 
     /// Checks that a binding is a user.
-    fn user(&mut self, cx: &mut Cx<'_>, name: &Spanned<String>) {
+    fn user(&mut self, cx: &mut LoweringContext<'_>, name: &Spanned<String>) {
         let owner = owner(self.model).map(|owner| owner.name.as_str());
         let Some(shape) = self.values().bound(cx, name, &name.value) else { return };
         if !matches!(shape, ValueShape::Resource(resource, _) if Some(resource.name.as_str()) == owner) {
@@ -307,22 +323,22 @@ impl<'m> Scene<'m> {
 
     fn control(
         &mut self,
-        cx: &mut Cx<'_>,
+        cx: &mut LoweringContext<'_>,
         step: &StepEntry,
-        word: &Spanned<ControlWord>,
+        word: &Spanned<ControlKeyword>,
     ) -> Option<(StepAction, Template, ValueShape<'m>)> {
         self.needs_control.get_or_insert(word.span);
         let control = &self.model.control;
         match word.value {
-            ControlWord::Settings => {
+            ControlKeyword::Settings => {
                 let params = self.params(cx, &step.params, &control.settings, "setting");
                 Some((StepAction::Settings, params, ValueShape::Members(&control.settings)))
             }
-            ControlWord::Advance => {
+            ControlKeyword::Advance => {
                 let params = step_values::milliseconds(cx, &step.params, word.span, self.values());
                 Some((StepAction::Advance, params, ValueShape::Free))
             }
-            ControlWord::Seed => {
+            ControlKeyword::Seed => {
                 let Some(name) = &step.seed else {
                     let message = "missing `seed`";
                     cx.report(
@@ -334,9 +350,9 @@ impl<'m> Scene<'m> {
                     return None;
                 };
                 let Some(seed) = control.seed(&name.value) else {
-                    if !cx.scope.poisoned.control {
+                    if !cx.names.poisoned.control {
                         let known = control.seeds.iter().map(|seed| seed.name.as_str());
-                        cx.unknown(Code::UnknownControl, "seed", name, known);
+                        cx.report_unknown(Code::UnknownControl, "seed", name, known);
                     }
                     return None;
                 };
@@ -356,7 +372,7 @@ impl<'m> Scene<'m> {
     /// Lowers the params of a step, by wire name.
     fn params(
         &mut self,
-        cx: &mut Cx<'_>,
+        cx: &mut LoweringContext<'_>,
         entries: &Entries<Spanned<Value>>,
         known: &'m [Param],
         what: &str,
@@ -365,30 +381,31 @@ impl<'m> Scene<'m> {
         for (name, value) in entries {
             let Some(param) = known.iter().find(|param| param.name == name.value) else {
                 let (code, poisoned) = if what == "setting" {
-                    (Code::UnknownControl, cx.scope.poisoned.control)
+                    (Code::UnknownControl, cx.names.poisoned.control)
                 } else {
                     (Code::UnknownParam, false)
                 };
                 if !poisoned {
-                    cx.unknown(code, what, name, known.iter().map(|param| param.name.as_str()));
+                    cx.report_unknown(code, what, name, known.iter().map(|param| param.name.as_str()));
                 }
                 continue;
             };
-            let naming = if param.ty == ParamType::Rfc3339 { Naming::Instant } else { Naming::Verbatim };
+            let naming =
+                if param.ty == ParamType::Rfc3339 { ParamForm::Instant } else { ParamForm::Verbatim };
             params.insert(param.wire.clone(), self.values().param(cx, value, naming));
         }
         Value::Object(params).into()
     }
 
-    fn shown(
+    fn expectation(
         &mut self,
-        cx: &mut Cx<'_>,
+        cx: &mut LoweringContext<'_>,
         entry: &ExpectationEntry,
         shape: &ValueShape<'m>,
     ) -> Option<Expectation> {
         let (at, there) = self.values().place(cx, &entry.at, shape)?;
         #[expect(clippy::type_complexity, reason = "one line of a table, said once")]
-        let looks: [(Option<&Spanned<Value>>, fn(Template) -> Matcher, ValueShape<'m>); 7] = [
+        let matchers: [(Option<&Spanned<Value>>, fn(Template) -> Matcher, ValueShape<'m>); 7] = [
             (entry.is.as_ref(), Matcher::Is, there.clone()),
             (entry.not.as_ref(), Matcher::Not, there.clone()),
             (entry.has.as_ref(), Matcher::Has, there.member()),
@@ -397,9 +414,9 @@ impl<'m> Scene<'m> {
             (entry.at_least.as_ref(), Matcher::AtLeast, ValueShape::Plain),
             (entry.one_of.as_ref(), Matcher::OneOf, ValueShape::List(Box::new(there.clone()))),
         ];
-        let mut found: Vec<Matcher> = looks
+        let mut found: Vec<Matcher> = matchers
             .into_iter()
-            .filter_map(|(value, look, shape)| Some(look(self.values().template(cx, value?, &shape))))
+            .filter_map(|(value, matcher, shape)| Some(matcher(self.values().template(cx, value?, &shape))))
             .collect();
         found.extend(entry.absent.then_some(Matcher::Absent));
         if found.len() != 1 {
@@ -411,7 +428,12 @@ impl<'m> Scene<'m> {
     }
 
     /// Checks after all steps: unused inputs, and missing capabilities.
-    fn check<'e>(&self, cx: &mut Cx<'_>, entry: &RuleFile, drawn: impl Iterator<Item = &'e Spanned<String>>) {
+    fn check<'e>(
+        &self,
+        cx: &mut LoweringContext<'_>,
+        entry: &RuleFile,
+        drawn: impl Iterator<Item = &'e Spanned<String>>,
+    ) {
         // A step with errors may use the input, but then no rule is returned.
         for name in drawn.filter(|name| !self.used.contains(&name.value)) {
             let message = format!("unused binding `{name}`");
@@ -425,8 +447,8 @@ impl<'m> Scene<'m> {
     }
 }
 
-fn refusal(cx: &mut Cx<'_>, error: &ErrorWord) -> ExpectedRefusal {
-    expected(cx, error)
+fn refusal(cx: &mut LoweringContext<'_>, error: &ErrorRef) -> ExpectedRefusal {
+    expected_refusal(cx, error)
 }
 
 /// The resource of the signed-in user: the frontend reads it without an id.

@@ -3,17 +3,17 @@
 
 use clerk_user_runtime::{ParamFault, ParamLocation, Rule, RuleKind, Target};
 
-use super::context::{Resolved, Tables};
-use super::kind_checks::{expected, judged, page_numbers};
+use super::context::{ResolvedTarget, RuleContext};
+use super::kind_checks::{expected_refusal, narrowed, page_numbers};
 use super::{read_back, sdk_rules};
-use crate::ast::{Judges, KindEntry, RuleFile};
+use crate::ast::{JudgedPart, KindEntry, RuleFile};
 use crate::diagnostic::Code;
-use crate::lower::context::Cx;
+use crate::lower::context::LoweringContext;
 use crate::model::{Model, Operation, Param, Returns};
 use crate::source::Spanned;
 
 /// Whether the targets of a kind come from tables.
-pub(super) const fn is_derived(kind: &KindEntry) -> bool {
+pub(super) const fn is_table_rule(kind: &KindEntry) -> bool {
     matches!(
         kind,
         KindEntry::ReadYourWrites { .. }
@@ -22,20 +22,25 @@ pub(super) const fn is_derived(kind: &KindEntry) -> bool {
             | KindEntry::ErrorAnswer { .. }
             | KindEntry::AnswerShape { .. }
             | KindEntry::PageDefaults { param: Some(_) }
-    ) || sdk_rules::is_of_sdk(kind)
+    ) || sdk_rules::is_sdk_kind(kind)
 }
 
 /// Lowers the rules of a file of such a kind. Returns an empty list after reporting an error.
-pub(super) fn expand(cx: &mut Cx<'_>, base: &Rule, entry: &RuleFile, tables: &Tables<'_>) -> Vec<Rule> {
-    names_no_target(cx, entry, "gets its targets from the contract");
+pub(super) fn lower(
+    cx: &mut LoweringContext<'_>,
+    base: &Rule,
+    entry: &RuleFile,
+    context: &RuleContext<'_>,
+) -> Vec<Rule> {
+    check_no_targets(cx, entry, "gets its targets from the contract");
     if let KindEntry::ReadYourWrites { resource } = &entry.kind.value {
-        return read_back::expand(cx, base, resource, tables);
+        return read_back::expand(cx, base, resource, context);
     }
-    let Some((kind, targets)) = derive(cx, entry, tables.model) else { return Vec::new() };
+    let Some((kind, targets)) = derive(cx, entry, context.model) else { return Vec::new() };
     vec![Rule { kind, targets: targets.into(), ..base.clone() }]
 }
 
-fn derive(cx: &mut Cx<'_>, entry: &RuleFile, model: &Model) -> Option<(RuleKind, Vec<Target>)> {
+fn derive(cx: &mut LoweringContext<'_>, entry: &RuleFile, model: &Model) -> Option<(RuleKind, Vec<Target>)> {
     let kind = match &entry.kind.value {
         KindEntry::ParamFault { faults, judges, named } => {
             let error = fault_error(cx, faults, *judges, model)?;
@@ -43,17 +48,17 @@ fn derive(cx: &mut Cx<'_>, entry: &RuleFile, model: &Model) -> Option<(RuleKind,
         }
         KindEntry::ParamDefault {} => RuleKind::ParamDefault,
         KindEntry::ErrorAnswer { cause, error, judges } => {
-            RuleKind::ErrorAnswer { cause: *cause, error: judged(expected(cx, error), *judges) }
+            RuleKind::ErrorAnswer { cause: *cause, error: narrowed(expected_refusal(cx, error), *judges) }
         }
         KindEntry::AnswerShape { aspect } => RuleKind::AnswerShape { aspect: *aspect },
         KindEntry::PageDefaults { param: Some(name) } => return page_defaults(cx, name, model),
-        kind if sdk_rules::is_of_sdk(kind) => sdk_rules::lower(cx, entry, model)?,
+        kind if sdk_rules::is_sdk_kind(kind) => sdk_rules::lower(cx, entry, model)?,
         _ => return None,
     };
     Some((kind, Vec::new()))
 }
 
-pub(super) fn names_no_target(cx: &mut Cx<'_>, entry: &RuleFile, instead: &str) {
+pub(super) fn check_no_targets(cx: &mut LoweringContext<'_>, entry: &RuleFile, instead: &str) {
     if let Some(target) = entry.targets.first() {
         let message = format!("the rule `{}` takes no targets: it {instead}", entry.id);
         cx.report(Code::TargetMismatch, target.operation.span, message, "remove `targets`");
@@ -67,9 +72,9 @@ fn is_paging(operation: &Operation, param: &Param) -> bool {
 
 /// The decoding error for the faults. A rule that compares status or code needs a single error.
 fn fault_error(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     faults: &Spanned<Vec<ParamFault>>,
-    judges: Judges,
+    judges: JudgedPart,
     model: &Model,
 ) -> Option<clerk_user_runtime::ExpectedRefusal> {
     let name = |fault: &ParamFault| model.decoding.get(decoding_key(*fault));
@@ -78,7 +83,7 @@ fn fault_error(
     let one_error = faults.value.iter().all(|fault| name(fault) == first);
     let wrong = if faults.value.is_empty() {
         Some(("the rule lists no faults", "add at least one fault"))
-    } else if !one_error && judges != Judges::Refusal {
+    } else if !one_error && judges != JudgedPart::Refusal {
         let help = "write one rule for each error, or use `judges: refusal`; `decoding` in contract.yaml has the errors";
         Some(("the faults of the rule do not share one error", help))
     } else {
@@ -92,7 +97,7 @@ fn fault_error(
         status: error.map(|error| error.status),
         code: error.map(|error| error.code.clone().into()),
     };
-    Some(judged(expected, judges))
+    Some(narrowed(expected, judges))
 }
 
 /// The key of a fault in `decoding`.
@@ -117,21 +122,25 @@ const fn decoding_key(fault: ParamFault) -> &'static str {
 }
 
 /// Default and bounds of a paging param, for each list that has it.
-fn page_defaults(cx: &mut Cx<'_>, name: &Spanned<String>, model: &Model) -> Option<(RuleKind, Vec<Target>)> {
+fn page_defaults(
+    cx: &mut LoweringContext<'_>,
+    name: &Spanned<String>,
+    model: &Model,
+) -> Option<(RuleKind, Vec<Target>)> {
     let paging = |operation: &Operation| {
         let meant = |param: &&Param| param.name == name.value && is_paging(operation, param);
         operation.params.iter().find(meant).cloned()
     };
     let found: Vec<Param> = model.operations.iter().filter_map(paging).collect();
     let Some(first) = found.first() else {
-        if !cx.scope.poisoned.operations {
+        if !cx.names.poisoned.operations {
             let known: Vec<&str> = model
                 .operations
                 .iter()
                 .flat_map(|operation| operation.params.iter().filter(|param| is_paging(operation, param)))
                 .map(|param| param.name.as_str())
                 .collect();
-            cx.unknown(Code::UnknownParam, "paging param", name, known.into_iter());
+            cx.report_unknown(Code::UnknownParam, "paging param", name, known.into_iter());
         }
         return None;
     };
@@ -161,18 +170,18 @@ fn page_defaults(cx: &mut Cx<'_>, name: &Spanned<String>, model: &Model) -> Opti
 
 /// API versions of a rule without a range: the versions of the params that it is about. A removed param
 /// is refused from the next version on.
-pub(super) fn range(
+pub(super) fn version_range(
     kind: &RuleKind,
-    resolved: &[Resolved<'_>],
+    resolved: &[ResolvedTarget<'_>],
     model: &Model,
 ) -> (Option<String>, Option<String>) {
     let refused = matches!(kind, RuleKind::ParamRefused { .. });
     let written = matches!(kind, RuleKind::ReplaceValue { .. } | RuleKind::MergePatch { .. });
-    let setters = |target: &Resolved<'_>| -> Vec<Param> {
+    let setters = |target: &ResolvedTarget<'_>| -> Vec<Param> {
         let sets = |param: &Param| target.properties.iter().any(|(_, one)| param.property == one.wire);
         target.operation.params.iter().filter(|param| sets(param)).cloned().collect()
     };
-    let params = |target: &Resolved<'_>| -> Vec<Param> {
+    let params = |target: &ResolvedTarget<'_>| -> Vec<Param> {
         if refused { target.params.iter().map(|param| (*param).clone()).collect() } else { setters(target) }
     };
     let mut meant = resolved.iter().flat_map(params);

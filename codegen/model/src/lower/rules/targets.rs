@@ -2,21 +2,21 @@
 
 use clerk_user_runtime::Surface;
 
-use super::context::{Resolved, Tables};
+use super::context::{ResolvedTarget, RuleContext};
 use super::duplicates;
 use crate::ast::TargetEntry;
 use crate::diagnostic::Code;
-use crate::lower::context::{Cx, SURFACES};
+use crate::lower::context::{LoweringContext, SURFACES};
 use crate::model::{Model, Operation, Property, Resource};
 use crate::source::Spanned;
 
 /// Resolves a target. Returns `None` after reporting an unknown name.
 pub(super) fn resolve<'m>(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     entry: &'m TargetEntry,
-    tables: &Tables<'m>,
-) -> Option<Resolved<'m>> {
-    let model = tables.model;
+    context: &RuleContext<'m>,
+) -> Option<ResolvedTarget<'m>> {
+    let model = context.model;
     let operation = find_operation(cx, &entry.operation, model)?;
     duplicates::check_names(cx, "param", &entry.params);
     duplicates::check_names(cx, "property", &entry.properties);
@@ -28,27 +28,27 @@ pub(super) fn resolve<'m>(
         } else {
             whole = false;
             let known = operation.params.iter().map(|param| param.name.as_str());
-            cx.unknown(Code::UnknownParam, &format!("param of {}", operation.id()), name, known);
+            cx.report_unknown(Code::UnknownParam, &format!("param of {}", operation.id()), name, known);
         }
     }
     // An unknown return type has been reported; its properties cannot be checked.
     model.resource(operation.returns.resource())?;
     let mut properties = Vec::new();
     for name in &entry.properties {
-        if let Some(found) = find_property(operation, &name.value, tables) {
+        if let Some(found) = find_property(operation, &name.value, context) {
             properties.push(found);
         } else {
             whole = false;
-            if !cx.scope.poisoned.types {
+            if !cx.names.poisoned.types {
                 let known = candidates(operation, model).flat_map(|resource| &resource.properties);
                 let known =
                     known.filter(|property| property.wire.is_some()).map(|property| property.name.as_str());
                 let what = format!("wire property of {}", operation.returns.resource());
-                cx.unknown(Code::UnknownProperty, &what, name, known);
+                cx.report_unknown(Code::UnknownProperty, &what, name, known);
             }
         }
     }
-    whole.then_some(Resolved { entry, operation, params, properties })
+    whole.then_some(ResolvedTarget { entry, operation, params, properties })
 }
 
 /// The resource that the operation returns, then the resources with a lifecycle.
@@ -62,18 +62,18 @@ fn candidates<'m>(operation: &'m Operation, model: &'m Model) -> impl Iterator<I
 fn find_property<'m>(
     operation: &'m Operation,
     name: &str,
-    tables: &Tables<'m>,
+    context: &RuleContext<'m>,
 ) -> Option<(&'m Resource, &'m Property)> {
-    let answered = tables.model.resource(operation.returns.resource()).and_then(|resource| {
+    let answered = context.model.resource(operation.returns.resource()).and_then(|resource| {
         let property = resource.property(name).filter(|property| property.wire.is_some())?;
         Some((resource, property))
     });
-    answered.or_else(|| tables.owners.get(name).copied())
+    answered.or_else(|| context.property_owners.get(name).copied())
 }
 
 /// Resolves an operation name, with or without its surface.
 pub(super) fn find_operation<'m>(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     name: &Spanned<String>,
     model: &'m Model,
 ) -> Option<&'m Operation> {
@@ -85,7 +85,7 @@ pub(super) fn find_operation<'m>(
         if !known_surface {
             let known = Surface::ALL.iter().map(|known| known.as_str());
             let surface = Spanned { value: surface.to_owned(), span: name.span };
-            cx.unknown(Code::UnknownOperation, "surface", &surface, known);
+            cx.report_unknown(Code::UnknownOperation, "surface", &surface, known);
             return None;
         }
     } else {
@@ -102,12 +102,12 @@ pub(super) fn find_operation<'m>(
             }
         }
     }
-    if !cx.scope.poisoned.operations {
+    if !cx.names.poisoned.operations {
         let qualified = name.value.contains('.');
         let listed = model.operations.iter().take(cx.comparisons.saturating_add(1));
         let known: Vec<String> =
             listed.map(|operation| if qualified { operation.id() } else { operation.name.clone() }).collect();
-        cx.unknown(Code::UnknownOperation, "operation", name, known.iter().map(String::as_str));
+        cx.report_unknown(Code::UnknownOperation, "operation", name, known.iter().map(String::as_str));
     }
     None
 }

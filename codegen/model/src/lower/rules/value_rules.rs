@@ -3,24 +3,24 @@
 
 use clerk_user_runtime::{BlankValue, ExpectedRefusal, List, RuleKind, Text, UniqueAspect};
 
-use super::context::{Resolved, Tables};
-use super::kind_checks::{check_written, expected, judged, needs_params, needs_properties};
-use crate::ast::{ErrorWord, Judges, KindEntry, RuleFile};
+use super::context::{ResolvedTarget, RuleContext};
+use super::kind_checks::{check_written, expected_refusal, narrowed, require_params, require_properties};
+use crate::ast::{ErrorRef, JudgedPart, KindEntry, RuleFile};
 use crate::diagnostic::Code;
-use crate::lower::context::Cx;
+use crate::lower::context::LoweringContext;
 use crate::model::{PropertyType, Resource};
 use crate::source::{Span, Spanned};
 
 /// Lowers a kind of this family. Returns `None` for other kinds, and after reporting an error.
 pub(super) fn lower(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     rule: &RuleFile,
-    targets: &[Resolved<'_>],
-    tables: &Tables<'_>,
+    targets: &[ResolvedTarget<'_>],
+    context: &RuleContext<'_>,
 ) -> Option<RuleKind> {
     Some(match &rule.kind.value {
         KindEntry::Unique { among, aspect, error, judges } => {
-            needs_params(cx, rule, targets);
+            require_params(cx, rule, targets);
             let error = refusal(cx, aspect, error.as_ref(), *judges)?;
             RuleKind::Unique { among: *among, aspect: aspect.value, error }
         }
@@ -34,10 +34,10 @@ pub(super) fn lower(
         }
         KindEntry::ListFilter { test, at } => {
             check_filter(cx, rule, targets);
-            RuleKind::ListFilter { test: *test, at: places(cx, at, targets, tables)? }
+            RuleKind::ListFilter { test: *test, at: places(cx, at, targets, context)? }
         }
         KindEntry::Instant { unit, precision } => {
-            needs_properties(cx, rule, targets);
+            require_properties(cx, rule, targets);
             check_instants(cx, targets);
             RuleKind::Instant { unit: *unit, precision: *precision }
         }
@@ -52,14 +52,14 @@ pub(super) fn lower(
 
 /// The expected refusal: a taken value needs `error`, an available one must not have it.
 fn refusal(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     aspect: &Spanned<UniqueAspect>,
-    error: Option<&ErrorWord>,
-    judges: Option<Judges>,
+    error: Option<&ErrorRef>,
+    judges: Option<JudgedPart>,
 ) -> Option<ExpectedRefusal> {
     match (aspect.value, error) {
         (UniqueAspect::Taken, Some(error)) => {
-            Some(judged(expected(cx, error), judges.unwrap_or(Judges::Refusal)))
+            Some(narrowed(expected_refusal(cx, error), judges.unwrap_or(JudgedPart::Refusal)))
         }
         (UniqueAspect::Freed | UniqueAspect::Unverified, None) => {
             Some(ExpectedRefusal { status: None, code: None })
@@ -78,7 +78,7 @@ fn refusal(
 }
 
 /// Reports an empty list of values, and duplicates.
-fn check_listed(cx: &mut Cx<'_>, values: &Spanned<Vec<BlankValue>>) {
+fn check_listed(cx: &mut LoweringContext<'_>, values: &Spanned<Vec<BlankValue>>) {
     let mut sorted = values.value.clone();
     sorted.sort_unstable();
     sorted.dedup();
@@ -89,7 +89,7 @@ fn check_listed(cx: &mut Cx<'_>, values: &Spanned<Vec<BlankValue>>) {
 }
 
 /// Checks `nullable` and `blank-is-null` of the params against the rule.
-fn check_blanks(cx: &mut Cx<'_>, values: &[BlankValue], targets: &[Resolved<'_>]) {
+fn check_blanks(cx: &mut LoweringContext<'_>, values: &[BlankValue], targets: &[ResolvedTarget<'_>]) {
     for target in targets {
         for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
             for param in target.operation.params.iter().filter(|param| param.property == property.wire) {
@@ -113,7 +113,7 @@ fn check_blanks(cx: &mut Cx<'_>, values: &[BlankValue], targets: &[Resolved<'_>]
 }
 
 /// Checks that each target has the filter param, with the same wire name.
-fn check_filter(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
+fn check_filter(cx: &mut LoweringContext<'_>, rule: &RuleFile, targets: &[ResolvedTarget<'_>]) {
     let first = targets.first().and_then(|target| target.params.first()).map(|param| &param.wire);
     for target in targets {
         if target.params.len() != 1 || target.params.first().map(|param| &param.wire) != first {
@@ -128,19 +128,19 @@ fn check_filter(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) {
     }
 }
 
-fn span_of(target: &Resolved<'_>) -> Span {
+fn span_of(target: &ResolvedTarget<'_>) -> Span {
     target.entry.operation.span
 }
 
 /// The paths in a row of the first target, by wire name.
 fn places(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     at: &[Spanned<String>],
-    targets: &[Resolved<'_>],
-    tables: &Tables<'_>,
+    targets: &[ResolvedTarget<'_>],
+    context: &RuleContext<'_>,
 ) -> Option<List<Text>> {
     let target = targets.first()?;
-    let row = tables.model.resource(target.operation.returns.resource())?;
+    let row = context.model.resource(target.operation.returns.resource())?;
     if at.is_empty() {
         let message = "`at` is empty";
         cx.report(
@@ -151,12 +151,17 @@ fn places(
         );
     }
     let places: Vec<Text> =
-        at.iter().filter_map(|place| path(cx, place, row, tables)).map(Text::from).collect();
+        at.iter().filter_map(|place| path(cx, place, row, context)).map(Text::from).collect();
     (places.len() == at.len() && !at.is_empty()).then(|| places.into())
 }
 
 /// A path of wire names: a property, or a property of list members.
-fn path(cx: &mut Cx<'_>, place: &Spanned<String>, row: &Resource, tables: &Tables<'_>) -> Option<String> {
+fn path(
+    cx: &mut LoweringContext<'_>,
+    place: &Spanned<String>,
+    row: &Resource,
+    context: &RuleContext<'_>,
+) -> Option<String> {
     let mut resource = Some(row);
     let mut wires = Vec::new();
     for name in place.value.split('.') {
@@ -166,12 +171,12 @@ fn path(cx: &mut Cx<'_>, place: &Spanned<String>, row: &Resource, tables: &Table
             let known: Vec<&str> = known.map(|property| property.name.as_str()).collect();
             let what = format!("wire property of {}", holder.name);
             let name = Spanned { value: name.to_owned(), span: place.span };
-            cx.unknown(Code::UnknownProperty, &what, &name, known.into_iter());
+            cx.report_unknown(Code::UnknownProperty, &what, &name, known.into_iter());
             return None;
         };
         wires.push(property.wire().to_owned());
         resource = match &property.ty {
-            PropertyType::Resource(name) => tables.model.resource(name),
+            PropertyType::Resource(name) => context.model.resource(name),
             _ => None,
         };
     }
@@ -179,7 +184,7 @@ fn path(cx: &mut Cx<'_>, place: &Spanned<String>, row: &Resource, tables: &Table
 }
 
 /// Checks that the properties are timestamps.
-fn check_instants(cx: &mut Cx<'_>, targets: &[Resolved<'_>]) {
+fn check_instants(cx: &mut LoweringContext<'_>, targets: &[ResolvedTarget<'_>]) {
     for target in targets {
         for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
             if property.ty != PropertyType::Timestamp {
@@ -191,8 +196,12 @@ fn check_instants(cx: &mut Cx<'_>, targets: &[Resolved<'_>]) {
 }
 
 /// The two properties that all targets have, in the same order.
-fn two(cx: &mut Cx<'_>, rule: &RuleFile, targets: &[Resolved<'_>]) -> Option<(Text, Text)> {
-    let wires = |target: &Resolved<'_>| -> Vec<String> {
+fn two(
+    cx: &mut LoweringContext<'_>,
+    rule: &RuleFile,
+    targets: &[ResolvedTarget<'_>],
+) -> Option<(Text, Text)> {
+    let wires = |target: &ResolvedTarget<'_>| -> Vec<String> {
         target.properties.iter().map(|(_, property)| property.wire().to_owned()).collect()
     };
     let first = wires(targets.first()?);

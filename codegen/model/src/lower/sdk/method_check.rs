@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use crate::ast::{MethodEntry, SdkFile};
 use crate::diagnostic::Code;
-use crate::lower::context::Cx;
+use crate::lower::context::LoweringContext;
 use crate::model::{Model, Operation, Param, ParamType, Resource, Returns, SdkParam, SdkReturns, SdkType};
 use crate::source::{Span, Spanned};
 
@@ -25,7 +25,7 @@ pub(super) struct MethodContext<'a> {
 
 /// The check of one method.
 pub(super) struct MethodCheck<'c, 'cx, 'a> {
-    pub(super) cx: &'c mut Cx<'cx>,
+    pub(super) cx: &'c mut LoweringContext<'cx>,
     pub(super) call: MethodContext<'a>,
     pub(super) params: &'c [SdkParam],
     pub(super) returns: &'c SdkReturns,
@@ -42,12 +42,12 @@ impl<'a> MethodCheck<'_, '_, 'a> {
         names.find(|name| name.value == param).map_or(self.call.name.span, |name| name.span)
     }
 
-    pub(super) fn answer(&mut self, what: &str) {
+    pub(super) fn report_return_mismatch(&mut self, what: &str) {
         let message = format!("`{}` must return {what}", self.call.name);
         self.mismatch(self.call.name.span, message, "change what it returns, or `does`");
     }
 
-    pub(super) fn no_params(&mut self, why: &str) {
+    pub(super) fn expect_no_params(&mut self, why: &str) {
         if let Some(param) = self.params.first() {
             let message = format!("`{}` cannot have params: {why}", self.call.name);
             self.mismatch(self.span_of(&param.name), message, "remove the params, or change `does`");
@@ -57,12 +57,12 @@ impl<'a> MethodCheck<'_, '_, 'a> {
     pub(super) fn operation(&mut self, name: &Spanned<String>) -> Option<&'a Operation> {
         let surface = self.call.object.surface;
         let found = self.call.model.operation(&format!("{surface}.{name}"));
-        if found.is_none() && !self.cx.scope.poisoned.operations {
-            let operations = self.cx.scope.operations.keys();
+        if found.is_none() && !self.cx.names.poisoned.operations {
+            let operations = self.cx.names.operations.keys();
             let known: Vec<&str> =
                 operations.filter(|(on, _)| *on == surface).map(|(_, name)| *name).collect();
             let what = format!("{surface} operation");
-            self.cx.unknown(Code::UnknownOperation, &what, name, known.into_iter());
+            self.cx.report_unknown(Code::UnknownOperation, &what, name, known.into_iter());
         }
         if found.is_some_and(|operation| self.is_gone(operation.until.as_deref())) {
             let message = format!("{surface}.{name} does not exist in the newest API version");
@@ -73,7 +73,7 @@ impl<'a> MethodCheck<'_, '_, 'a> {
 
     /// Whether an element with this `until` is missing in the newest API version, which the SDK uses.
     fn is_gone(&self, until: Option<&str>) -> bool {
-        until.is_some_and(|until| until < self.call.model.newest())
+        until.is_some_and(|until| until < self.call.model.newest_api_version())
     }
 
     /// A param of the method, by name.
@@ -81,7 +81,7 @@ impl<'a> MethodCheck<'_, '_, 'a> {
         let found = self.params.iter().find(|param| param.name == name.value).cloned();
         if found.is_none() {
             let known: Vec<&str> = self.params.iter().map(|param| param.name.as_str()).collect();
-            self.cx.unknown(Code::UnknownParam, "param of this method", name, known.into_iter());
+            self.cx.report_unknown(Code::UnknownParam, "param of this method", name, known.into_iter());
         }
         found
     }
@@ -91,21 +91,21 @@ impl<'a> MethodCheck<'_, '_, 'a> {
         let found = operation.params.iter().find(|param| param.name == name.value);
         if found.is_none() {
             let known = operation.params.iter().map(|param| param.name.as_str());
-            self.cx.unknown(Code::UnknownParam, &format!("param of {}", operation.id()), name, known);
+            self.cx.report_unknown(Code::UnknownParam, &format!("param of {}", operation.id()), name, known);
         }
         found
     }
 
     /// An operation that takes all params of the method and has the same return type.
-    pub(super) fn plain(&mut self, name: &Spanned<String>) -> (String, IndexMap<String, String>) {
+    pub(super) fn single_call(&mut self, name: &Spanned<String>) -> (String, IndexMap<String, String>) {
         let Some(operation) = self.operation(name) else { return Default::default() };
-        let params = self.feed(operation, &[], &[]);
-        self.check_answer(name, operation);
+        let params = self.forward_params(operation, &[], &[]);
+        self.check_return_type(name, operation);
         (operation.id(), params)
     }
 
     /// Checks that operation and method have the same return type, unless the method returns nothing.
-    pub(super) fn check_answer(&mut self, name: &Spanned<String>, operation: &Operation) {
+    pub(super) fn check_return_type(&mut self, name: &Spanned<String>, operation: &Operation) {
         let answered = match &operation.returns {
             Returns::One(name) => SdkReturns::One(name.clone()),
             Returns::List(name) => SdkReturns::List(name.clone()),
@@ -125,7 +125,7 @@ impl<'a> MethodCheck<'_, '_, 'a> {
     }
 
     /// Checks that an operation returns the resource of the object.
-    pub(super) fn check_held(&mut self, name: &Spanned<String>, operation: &Operation) {
+    pub(super) fn check_returns_resource(&mut self, name: &Spanned<String>, operation: &Operation) {
         let resource = &self.call.resource.name;
         if operation.returns != Returns::One(resource.clone()) {
             let message = format!("{} does not return the resource `{resource}`", operation.id());
@@ -135,7 +135,7 @@ impl<'a> MethodCheck<'_, '_, 'a> {
 
     /// Maps each method param, except those in `kept`, to the operation param of the same name. Reports
     /// required operation params that are neither mapped nor in `given`, which has wire names.
-    pub(super) fn feed(
+    pub(super) fn forward_params(
         &mut self,
         operation: &'a Operation,
         kept: &[&str],
@@ -157,7 +157,7 @@ impl<'a> MethodCheck<'_, '_, 'a> {
             let wire = to.wire.as_str();
             given.contains(&wire) || fed.values().any(|fed| fed == wire)
         };
-        for to in operation.params.iter().filter(|to| must_have(to) && !is_given(to)) {
+        for to in operation.params.iter().filter(|to| is_needed(to) && !is_given(to)) {
             let message = format!("required param `{}` of {} is not supplied", to.name, operation.id());
             let help = format!("add a param `{}` to `{}`", to.name, self.call.name);
             self.cx.report(Code::UnfedParam, self.call.name.span, message, help);
@@ -173,7 +173,7 @@ impl<'a> MethodCheck<'_, '_, 'a> {
             "has a different type"
         } else if param.list != to.list {
             if to.list { "is a list" } else { "is not a list" }
-        } else if must_have(to) && !param.required && param.default.is_none() {
+        } else if is_needed(to) && !param.required && param.default.is_none() {
             "is required"
         } else if param.nullable && (!to.nullable || to.default.is_some()) {
             "is not nullable"
@@ -187,7 +187,7 @@ impl<'a> MethodCheck<'_, '_, 'a> {
 }
 
 /// Whether a request needs the param.
-fn must_have(param: &Param) -> bool {
+fn is_needed(param: &Param) -> bool {
     param.required && param.default.is_none()
 }
 

@@ -1,8 +1,8 @@
 //! SDK objects, and the behaviour of their methods.
 
-mod behaviours;
-mod forms;
+mod behaviour;
 mod method_check;
+mod multi_step;
 mod object;
 
 pub(super) use object::lower;

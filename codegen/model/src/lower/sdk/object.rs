@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::behaviours;
+use super::behaviour;
 use super::method_check::MethodContext;
 use crate::ast::{Entries, MethodEntry, ParamsObjectEntry, SdkFile, SdkParamEntry};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lower::context::Cx;
-use crate::lower::scope::TypeName;
+use crate::lower::context::LoweringContext;
+use crate::lower::defined_names::TypeKind;
 use crate::model::{Model, ParamsObject, Resource, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType};
 use crate::naming;
 use crate::parse::Ast;
@@ -29,11 +29,11 @@ const WORDS: [(&str, SdkType); 8] = [
 ];
 
 /// Names of SDK types, with the position of the first one.
-type Taken = BTreeMap<String, (FileId, Span)>;
+type DeclaredTypes = BTreeMap<String, (FileId, Span)>;
 
 /// Lowers all SDK objects.
-pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
-    let mut taken = Taken::new();
+pub(in crate::lower) fn lower(cx: &mut LoweringContext<'_>, ast: &Ast, model: &mut Model) {
+    let mut taken = DeclaredTypes::new();
     let mut objects = Vec::new();
     for (file, entry) in &ast.sdk {
         cx.file = *file;
@@ -42,9 +42,14 @@ pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     model.sdk = objects;
 }
 
-fn lower_object(cx: &mut Cx<'_>, entry: &SdkFile, taken: &mut Taken, model: &Model) -> SdkObject {
-    cx.type_name(&entry.object);
-    take(cx, taken, entry.object.value.clone(), entry.object.span);
+fn lower_object(
+    cx: &mut LoweringContext<'_>,
+    entry: &SdkFile,
+    taken: &mut DeclaredTypes,
+    model: &Model,
+) -> SdkObject {
+    cx.check_type_name(&entry.object);
+    declare_type(cx, taken, entry.object.value.clone(), entry.object.span);
     if entry.methods.is_empty() {
         let message = format!("`{}` has no methods", entry.object);
         cx.report(Code::TypeShape, entry.object.span, message, "add `methods:`");
@@ -53,24 +58,24 @@ fn lower_object(cx: &mut Cx<'_>, entry: &SdkFile, taken: &mut Taken, model: &Mod
     let mut names: BTreeMap<String, &Spanned<String>> = BTreeMap::new();
     let mut methods: Vec<SdkMethod> = Vec::new();
     for (name, method) in &entry.methods {
-        cx.name(name, "camelCase", naming::is_camel);
-        let snake = naming::wire(&name.value);
+        cx.check_name(name, "camelCase", naming::is_camel_case);
+        let snake = naming::snake_case(&name.value);
         if RESERVED.contains(&snake.as_str()) {
             let message = format!("`{name}` is reserved in generated code");
             cx.report(Code::InvalidName, name.span, message, "choose another name");
         }
-        twice(cx, &mut names, name, "method");
+        check_unique(cx, &mut names, name, "method");
         let params = lower_params(cx, &method.params);
         let objects = lower_objects(cx, method, &params, taken);
         if !method.positional && !params.is_empty() {
-            take(cx, taken, naming::pascal(&name.value) + "Params", name.span);
+            declare_type(cx, taken, naming::pascal_case(&name.value) + "Params", name.span);
         }
         let returns = lower_returns(cx, entry, name, method, model);
         let Some(resource) = resource else { continue };
         let call = MethodContext { object: entry, resource, name, entry: method, model };
-        let does = behaviours::lower(cx, &call, &params, &returns);
-        if matches!(does, crate::model::Does::IsPrimary { .. }) {
-            take(cx, taken, format!("{}Identifier", resource.name), name.span);
+        let behaviour = behaviour::lower(cx, &call, &params, &returns);
+        if matches!(behaviour, crate::model::MethodBehaviour::IsPrimary { .. }) {
+            declare_type(cx, taken, format!("{}Identifier", resource.name), name.span);
         }
         methods.push(SdkMethod {
             name: name.value.clone(),
@@ -79,8 +84,8 @@ fn lower_object(cx: &mut Cx<'_>, entry: &SdkFile, taken: &mut Taken, model: &Mod
             params,
             objects,
             returns,
-            does,
-            source: cx.sources(name.span, &method.source, true),
+            behaviour,
+            source: cx.lower_sources(name.span, &method.source, true),
         });
     }
     SdkObject {
@@ -92,7 +97,11 @@ fn lower_object(cx: &mut Cx<'_>, entry: &SdkFile, taken: &mut Taken, model: &Mod
     }
 }
 
-fn lower_resource<'m>(cx: &mut Cx<'_>, entry: &SdkFile, model: &'m Model) -> Option<&'m Resource> {
+fn lower_resource<'m>(
+    cx: &mut LoweringContext<'_>,
+    entry: &SdkFile,
+    model: &'m Model,
+) -> Option<&'m Resource> {
     let name = &entry.resource;
     let Some(resource) = model.resource(&name.value) else {
         unknown_resource(cx, name);
@@ -106,7 +115,7 @@ fn lower_resource<'m>(cx: &mut Cx<'_>, entry: &SdkFile, model: &'m Model) -> Opt
         let message = format!("`{name}` is a union, which an SDK object cannot hold");
         cx.report(Code::SdkMismatch, name.span, message, "use a resource with properties of its own");
     } else if !model.operations.iter().any(|operation| operation.surface == entry.surface)
-        && !cx.scope.poisoned.operations
+        && !cx.names.poisoned.operations
     {
         let message = format!("the {} has no operations for `{}` to call", entry.surface, entry.object);
         cx.report(Code::UnknownOperation, entry.object.span, message, "change `surface`");
@@ -114,17 +123,17 @@ fn lower_resource<'m>(cx: &mut Cx<'_>, entry: &SdkFile, model: &'m Model) -> Opt
     Some(resource)
 }
 
-fn unknown_resource(cx: &mut Cx<'_>, name: &Spanned<String>) {
-    if cx.scope.misses_type(&name.value) {
-        let types = cx.scope.types.iter();
+fn unknown_resource(cx: &mut LoweringContext<'_>, name: &Spanned<String>) {
+    if cx.names.reports_missing_type(&name.value) {
+        let types = cx.names.types.iter();
         let known: Vec<&str> =
-            types.filter(|(_, ty)| matches!(ty, TypeName::Resource)).map(|(name, _)| *name).collect();
-        cx.unknown(Code::UnknownResource, "resource", name, known.into_iter());
+            types.filter(|(_, ty)| matches!(ty, TypeKind::Resource)).map(|(name, _)| *name).collect();
+        cx.report_unknown(Code::UnknownResource, "resource", name, known.into_iter());
     }
 }
 
 /// Reports duplicate names of generated SDK types.
-fn take(cx: &mut Cx<'_>, taken: &mut Taken, name: String, span: Span) {
+fn declare_type(cx: &mut LoweringContext<'_>, taken: &mut DeclaredTypes, name: String, span: Span) {
     if let Some(&(file, first)) = taken.get(&name) {
         let message = format!("duplicate SDK type `{name}`");
         let diagnostic = Diagnostic::new(Code::DuplicateType, cx.file, span, message)
@@ -137,13 +146,13 @@ fn take(cx: &mut Cx<'_>, taken: &mut Taken, name: String, span: Span) {
 }
 
 /// Reports names that are equal in `snake_case`.
-fn twice<'a>(
-    cx: &mut Cx<'_>,
+fn check_unique<'a>(
+    cx: &mut LoweringContext<'_>,
     names: &mut BTreeMap<String, &'a Spanned<String>>,
     name: &'a Spanned<String>,
     what: &str,
 ) {
-    let snake = naming::wire(&name.value);
+    let snake = naming::snake_case(&name.value);
     if let Some(first) = names.get(&snake) {
         let message = format!("duplicate {what}: another one is also `{snake}` in snake_case");
         let diagnostic = Diagnostic::new(Code::DuplicateWireName, cx.file, name.span, message)
@@ -155,12 +164,12 @@ fn twice<'a>(
     }
 }
 
-fn lower_params(cx: &mut Cx<'_>, entries: &Entries<SdkParamEntry>) -> Vec<SdkParam> {
+fn lower_params(cx: &mut LoweringContext<'_>, entries: &Entries<SdkParamEntry>) -> Vec<SdkParam> {
     let mut names = BTreeMap::new();
     let mut params = Vec::new();
     for (name, entry) in entries {
-        cx.name(name, "camelCase", naming::is_camel);
-        twice(cx, &mut names, name, "param");
+        cx.check_name(name, "camelCase", naming::is_camel_case);
+        check_unique(cx, &mut names, name, "param");
         let ty = lower_type(cx, &entry.ty);
         check_default(cx, entry, &ty);
         params.push(SdkParam {
@@ -172,26 +181,26 @@ fn lower_params(cx: &mut Cx<'_>, entries: &Entries<SdkParamEntry>) -> Vec<SdkPar
             default: entry.default.as_ref().map(|value| value.value),
             min: entry.min.as_ref().map(|value| value.value),
             doc: entry.doc.clone(),
-            deprecated: cx.deprecation(entry.deprecated.as_ref()),
-            source: cx.sources(name.span, &entry.source, false),
+            deprecated: cx.lower_deprecation(entry.deprecated.as_ref()),
+            source: cx.lower_sources(name.span, &entry.source, false),
         });
     }
     params
 }
 
-fn lower_type(cx: &mut Cx<'_>, name: &Spanned<String>) -> SdkType {
+fn lower_type(cx: &mut LoweringContext<'_>, name: &Spanned<String>) -> SdkType {
     if let Some((_, ty)) = WORDS.iter().find(|(word, _)| *word == name.value) {
         return ty.clone();
     }
-    match cx.scope.types.get(name.as_str()) {
-        Some(TypeName::Id) => SdkType::Id(name.value.clone()),
-        Some(TypeName::Enum) => SdkType::Enum(name.value.clone()),
+    match cx.names.types.get(name.as_str()) {
+        Some(TypeKind::Id) => SdkType::Id(name.value.clone()),
+        Some(TypeKind::Enum) => SdkType::Enum(name.value.clone()),
         _ => {
-            if cx.scope.misses_type(&name.value) {
-                let types = cx.scope.types.iter();
-                let types = types.filter(|(_, ty)| !matches!(ty, TypeName::Resource)).map(|(name, _)| *name);
+            if cx.names.reports_missing_type(&name.value) {
+                let types = cx.names.types.iter();
+                let types = types.filter(|(_, ty)| !matches!(ty, TypeKind::Resource)).map(|(name, _)| *name);
                 let known: Vec<&str> = WORDS.iter().map(|(word, _)| *word).chain(types).collect();
-                cx.unknown(Code::UnknownType, "param type", name, known.into_iter());
+                cx.report_unknown(Code::UnknownType, "param type", name, known.into_iter());
             }
             SdkType::String
         }
@@ -199,7 +208,7 @@ fn lower_type(cx: &mut Cx<'_>, name: &Spanned<String>) -> SdkType {
 }
 
 /// Checks that default and minimum apply to an integer and fit each other.
-fn check_default(cx: &mut Cx<'_>, entry: &SdkParamEntry, ty: &SdkType) {
+fn check_default(cx: &mut LoweringContext<'_>, entry: &SdkParamEntry, ty: &SdkType) {
     let is_integer = *ty == SdkType::Integer && !entry.list;
     for (key, value) in [("default", &entry.default), ("min", &entry.min)] {
         if let Some(value) = value.as_ref().filter(|_| !is_integer) {
@@ -228,17 +237,17 @@ fn check_default(cx: &mut Cx<'_>, entry: &SdkParamEntry, ty: &SdkType) {
 }
 
 fn lower_objects(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     method: &MethodEntry,
     params: &[SdkParam],
-    taken: &mut Taken,
+    taken: &mut DeclaredTypes,
 ) -> Vec<ParamsObject> {
     let mut gathered: BTreeMap<&str, Span> = BTreeMap::new();
     let mut objects = Vec::new();
     for (name, entry) in &method.objects {
-        cx.name(name, "camelCase", naming::is_camel);
+        cx.check_name(name, "camelCase", naming::is_camel_case);
         check_object_type(cx, entry);
-        take(cx, taken, entry.ty.value.clone(), entry.ty.span);
+        declare_type(cx, taken, entry.ty.value.clone(), entry.ty.span);
         if !method.positional || entry.params.is_empty() {
             let message = if method.positional {
                 format!("`{name}` has no params")
@@ -251,7 +260,7 @@ fn lower_objects(
         for param in &entry.params {
             if !params.iter().any(|one| one.name == param.value) {
                 let known = params.iter().map(|one| one.name.as_str());
-                cx.unknown(Code::UnknownParam, "param of this method", param, known);
+                cx.report_unknown(Code::UnknownParam, "param of this method", param, known);
             }
             if let Some(first) = gathered.insert(param.as_str(), param.span) {
                 let message = format!("duplicate param `{param}` in `objects`");
@@ -275,22 +284,22 @@ fn lower_objects(
     let mut names = BTreeMap::new();
     let alone = method.params.keys().filter(|name| !gathered.contains_key(name.as_str()));
     for name in alone.chain(method.objects.keys()) {
-        twice(cx, &mut names, name, "argument");
+        check_unique(cx, &mut names, name, "argument");
     }
     objects
 }
 
 /// Checks the type name of a params object; unlike other types, it can end in `Params`.
-fn check_object_type(cx: &mut Cx<'_>, entry: &ParamsObjectEntry) {
+fn check_object_type(cx: &mut LoweringContext<'_>, entry: &ParamsObjectEntry) {
     if entry.ty.value.ends_with("Params") {
-        cx.name(&entry.ty, "PascalCase", naming::is_pascal);
+        cx.check_name(&entry.ty, "PascalCase", naming::is_pascal_case);
     } else {
-        cx.type_name(&entry.ty);
+        cx.check_type_name(&entry.ty);
     }
 }
 
 fn lower_returns(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     object: &SdkFile,
     name: &Spanned<String>,
     entry: &MethodEntry,

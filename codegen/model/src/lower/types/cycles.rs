@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::ast::ResourceFile;
 use crate::diagnostic::Code;
-use crate::lower::context::Cx;
+use crate::lower::context::LoweringContext;
 use crate::model::{Model, PropertyType, Resource};
 use crate::source::FileId;
 
@@ -15,7 +15,7 @@ pub(super) type ResourceDeclarations<'a> = BTreeMap<String, (FileId, &'a Resourc
 const SHOWN: usize = 12;
 
 /// Reports each resource of a cycle in at least one cycle, and each set of members once.
-pub(super) fn check(cx: &mut Cx<'_>, model: &Model, declarations: &ResourceDeclarations<'_>) {
+pub(super) fn check(cx: &mut LoweringContext<'_>, model: &Model, declarations: &ResourceDeclarations<'_>) {
     let graph = Graph::of(model);
     let mut told = vec![false; model.resources.len()];
     for start in 0..model.resources.len() {

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::ast::EnumFile;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lower::context::Cx;
-use crate::model::{EnumModel, EnumValue};
+use crate::lower::context::LoweringContext;
+use crate::model::{EnumType, EnumValue};
 use crate::naming;
 use crate::source::Spanned;
 
 /// Lowers an enum.
-pub(super) fn lower(cx: &mut Cx<'_>, entry: &EnumFile) -> EnumModel {
-    cx.type_name(&entry.name);
+pub(super) fn lower(cx: &mut LoweringContext<'_>, entry: &EnumFile) -> EnumType {
+    cx.check_type_name(&entry.name);
     if entry.values.is_empty() {
         cx.report(
             Code::TypeShape,
@@ -23,7 +23,7 @@ pub(super) fn lower(cx: &mut Cx<'_>, entry: &EnumFile) -> EnumModel {
     let mut variants: BTreeMap<String, &Spanned<String>> = BTreeMap::new();
     let mut values = Vec::new();
     for (value, about) in &entry.values {
-        let variant = naming::pascal(&value.value);
+        let variant = naming::pascal_case(&value.value);
         if let Some(first) = variants.insert(variant.clone(), value) {
             let diagnostic = Diagnostic::new(
                 Code::DuplicateWireName,
@@ -38,15 +38,15 @@ pub(super) fn lower(cx: &mut Cx<'_>, entry: &EnumFile) -> EnumModel {
         values.push(EnumValue {
             value: value.value.clone(),
             doc: about.doc.clone(),
-            deprecated: cx.deprecation(about.deprecated.as_ref()),
+            deprecated: cx.lower_deprecation(about.deprecated.as_ref()),
             was: about.was.clone(),
         });
     }
-    EnumModel {
+    EnumType {
         name: entry.name.value.clone(),
         doc: entry.doc.clone(),
         open: entry.open,
         values,
-        source: cx.sources(entry.name.span, &entry.source, true),
+        source: cx.lower_sources(entry.name.span, &entry.source, true),
     }
 }

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use clerk_user_runtime::Surface;
 use indexmap::IndexMap;
 
-use crate::ast::{LifecycleEntry, TypeFile};
+use crate::ast::{LifecycleOperations, TypeFile};
 use crate::diagnostic::Code;
-use crate::lower::context::Cx;
+use crate::lower::context::LoweringContext;
 use crate::model::Model;
 use crate::parse::Ast;
 
 /// Resolves the lifecycle operations of each resource, after the pass over operations.
-pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+pub(in crate::lower) fn lower(cx: &mut LoweringContext<'_>, ast: &Ast, model: &mut Model) {
     let places = model.resources.iter().enumerate().rev();
     let first: BTreeMap<String, usize> = places.map(|(at, resource)| (resource.name.clone(), at)).collect();
     for (file, ty) in &ast.types {
@@ -34,7 +34,11 @@ pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
     }
 }
 
-fn lower_roles(cx: &mut Cx<'_>, surface: Surface, entry: &LifecycleEntry) -> IndexMap<&'static str, String> {
+fn lower_roles(
+    cx: &mut LoweringContext<'_>,
+    surface: Surface,
+    entry: &LifecycleOperations,
+) -> IndexMap<&'static str, String> {
     let roles = [
         ("create", &entry.create),
         ("read", &entry.read),
@@ -46,12 +50,17 @@ fn lower_roles(cx: &mut Cx<'_>, surface: Surface, entry: &LifecycleEntry) -> Ind
     let mut lowered = IndexMap::new();
     for (role, name) in roles {
         let Some(name) = name else { continue };
-        if cx.scope.operations.contains_key(&(surface, name.as_str())) {
+        if cx.names.operations.contains_key(&(surface, name.as_str())) {
             lowered.insert(role, format!("{surface}.{name}"));
-        } else if !cx.scope.poisoned.operations {
+        } else if !cx.names.poisoned.operations {
             let known: Vec<&str> =
-                cx.scope.operations.keys().filter(|(on, _)| *on == surface).map(|(_, name)| *name).collect();
-            cx.unknown(Code::UnknownOperation, &format!("{surface} operation"), name, known.into_iter());
+                cx.names.operations.keys().filter(|(on, _)| *on == surface).map(|(_, name)| *name).collect();
+            cx.report_unknown(
+                Code::UnknownOperation,
+                &format!("{surface} operation"),
+                name,
+                known.into_iter(),
+            );
         }
     }
     lowered

@@ -6,25 +6,30 @@ use clerk_user_runtime::Surface;
 
 use super::property_types;
 use crate::ast::{
-    AccessWord, DerivedEntry, Entries, PlaceEntry, PropertyEntry, ResourceFile, SurfaceOverride,
+    AccessKeyword, DerivedEntry, Entries, MemberConditionEntry, PropertyEntry, ResourceFile, SurfaceOverride,
 };
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lower::context::Cx;
-use crate::model::{Derived, ListPlace, Property, PropertyType, View};
+use crate::lower::context::LoweringContext;
+use crate::model::{Derived, MemberCondition, Property, PropertyAccess, PropertyType};
 use crate::naming;
 use crate::source::Spanned;
 
 /// Lowers the members of a resource: id, object, then the properties of the file.
-pub(super) fn lower(cx: &mut Cx<'_>, entry: &ResourceFile, surfaces: &[Surface]) -> Vec<Property> {
+pub(super) fn lower(
+    cx: &mut LoweringContext<'_>,
+    entry: &ResourceFile,
+    surfaces: &[Surface],
+) -> Vec<Property> {
     let mut properties = Vec::new();
     if let Some(id) = &entry.id {
-        let mut property = plain("id", PropertyType::Id(id.value.clone()), entry.id_optional, surfaces);
+        let mut property =
+            implied_property("id", PropertyType::Id(id.value.clone()), entry.id_optional, surfaces);
         property.doc = format!("Identifies the {}.", words(&entry.resource.value));
         properties.push(property);
     }
     if let Some(object) = &entry.object {
         let ty = PropertyType::Literal(object.clone());
-        let mut property = plain("object", ty, entry.object_optional, surfaces);
+        let mut property = implied_property("object", ty, entry.object_optional, surfaces);
         property.doc = format!("Always `{object}`.");
         properties.push(property);
     }
@@ -34,9 +39,18 @@ pub(super) fn lower(cx: &mut Cx<'_>, entry: &ResourceFile, surfaces: &[Surface])
 }
 
 /// A property from a key of the resource; it is the same on all surfaces of the resource.
-pub(super) fn plain(name: &str, ty: PropertyType, optional: bool, surfaces: &[Surface]) -> Property {
-    let view =
-        |surface| View { readable: surfaces.contains(&surface), writable: false, optional, nullable: false };
+pub(super) fn implied_property(
+    name: &str,
+    ty: PropertyType,
+    optional: bool,
+    surfaces: &[Surface],
+) -> Property {
+    let view = |surface| PropertyAccess {
+        readable: surfaces.contains(&surface),
+        writable: false,
+        optional,
+        nullable: false,
+    };
     Property {
         name: name.to_owned(),
         wire: Some(name.to_owned()),
@@ -58,12 +72,12 @@ pub(super) fn plain(name: &str, ty: PropertyType, optional: bool, surfaces: &[Su
 
 /// Converts PascalCase to words.
 fn words(name: &str) -> String {
-    naming::wire(name).replace('_', " ")
+    naming::snake_case(name).replace('_', " ")
 }
 
 /// Lowers properties and appends them.
 pub(super) fn lower_entries(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     entries: &Entries<PropertyEntry>,
     surfaces: &[Surface],
     properties: &mut Vec<Property>,
@@ -71,7 +85,7 @@ pub(super) fn lower_entries(
     let mut wires: BTreeMap<String, Option<&Spanned<String>>> =
         properties.iter().filter_map(|property| Some((property.wire.clone()?, None))).collect();
     for (name, entry) in entries {
-        cx.name(name, "camelCase", naming::is_camel);
+        cx.check_name(name, "camelCase", naming::is_camel_case);
         let property = lower_one(cx, name, entry, surfaces);
         if let Some(wire) = &property.wire
             && let Some(first) = wires.insert(wire.clone(), Some(name))
@@ -93,23 +107,23 @@ pub(super) fn lower_entries(
 }
 
 fn lower_one(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     name: &Spanned<String>,
     entry: &PropertyEntry,
     surfaces: &[Surface],
 ) -> Property {
-    let wire = entry.wire.as_ref().map_or_else(|| naming::wire(&name.value), |wire| wire.value.clone());
+    let wire = entry.wire.as_ref().map_or_else(|| naming::snake_case(&name.value), |wire| wire.value.clone());
     if let Some(wire) = &entry.wire {
-        cx.name(wire, "snake_case", naming::is_snake);
+        cx.check_name(wire, "snake_case", naming::is_snake_case);
     }
     let access = entry.access.as_ref();
     let overrides = entry.overrides.as_ref();
-    let view = |word: Option<AccessWord>, over: Option<&SurfaceOverride>, surface: Surface| {
-        let word = word.unwrap_or(AccessWord::Read);
+    let view = |word: Option<AccessKeyword>, over: Option<&SurfaceOverride>, surface: Surface| {
+        let word = word.unwrap_or(AccessKeyword::Read);
         let known = surfaces.contains(&surface);
-        View {
-            readable: known && word != AccessWord::None,
-            writable: known && word == AccessWord::ReadWrite,
+        PropertyAccess {
+            readable: known && word != AccessKeyword::None,
+            writable: known && word == AccessKeyword::ReadWrite,
             optional: over.and_then(|over| over.optional).unwrap_or(entry.optional),
             nullable: over.and_then(|over| over.nullable).unwrap_or(entry.nullable),
         }
@@ -124,7 +138,7 @@ fn lower_one(
         overrides.and_then(|over| over.backend.as_ref()),
         Surface::Backend,
     );
-    let (since, until) = cx.range(entry.since.as_ref(), entry.until.as_ref());
+    let (since, until) = cx.lower_range(entry.since.as_ref(), entry.until.as_ref());
     let derived = entry.derived.as_ref().map(lower_derived);
     Property {
         name: name.value.clone(),
@@ -134,19 +148,19 @@ fn lower_one(
         doc: entry.doc.clone(),
         frontend,
         backend,
-        primary_of: entry.primary_of.as_ref().map(|list| naming::wire(&list.value)),
+        primary_of: entry.primary_of.as_ref().map(|list| naming::snake_case(&list.value)),
         derived,
         sdk: entry.sdk.unwrap_or(true),
-        deprecated: cx.deprecation(entry.deprecated.as_ref()),
+        deprecated: cx.lower_deprecation(entry.deprecated.as_ref()),
         was: entry.was.clone(),
         since,
         until,
-        source: cx.sources(name.span, &entry.source, false),
+        source: cx.lower_sources(name.span, &entry.source, false),
     }
 }
 
 fn lower_derived(entry: &DerivedEntry) -> Derived {
-    let wire = |name: &Spanned<String>| naming::wire(&name.value);
+    let wire = |name: &Spanned<String>| naming::snake_case(&name.value);
     match entry {
         DerivedEntry::FindById { id, list } => Derived::FindById { id: wire(id), list: wire(list) },
         DerivedEntry::Having(place) => Derived::Having(lower_place(place)),
@@ -156,19 +170,19 @@ fn lower_derived(entry: &DerivedEntry) -> Derived {
     }
 }
 
-fn lower_place(place: &PlaceEntry) -> ListPlace {
+fn lower_place(place: &MemberConditionEntry) -> MemberCondition {
     // A path without a dot is reported later, when the members of the list are known.
     let (outer, inner) = place.at.value.split_once('.').unwrap_or((&place.at.value, ""));
-    ListPlace {
-        list: naming::wire(&place.list.value),
-        outer: naming::wire(outer),
-        inner: naming::wire(inner),
+    MemberCondition {
+        list: naming::snake_case(&place.list.value),
+        outer: naming::snake_case(outer),
+        inner: naming::snake_case(inner),
         is: place.is.value.clone(),
     }
 }
 
 /// Checks that the sibling properties in `primary-of` and `derived` exist and have the right types.
-fn check_siblings(cx: &mut Cx<'_>, entry: &ResourceFile, properties: &[Property]) {
+fn check_siblings(cx: &mut LoweringContext<'_>, entry: &ResourceFile, properties: &[Property]) {
     for property in entry.properties.values() {
         if let Some(list) = &property.primary_of {
             check_sibling(cx, properties, list, "list of resources", is_list);
@@ -198,7 +212,7 @@ fn check_siblings(cx: &mut Cx<'_>, entry: &ResourceFile, properties: &[Property]
 }
 
 fn check_sibling(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     properties: &[Property],
     name: &Spanned<String>,
     what: &str,
@@ -207,7 +221,7 @@ fn check_sibling(
     match properties.iter().find(|other| other.name == name.value) {
         None => {
             let known = properties.iter().map(|other| other.name.as_str());
-            cx.unknown(Code::UnknownProperty, "property of this resource", name, known);
+            cx.report_unknown(Code::UnknownProperty, "property of this resource", name, known);
         }
         Some(other) if !fits(other) => {
             let message = format!("`{name}` is not a {what}");
@@ -219,12 +233,12 @@ fn check_sibling(
 
 fn is_list(property: &Property) -> bool {
     let is_resource = matches!(property.ty, PropertyType::Resource(_));
-    let is_there = |view: View| !view.optional && !view.nullable;
+    let is_there = |view: PropertyAccess| !view.optional && !view.nullable;
     property.list && is_resource && is_there(property.frontend) && is_there(property.backend)
 }
 
 /// Whether it is nullable and never absent on all surfaces that return it.
 fn is_nullable(property: &Property) -> bool {
-    let is_nullable = |view: View| !view.optional && view.nullable;
+    let is_nullable = |view: PropertyAccess| !view.optional && view.nullable;
     !property.list && is_nullable(property.frontend) && is_nullable(property.backend)
 }

@@ -1,14 +1,14 @@
 //! References between resources, checked after all resources are known.
 
-use crate::ast::{DerivedEntry, Entries, PlaceEntry, PropertyEntry, ResourceFile, TypeFile};
+use crate::ast::{DerivedEntry, Entries, MemberConditionEntry, PropertyEntry, ResourceFile, TypeFile};
 use crate::diagnostic::Code;
-use crate::lower::context::{Cx, SURFACES};
+use crate::lower::context::{LoweringContext, SURFACES};
 use crate::model::{Model, PropertyType, Resource};
 use crate::parse::Ast;
 use crate::source::Spanned;
 
 /// Checks all properties that refer to another resource.
-pub(in crate::lower) fn check(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
+pub(in crate::lower) fn check(cx: &mut LoweringContext<'_>, ast: &Ast, model: &Model) {
     for (file, ty) in &ast.types {
         let TypeFile::Resource(entry) = ty else { continue };
         // Duplicates have been reported; the model has the first.
@@ -23,7 +23,12 @@ pub(in crate::lower) fn check(cx: &mut Cx<'_>, ast: &Ast, model: &Model) {
 }
 
 /// Checks that a surface that returns a property also has its type.
-fn check_surfaces(cx: &mut Cx<'_>, owner: &Resource, entries: &Entries<PropertyEntry>, model: &Model) {
+fn check_surfaces(
+    cx: &mut LoweringContext<'_>,
+    owner: &Resource,
+    entries: &Entries<PropertyEntry>,
+    model: &Model,
+) {
     for (name, entry) in entries {
         let Some(inner) = model.resource(entry.ty.as_str()) else { continue };
         let Some(property) = owner.all_properties().find(|one| one.name == name.value) else { continue };
@@ -40,7 +45,7 @@ fn check_surfaces(cx: &mut Cx<'_>, owner: &Resource, entries: &Entries<PropertyE
 }
 
 /// Checks that an id of a list member has the id type of the list.
-fn check_ids(cx: &mut Cx<'_>, entry: &ResourceFile, resource: &Resource, model: &Model) {
+fn check_ids(cx: &mut LoweringContext<'_>, entry: &ResourceFile, resource: &Resource, model: &Model) {
     let type_of = |name: &Spanned<String>| resource.property(&name.value).map(|property| &property.ty);
     for property in entry.properties.values() {
         if let Some(list) = &property.primary_of {
@@ -49,7 +54,7 @@ fn check_ids(cx: &mut Cx<'_>, entry: &ResourceFile, resource: &Resource, model: 
         match &property.derived {
             Some(DerivedEntry::FindById { id, list }) => {
                 if let Some(ty) = type_of(id) {
-                    check_id(cx, ty.word(), list, type_of(list), model);
+                    check_id(cx, ty.keyword(), list, type_of(list), model);
                 }
                 check_held(cx, property, list, type_of(list));
             }
@@ -65,19 +70,24 @@ fn check_ids(cx: &mut Cx<'_>, entry: &ResourceFile, resource: &Resource, model: 
 
 /// Checks that a property derived from a list has the type of its members.
 fn check_held(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     property: &PropertyEntry,
     list: &Spanned<String>,
     held: Option<&PropertyType>,
 ) {
-    if held.is_some_and(|ty| ty.word() != property.ty.value) {
+    if held.is_some_and(|ty| ty.keyword() != property.ty.value) {
         let message = format!("the members of `{list}` are not of the type `{}`", property.ty);
         cx.report(Code::TargetMismatch, property.ty.span, message, "use the same resource for both");
     }
 }
 
 /// Checks that a path leads through one object to an enum with the value.
-fn check_place(cx: &mut Cx<'_>, place: &PlaceEntry, held: Option<&PropertyType>, model: &Model) {
+fn check_place(
+    cx: &mut LoweringContext<'_>,
+    place: &MemberConditionEntry,
+    held: Option<&PropertyType>,
+    model: &Model,
+) {
     let Some(PropertyType::Resource(held)) = held else { return };
     let at = place.at.value.split_once('.');
     let outer = at.and_then(|(outer, _)| model.resource(held)?.property(outer)).filter(|outer| !outer.list);
@@ -92,14 +102,20 @@ fn check_place(cx: &mut Cx<'_>, place: &PlaceEntry, held: Option<&PropertyType>,
         cx.report(Code::TargetMismatch, place.at.span, message, remedy);
         return;
     };
-    let values = model.enumeration(words).into_iter().flat_map(|one| &one.values);
+    let values = model.enum_type(words).into_iter().flat_map(|one| &one.values);
     let known: Vec<&str> = values.map(|value| value.value.as_str()).collect();
     if !known.contains(&place.is.as_str()) {
-        cx.unknown(Code::UnknownWord, &format!("value of {words}"), &place.is, known.into_iter());
+        cx.report_unknown(Code::UnknownWord, &format!("value of {words}"), &place.is, known.into_iter());
     }
 }
 
-fn check_id(cx: &mut Cx<'_>, id: &str, list: &Spanned<String>, inner: Option<&PropertyType>, model: &Model) {
+fn check_id(
+    cx: &mut LoweringContext<'_>,
+    id: &str,
+    list: &Spanned<String>,
+    inner: Option<&PropertyType>,
+    model: &Model,
+) {
     // Other types were reported when the resource was lowered.
     let Some(PropertyType::Resource(inner)) = inner else { return };
     let Some(inner) = model.resource(inner) else { return };

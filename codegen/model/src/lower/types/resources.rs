@@ -9,8 +9,8 @@ use super::cycles::{self, ResourceDeclarations};
 use super::{enums, properties, unions};
 use crate::ast::{ResourceFile, Stability, TypeFile};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lower::context::{Cx, SURFACES};
-use crate::model::{IdModel, Model, Property, PropertyType, Resource};
+use crate::lower::context::{LoweringContext, SURFACES};
+use crate::model::{IdType, Model, Property, PropertyType, Resource};
 use crate::naming;
 use crate::parse::Ast;
 use crate::source::{FileId, Spanned};
@@ -19,7 +19,7 @@ use crate::source::{FileId, Spanned};
 type SnakeCaseNames<'a> = BTreeMap<String, (FileId, &'a Spanned<String>)>;
 
 /// Lowers all resources and enums.
-pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
+pub(in crate::lower) fn lower(cx: &mut LoweringContext<'_>, ast: &Ast, model: &mut Model) {
     let mut declarations = ResourceDeclarations::new();
     let mut names = SnakeCaseNames::new();
     for (file, ty) in &ast.types {
@@ -41,9 +41,13 @@ pub(in crate::lower) fn lower(cx: &mut Cx<'_>, ast: &Ast, model: &mut Model) {
 }
 
 /// Reports resources with the same snake_case name, which is their module name.
-fn check_snake_case<'a>(cx: &mut Cx<'_>, resource: &'a ResourceFile, names: &mut SnakeCaseNames<'a>) {
+fn check_snake_case<'a>(
+    cx: &mut LoweringContext<'_>,
+    resource: &'a ResourceFile,
+    names: &mut SnakeCaseNames<'a>,
+) {
     let name = &resource.resource;
-    let &mut (file, first) = names.entry(naming::wire(&name.value)).or_insert((cx.file, name));
+    let &mut (file, first) = names.entry(naming::snake_case(&name.value)).or_insert((cx.file, name));
     if first.value != name.value {
         let message = format!("`{name}` and `{first}` have the same name in snake_case");
         let diagnostic = Diagnostic::new(Code::DuplicateType, cx.file, name.span, message)
@@ -53,8 +57,8 @@ fn check_snake_case<'a>(cx: &mut Cx<'_>, resource: &'a ResourceFile, names: &mut
     }
 }
 
-fn lower_resource(cx: &mut Cx<'_>, entry: &ResourceFile, model: &mut Model) {
-    cx.type_name(&entry.resource);
+fn lower_resource(cx: &mut LoweringContext<'_>, entry: &ResourceFile, model: &mut Model) {
+    cx.check_type_name(&entry.resource);
     // In a fixed order, without duplicates.
     let listed = |surface: &Surface| entry.surfaces.as_ref().is_none_or(|listed| listed.contains(surface));
     let mut surfaces: Vec<Surface> = SURFACES.into_iter().filter(listed).collect();
@@ -64,8 +68,8 @@ fn lower_resource(cx: &mut Cx<'_>, entry: &ResourceFile, model: &mut Model) {
         surfaces = SURFACES.to_vec();
     }
     if let Some(id) = &entry.id {
-        cx.type_name(id);
-        model.ids.push(IdModel {
+        cx.check_type_name(id);
+        model.ids.push(IdType {
             name: id.value.clone(),
             prefix: entry.id_prefix.clone().unwrap_or_default(),
             resource: entry.resource.value.clone(),
@@ -78,8 +82,8 @@ fn lower_resource(cx: &mut Cx<'_>, entry: &ResourceFile, model: &mut Model) {
         let message = format!("`{}` has neither properties nor variants", entry.resource);
         cx.report(Code::TypeShape, entry.resource.span, message, "add `properties:` or `union:`");
     }
-    let source = cx.sources(entry.resource.span, &entry.source, true);
-    let deprecated = cx.deprecation(entry.deprecated.as_ref());
+    let source = cx.lower_sources(entry.resource.span, &entry.source, true);
+    let deprecated = cx.lower_deprecation(entry.deprecated.as_ref());
     model.resources.push(Resource {
         name: entry.resource.value.clone(),
         doc: entry.doc.clone(),

@@ -7,14 +7,14 @@ use clerk_user_runtime::Surface;
 use super::properties;
 use crate::ast::UnionEntry;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lower::context::Cx;
+use crate::lower::context::LoweringContext;
 use crate::model::{Property, PropertyType, Union, Variant};
 use crate::naming;
 use crate::source::Spanned;
 
 /// Lowers a union; each variant gets the common properties and its own.
 pub(super) fn lower(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     entry: &UnionEntry,
     name: &Spanned<String>,
     common: &[Property],
@@ -24,12 +24,12 @@ pub(super) fn lower(
     if entry.variants.is_empty() {
         cx.report(Code::TypeShape, entry.by.span, "the union has no variants", "add `variants:`");
     }
-    check_told_apart(cx, entry);
+    check_distinct_variants(cx, entry);
     let union = name;
     let variants = entry.variants.iter().map(|(name, variant)| {
-        cx.name(name, "PascalCase", naming::is_pascal);
+        cx.check_name(name, "PascalCase", naming::is_pascal_case);
         let type_name = format!("{name}{union}");
-        if name.value == "Unknown" || cx.scope.types.contains_key(type_name.as_str()) {
+        if name.value == "Unknown" || cx.names.types.contains_key(type_name.as_str()) {
             let message = format!("the variant `{name}` conflicts with an existing type name");
             let help = format!(
                 "rename the variant; it is generated as the type `{type_name}`, and `Unknown` is reserved"
@@ -60,10 +60,10 @@ pub(super) fn lower(
 }
 
 /// Checks that the discriminator is a string or enum that all variants have.
-fn check_by(cx: &mut Cx<'_>, entry: &UnionEntry, common: &[Property]) {
+fn check_by(cx: &mut LoweringContext<'_>, entry: &UnionEntry, common: &[Property]) {
     let Some(by) = common.iter().find(|property| property.wire.as_deref() == Some(entry.by.as_str())) else {
         let known = common.iter().filter_map(|property| property.wire.as_deref());
-        cx.unknown(Code::UnknownProperty, "shared property of the union", &entry.by, known);
+        cx.report_unknown(Code::UnknownProperty, "shared property of the union", &entry.by, known);
         return;
     };
     let is_text = matches!(by.ty, PropertyType::String | PropertyType::Enum(_)) && !by.list;
@@ -79,10 +79,13 @@ fn check_by(cx: &mut Cx<'_>, entry: &UnionEntry, common: &[Property]) {
 /// `object` is optional in every variant: it is never the discriminator.
 fn object_member(object: &str, surfaces: &[Surface]) -> Property {
     let doc = format!("Where it is there: `{object}`.");
-    Property { doc, ..properties::plain("object", PropertyType::Literal(object.to_owned()), true, surfaces) }
+    Property {
+        doc,
+        ..properties::implied_property("object", PropertyType::Literal(object.to_owned()), true, surfaces)
+    }
 }
 
-fn check_told_apart(cx: &mut Cx<'_>, entry: &UnionEntry) {
+fn check_distinct_variants(cx: &mut LoweringContext<'_>, entry: &UnionEntry) {
     let mut seen: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
     for value in entry.variants.values().flat_map(|variant| variant.values.iter().chain(&variant.prefixes)) {
         if let Some(first) = seen.insert(&value.value, value) {

@@ -10,20 +10,20 @@ use super::{FileId, SourceMap, Span};
 
 /// The texts of the queried files, with their line offsets.
 #[derive(Debug)]
-pub(crate) struct Lines<'a> {
+pub(crate) struct LineIndex<'a> {
     sources: &'a SourceMap,
-    files: RefCell<BTreeMap<FileId, File<'a>>>,
+    files: RefCell<BTreeMap<FileId, IndexedFile<'a>>>,
 }
 
 #[derive(Debug)]
-struct File<'a> {
+struct IndexedFile<'a> {
     text: Cow<'a, str>,
     starts: Vec<usize>,
     /// The last queried byte and its column; queries come in file order.
     last: (usize, usize),
 }
 
-impl<'a> File<'a> {
+impl<'a> IndexedFile<'a> {
     fn of(text: Cow<'a, str>) -> Self {
         let behind = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
         Self { starts: std::iter::once(0).chain(behind).collect(), last: (0, 1), text }
@@ -36,7 +36,7 @@ impl<'a> File<'a> {
     }
 }
 
-impl<'a> Lines<'a> {
+impl<'a> LineIndex<'a> {
     pub(crate) fn of(sources: &'a SourceMap) -> Self {
         Self { sources, files: RefCell::default() }
     }
@@ -45,9 +45,9 @@ impl<'a> Lines<'a> {
         self.sources
     }
 
-    fn ask<T>(&self, file: FileId, question: impl FnOnce(&mut File<'a>) -> T) -> T {
+    fn ask<T>(&self, file: FileId, question: impl FnOnce(&mut IndexedFile<'a>) -> T) -> T {
         let mut files = self.files.borrow_mut();
-        question(files.entry(file).or_insert_with(|| File::of(self.sources.text(file))))
+        question(files.entry(file).or_insert_with(|| IndexedFile::of(self.sources.text(file))))
     }
 
     /// Line and column of a byte, as in `SourceMap::line_column`.
@@ -79,7 +79,7 @@ impl<'a> Lines<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{FileId, Lines, SourceMap};
+    use super::{FileId, LineIndex, SourceMap};
     use crate::source::SourceFile;
 
     const TEXT: &str = "ab\nc\r\n\n🗝é: x\nlast";
@@ -91,7 +91,7 @@ mod tests {
     #[test]
     fn places_are_told_as_the_files_tell_them_in_any_order() {
         let sources = sources();
-        let (lines, file) = (Lines::of(&sources), FileId(0));
+        let (lines, file) = (LineIndex::of(&sources), FileId(0));
         let there = 0..TEXT.len() + 3;
         for offset in there.clone().chain(there.clone().rev()).chain(there.clone().step_by(3)).chain(there) {
             assert_eq!(lines.line_column(file, offset), sources.line_column(file, offset), "at {offset}");
@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn an_excerpt_is_whole_lines() {
         let sources = sources();
-        let lines = Lines::of(&sources);
+        let lines = LineIndex::of(&sources);
         let excerpt = |range| {
             let (text, start, line) = lines.excerpt(FileId(0), range);
             assert_eq!(sources.line_column(FileId(0), start), (line, 1));

@@ -12,43 +12,43 @@ use crate::source::{FileId, Span, Spanned};
 
 /// Positions of all elements.
 #[derive(Clone, Debug, Default)]
-pub struct Places {
+pub struct ElementSpans {
     elements: BTreeMap<String, (FileId, Span)>,
     version: Option<(FileId, Span)>,
     api_versions: Option<(FileId, Span)>,
 }
 
-impl Places {
+impl ElementSpans {
     /// Collects them from the AST.
     pub fn of(ast: &Ast) -> Self {
-        let mut places = Self::default();
+        let mut spans = Self::default();
         if let Some((file, contract)) = &ast.contract {
-            places.contract(*file, contract);
+            spans.contract(*file, contract);
         }
         if let Some((file, errors)) = &ast.errors {
             for name in errors.errors.keys() {
-                places.put(&Element::error(&name.value), *file, name.span);
+                spans.put(&Element::error(&name.value), *file, name.span);
             }
         }
         if let Some((file, control)) = &ast.control {
-            places.control(*file, control);
+            spans.control(*file, control);
         }
         for (file, ty) in &ast.types {
             match ty {
-                TypeFile::Resource(resource) => places.resource(*file, resource),
-                TypeFile::Enum(one) => places.enumeration(*file, one),
+                TypeFile::Resource(resource) => spans.resource(*file, resource),
+                TypeFile::Enum(one) => spans.enumeration(*file, one),
             }
         }
         for (file, operations) in &ast.operations {
-            places.operations(*file, operations);
+            spans.operations(*file, operations);
         }
         for (file, sdk) in &ast.sdk {
-            places.sdk(*file, sdk);
+            spans.sdk(*file, sdk);
         }
         for (file, rule) in &ast.rules {
-            places.put(&Element::rule(&rule.id.value), *file, rule.id.span);
+            spans.put(&Element::rule(&rule.id.value), *file, rule.id.span);
         }
-        places
+        spans
     }
 
     /// The position of an element, or of the nearest element that contains it. `None` if the contract has

@@ -1,22 +1,24 @@
 //! Behaviour of SDK methods: those that send no request, or a single plain call.
 
 use super::method_check::{MethodCheck, MethodContext};
-use crate::ast::DoesEntry;
+use crate::ast::BehaviourEntry;
 use crate::diagnostic::Code;
-use crate::lower::context::Cx;
-use crate::model::{Does, PrimaryKind, PropertyType, SdkParam, SdkReturns, SdkType};
+use crate::lower::context::LoweringContext;
+use crate::model::{MethodBehaviour, PrimaryKind, PropertyType, SdkParam, SdkReturns, SdkType};
 use crate::source::Spanned;
 
 /// Resolves the behaviour of a method.
 pub(super) fn lower(
-    cx: &mut Cx<'_>,
+    cx: &mut LoweringContext<'_>,
     call: &MethodContext<'_>,
     params: &[SdkParam],
     returns: &SdkReturns,
-) -> Does {
+) -> MethodBehaviour {
     let mut check = MethodCheck { cx, call: *call, params, returns };
     let identifier = params.iter().find(|param| param.ty == SdkType::Identifier);
-    if let Some(param) = identifier.filter(|_| !matches!(call.entry.does.value, DoesEntry::IsPrimary {})) {
+    if let Some(param) =
+        identifier.filter(|_| !matches!(call.entry.behaviour.value, BehaviourEntry::IsPrimary {}))
+    {
         let message = format!("the type `identifier` of `{}` is only valid for `is-primary`", param.name);
         check.mismatch(
             check.span_of(&param.name),
@@ -28,57 +30,57 @@ pub(super) fn lower(
 }
 
 impl MethodCheck<'_, '_, '_> {
-    fn lower(&mut self) -> Does {
-        match &self.call.entry.does.value {
-            DoesEntry::Call { operation } => {
-                let (operation, params) = self.plain(operation);
-                Does::Call { operation, params }
+    fn lower(&mut self) -> MethodBehaviour {
+        match &self.call.entry.behaviour.value {
+            BehaviourEntry::Call { operation } => {
+                let (operation, params) = self.single_call(operation);
+                MethodBehaviour::Call { operation, params }
             }
-            DoesEntry::Page { operation, page, size, limit, offset, send } => {
+            BehaviourEntry::Page { operation, page, size, limit, offset, send } => {
                 self.page(operation, [page, size], [limit, offset], send)
             }
-            DoesEntry::CachedList { operation, on_error } => {
-                self.no_params("a cached list does not depend on any");
-                let (operation, _) = self.plain(operation);
+            BehaviourEntry::CachedList { operation, on_error } => {
+                self.expect_no_params("a cached list does not depend on any");
+                let (operation, _) = self.single_call(operation);
                 if !matches!(self.returns, SdkReturns::List(_)) {
-                    self.answer("a list");
+                    self.report_return_mismatch("a list");
                 }
-                Does::CachedList { operation, keeps_failure: on_error.is_some() }
+                MethodBehaviour::CachedList { operation, keeps_failure: on_error.is_some() }
             }
-            DoesEntry::UpdateByDiff { update, read, merge, property } => {
+            BehaviourEntry::UpdateByDiff { update, read, merge, property } => {
                 self.update_by_diff(update, read, merge, property)
             }
-            DoesEntry::Read { operation } => {
-                let (operation, params) = self.plain(operation);
+            BehaviourEntry::Read { operation } => {
+                let (operation, params) = self.single_call(operation);
                 if *self.returns != SdkReturns::One(self.call.resource.name.clone()) {
-                    self.answer(&format!("the resource `{}`", self.call.resource.name));
+                    self.report_return_mismatch(&format!("the resource `{}`", self.call.resource.name));
                 }
-                Does::Read { operation, params }
+                MethodBehaviour::Read { operation, params }
             }
-            DoesEntry::SignOutAfter { operation } => {
-                let (operation, params) = self.plain(operation);
+            BehaviourEntry::SignOutAfter { operation } => {
+                let (operation, params) = self.single_call(operation);
                 if *self.returns != SdkReturns::Nothing {
-                    self.answer("nothing");
+                    self.report_return_mismatch("nothing");
                 }
-                Does::SignOutAfter { operation, params }
+                MethodBehaviour::SignOutAfter { operation, params }
             }
-            DoesEntry::IsPrimary {} => self.is_primary(),
-            DoesEntry::Property(name) => self.property(name),
-            DoesEntry::UploadOrDelete { upload, delete, param } => {
+            BehaviourEntry::IsPrimary {} => self.is_primary(),
+            BehaviourEntry::Property(name) => self.property(name),
+            BehaviourEntry::UploadOrDelete { upload, delete, param } => {
                 self.upload_or_delete(upload, delete, param)
             }
-            DoesEntry::Passkey { begin, finish, credential, send } => {
+            BehaviourEntry::Passkey { begin, finish, credential, send } => {
                 self.passkey(begin, finish, credential, send)
             }
-            DoesEntry::TokenCache { operation, property, ttl_seconds, leeway } => {
+            BehaviourEntry::TokenCache { operation, property, ttl_seconds, leeway } => {
                 self.token_cache(operation, property, ttl_seconds, leeway)
             }
         }
     }
 
-    fn is_primary(&mut self) -> Does {
+    fn is_primary(&mut self) -> MethodBehaviour {
         if *self.returns != SdkReturns::Boolean {
-            self.answer("a boolean");
+            self.report_return_mismatch("a boolean");
         }
         let param = match self.params {
             [param]
@@ -107,26 +109,35 @@ impl MethodCheck<'_, '_, '_> {
         let kinds: Vec<PrimaryKind> = kinds.collect();
         if kinds.is_empty() {
             let message = format!("no property of `{}` has `primary-of`", resource.name);
-            self.mismatch(self.call.entry.does.span, message, "add `primary-of` to one of its properties");
+            self.mismatch(
+                self.call.entry.behaviour.span,
+                message,
+                "add `primary-of` to one of its properties",
+            );
         }
-        Does::IsPrimary { param, kinds }
+        MethodBehaviour::IsPrimary { param, kinds }
     }
 
-    fn property(&mut self, name: &Spanned<String>) -> Does {
-        self.no_params("it reads a property of the object");
+    fn property(&mut self, name: &Spanned<String>) -> MethodBehaviour {
+        self.expect_no_params("it reads a property of the object");
         let surface = self.call.object.surface;
         let resource = self.call.resource;
         let Some(property) = resource.property(&name.value) else {
             let known = resource.properties.iter().map(|property| property.name.as_str());
-            self.cx.unknown(Code::UnknownProperty, &format!("property of {}", resource.name), name, known);
-            return Does::Property(String::new());
+            self.cx.report_unknown(
+                Code::UnknownProperty,
+                &format!("property of {}", resource.name),
+                name,
+                known,
+            );
+            return MethodBehaviour::Property(String::new());
         };
         let told = match property.ty {
             PropertyType::Boolean => Some(SdkReturns::Boolean),
             PropertyType::String => Some(SdkReturns::Text),
             _ => None,
         };
-        let view = property.view(surface);
+        let view = property.access(surface);
         let is_there = property.is_on_wire(surface) && !view.optional && !view.nullable && !property.list;
         if told.as_ref() != Some(self.returns) || !is_there {
             let message = format!(
@@ -139,6 +150,6 @@ impl MethodCheck<'_, '_, '_> {
                 "use a boolean or string property that is never absent or null",
             );
         }
-        Does::Property(property.wire().to_owned())
+        MethodBehaviour::Property(property.wire().to_owned())
     }
 }

@@ -18,7 +18,7 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
 
 fn wire(model: &Model) -> OutputFile {
     let modules = model.resources.iter().map(|resource| {
-        let module = ident(&naming::wire(&resource.name));
+        let module = ident(&naming::snake_case(&resource.name));
         let doc = format!(" Properties of `{}`.", resource.name);
         let properties = resource.properties.iter().filter(|property| property.wire.is_some());
         let names = properties.map(|property| name(&property.name, property.wire()));
@@ -45,7 +45,7 @@ fn wire(model: &Model) -> OutputFile {
 
 /// A row of `wire_names!`: the const, what it stands for, the text on the wire.
 fn name(name: &str, wire: &str) -> TokenStream {
-    let (konst, doc) = (ident(&naming::screaming(wire)), format!("`{name}`."));
+    let (konst, doc) = (ident(&naming::screaming_snake_case(wire)), format!("`{name}`."));
     quote!(#konst #doc #wire;)
 }
 
@@ -63,7 +63,7 @@ fn root(edition: &Edition<'_>) -> OutputFile {
     // They hold nothing but implementations and a macro.
     let for_tests = "#[cfg(feature = \"proptest\")]\n#[rustfmt::skip]\nmod strategies;\n#[rustfmt::skip]\nmod type_list;\n";
     let siblings = edition.siblings.iter().map(|name| {
-        let name = crate::rust::tokens::field_name(&naming::wire(name));
+        let name = crate::rust::tokens::field_name(&naming::snake_case(name));
         format!("#[cfg(feature = \"{name}\")]\n#[rustfmt::skip]\npub mod {name};\n")
     });
     let siblings: Vec<String> = siblings.collect();

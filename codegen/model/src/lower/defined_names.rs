@@ -11,7 +11,7 @@ use crate::source::{FileId, Spanned};
 
 /// The kind of a type name.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum TypeName {
+pub(super) enum TypeKind {
     Resource,
     Enum,
     /// The id of a resource.
@@ -20,18 +20,18 @@ pub(super) enum TypeName {
 
 /// The names of a contract.
 #[derive(Debug)]
-pub(super) struct Scope<'a> {
+pub(super) struct DefinedNames<'a> {
     pub(super) sources: BTreeSet<&'a str>,
     pub(super) versions: Vec<&'a str>,
     pub(super) errors: BTreeMap<&'a str, &'a ErrorEntry>,
-    pub(super) types: BTreeMap<&'a str, TypeName>,
+    pub(super) types: BTreeMap<&'a str, TypeKind>,
     /// Duplicate type names: references to them are not reported again.
-    twice: BTreeSet<&'a str>,
+    duplicates: BTreeSet<&'a str>,
     pub(super) operations: BTreeMap<(Surface, &'a str), &'a OperationEntry>,
     pub(super) poisoned: Poisoned,
 }
 
-impl<'a> Scope<'a> {
+impl<'a> DefinedNames<'a> {
     /// Collects the names; reports duplicates and keeps the first.
     pub(super) fn collect(ast: &'a Ast, diagnostics: &mut Diagnostics) -> Self {
         let contract = ast.contract.as_ref().map(|(_, contract)| contract);
@@ -41,13 +41,13 @@ impl<'a> Scope<'a> {
             contract.into_iter().flat_map(|file| file.api_versions.iter().map(Spanned::as_str)).collect();
         let errors = ast.errors.iter().flat_map(|(_, file)| file.errors.iter());
         let errors = errors.map(|(name, entry)| (name.as_str(), entry)).collect();
-        let (types, twice) = collect_types(ast, diagnostics);
+        let (types, duplicates) = collect_types(ast, diagnostics);
         Self {
             sources,
             versions,
             errors,
             types,
-            twice,
+            duplicates,
             operations: collect_operations(ast, diagnostics),
             poisoned: Poisoned {
                 contract: ast.poisoned.contract || ast.contract.is_none(),
@@ -58,29 +58,29 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether to report an unresolved reference to a type of that name.
-    pub(super) fn misses_type(&self, name: &str) -> bool {
-        !self.poisoned.types && !self.twice.contains(name)
+    pub(super) fn reports_missing_type(&self, name: &str) -> bool {
+        !self.poisoned.types && !self.duplicates.contains(name)
     }
 }
 
 /// The types, and the duplicate names.
-type Types<'a> = (BTreeMap<&'a str, TypeName>, BTreeSet<&'a str>);
+type Types<'a> = (BTreeMap<&'a str, TypeKind>, BTreeSet<&'a str>);
 
 fn collect_types<'a>(ast: &'a Ast, diagnostics: &mut Diagnostics) -> Types<'a> {
-    let mut twice = BTreeSet::new();
+    let mut duplicates = BTreeSet::new();
     let mut first: BTreeMap<&str, (FileId, &Spanned<String>)> = BTreeMap::new();
     let mut types = BTreeMap::new();
     for (file, ty) in &ast.types {
         let declared = match ty {
             TypeFile::Resource(resource) => {
-                let id = resource.id.as_ref().map(|id| (id, TypeName::Id));
-                std::iter::once((&resource.resource, TypeName::Resource)).chain(id).collect()
+                let id = resource.id.as_ref().map(|id| (id, TypeKind::Id));
+                std::iter::once((&resource.resource, TypeKind::Resource)).chain(id).collect()
             }
-            TypeFile::Enum(entry) => vec![(&entry.name, TypeName::Enum)],
+            TypeFile::Enum(entry) => vec![(&entry.name, TypeKind::Enum)],
         };
         for (name, ty) in declared {
             if let Some(&(first_file, first_name)) = first.get(name.as_str()) {
-                twice.insert(name.as_str());
+                duplicates.insert(name.as_str());
                 diagnostics.push(
                     Diagnostic::new(
                         Code::DuplicateType,
@@ -97,7 +97,7 @@ fn collect_types<'a>(ast: &'a Ast, diagnostics: &mut Diagnostics) -> Types<'a> {
             }
         }
     }
-    (types, twice)
+    (types, duplicates)
 }
 
 fn collect_operations<'a>(

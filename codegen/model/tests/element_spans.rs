@@ -5,8 +5,8 @@ mod support;
 use std::path::Path;
 
 use clerk_user_model::model::Property;
-use clerk_user_model::{Element, Places};
-use clerk_user_model::{Model, SourceMap, lower_with_places, parse};
+use clerk_user_model::{Element, ElementSpans};
+use clerk_user_model::{Model, SourceMap, lower_with_spans, parse};
 
 fn sources(folder: &str) -> SourceMap {
     SourceMap::new(support::folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)))
@@ -61,7 +61,7 @@ fn own(properties: &[Property]) -> impl Iterator<Item = &Property> {
 #[track_caller]
 fn check(folder: &str) {
     let sources = sources(folder);
-    let (model, diagnostics, places) = lower_with_places(&sources, vec![parse(&sources)]);
+    let (model, diagnostics, places) = lower_with_spans(&sources, vec![parse(&sources)]);
     let model = model.unwrap_or_else(|| panic!("{diagnostics:?}"));
     let elements = elements(&model);
     assert!(elements.len() > 20, "{folder} has elements");
@@ -94,7 +94,7 @@ fn every_element_is_found_where_its_name_stands() {
 #[test]
 fn what_has_no_place_is_found_at_what_holds_it() {
     let sources = sources("../fixtures/minimal");
-    let (_, _, places) = lower_with_places(&sources, vec![parse(&sources)]);
+    let (_, _, places) = lower_with_spans(&sources, vec![parse(&sources)]);
     let check = |element: Element, holder: Element| {
         assert!(places.find(&holder).is_some());
         assert_eq!(places.find(&element), places.find(&holder), "{element}");
@@ -107,5 +107,5 @@ fn what_has_no_place_is_found_at_what_holds_it() {
     check(Element::method_param("Desk", "read", "gone"), Element::method("Desk", "read"));
     check(Element::rule("read-back-backend-title"), Element::rule("read-back"));
     check(Element::error("gone"), Element::contract());
-    assert_eq!(Places::default().find(&Element::contract()), None);
+    assert_eq!(ElementSpans::default().find(&Element::contract()), None);
 }

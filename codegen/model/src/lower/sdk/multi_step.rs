@@ -6,7 +6,9 @@ use indexmap::IndexMap;
 
 use super::method_check::MethodCheck;
 use crate::ast::Entries;
-use crate::model::{Does, Operation, Param, ParamType, PropertyType, Returns, SdkParam, SdkReturns, SdkType};
+use crate::model::{
+    MethodBehaviour, Operation, Param, ParamType, PropertyType, Returns, SdkParam, SdkReturns, SdkType,
+};
 use crate::source::Spanned;
 
 impl MethodCheck<'_, '_, '_> {
@@ -27,7 +29,7 @@ impl MethodCheck<'_, '_, '_> {
         [page, size]: [&Spanned<String>; 2],
         [limit, offset]: [&Spanned<String>; 2],
         send: &Entries<Spanned<bool>>,
-    ) -> Does {
+    ) -> MethodBehaviour {
         for param in [page, size] {
             self.integer(param);
         }
@@ -39,7 +41,7 @@ impl MethodCheck<'_, '_, '_> {
             );
         }
         let mut constants = IndexMap::new();
-        let mut done = Does::Page {
+        let mut done = MethodBehaviour::Page {
             operation: String::new(),
             page: page.value.clone(),
             size: size.value.clone(),
@@ -77,12 +79,12 @@ impl MethodCheck<'_, '_, '_> {
             let message = format!("two values are sent as `{}` of {}", given[twice], called.id());
             self.mismatch(name.span, message, "use a different param for each");
         }
-        let fed = self.feed(called, &[page.as_str(), size.as_str()], &given);
-        self.check_answer(name, called);
+        let fed = self.forward_params(called, &[page.as_str(), size.as_str()], &given);
+        self.check_return_type(name, called);
         if !matches!(self.returns, SdkReturns::Page(_)) {
-            self.answer("a page");
+            self.report_return_mismatch("a page");
         }
-        if let (Does::Page { operation, limit, offset, send, params, .. }, [first, second, ..]) =
+        if let (MethodBehaviour::Page { operation, limit, offset, send, params, .. }, [first, second, ..]) =
             (&mut done, given.as_slice())
         {
             *operation = called.id();
@@ -98,7 +100,7 @@ impl MethodCheck<'_, '_, '_> {
         read: &Spanned<String>,
         merge: &Spanned<String>,
         property: &Spanned<String>,
-    ) -> Does {
+    ) -> MethodBehaviour {
         let surface = self.call.object.surface;
         let held = self.call.resource.property(&property.value);
         let held = held.filter(|held| held.ty == PropertyType::Metadata && held.is_on_wire(surface));
@@ -118,16 +120,18 @@ impl MethodCheck<'_, '_, '_> {
         }
         let [updated, told, merged] = [update, read, merge].map(|name| {
             let operation = self.operation(name)?;
-            self.check_held(name, operation);
+            self.check_returns_resource(name, operation);
             Some(operation)
         });
         if *self.returns != SdkReturns::One(self.call.resource.name.clone()) {
-            self.answer(&format!("the resource `{}`", self.call.resource.name));
+            self.report_return_mismatch(&format!("the resource `{}`", self.call.resource.name));
         }
-        let params = updated.map(|updated| self.feed(updated, &[property.as_str()], &[])).unwrap_or_default();
+        let params = updated
+            .map(|updated| self.forward_params(updated, &[property.as_str()], &[]))
+            .unwrap_or_default();
         let all: Vec<&str> = self.params.iter().map(|param| param.name.as_str()).collect();
         if let Some(told) = told {
-            self.feed(told, &all, &[]);
+            self.forward_params(told, &all, &[]);
         }
         let patch = merged.and_then(|merged| {
             let patch = self.param_of(merged, property)?;
@@ -135,11 +139,11 @@ impl MethodCheck<'_, '_, '_> {
                 let message = format!("`{property}` of {} is not metadata", merged.id());
                 self.mismatch(merge.span, message, "use an operation that merges into it");
             }
-            self.feed(merged, &all, &[patch.wire.as_str()]);
+            self.forward_params(merged, &all, &[patch.wire.as_str()]);
             Some(patch.wire.clone())
         });
         let id = |operation: Option<&Operation>| operation.map(Operation::id).unwrap_or_default();
-        Does::UpdateByDiff {
+        MethodBehaviour::UpdateByDiff {
             update: id(updated),
             read: id(told),
             merge: id(merged),
@@ -155,7 +159,7 @@ impl MethodCheck<'_, '_, '_> {
         upload: &Spanned<String>,
         delete: &Spanned<String>,
         param: &Spanned<String>,
-    ) -> Does {
+    ) -> MethodBehaviour {
         let given = self.param(param);
         if given.is_some_and(|given| !given.required || !given.nullable) || self.params.len() != 1 {
             let message =
@@ -174,8 +178,8 @@ impl MethodCheck<'_, '_, '_> {
                 self.params.iter().map(|one| SdkParam { nullable: false, ..one.clone() }).collect();
             let mut inner =
                 MethodCheck { cx: &mut *self.cx, call: self.call, params: &params, returns: self.returns };
-            inner.feed(operation, &[], &[]);
-            inner.check_answer(upload, operation);
+            inner.forward_params(operation, &[], &[]);
+            inner.check_return_type(upload, operation);
             if to.list {
                 self.mismatch(
                     param.span,
@@ -185,13 +189,13 @@ impl MethodCheck<'_, '_, '_> {
             }
         }
         if !matches!(self.returns, SdkReturns::One(_)) {
-            self.answer("one resource");
+            self.report_return_mismatch("one resource");
         }
         let deletes = self.operation(delete);
         if let Some(operation) = deletes {
-            self.feed(operation, &[param.as_str()], &[]);
+            self.forward_params(operation, &[param.as_str()], &[]);
         }
-        Does::UploadOrDelete {
+        MethodBehaviour::UploadOrDelete {
             upload: uploads.map(Operation::id).unwrap_or_default(),
             delete: deletes.map(Operation::id).unwrap_or_default(),
             param: param.value.clone(),
@@ -205,18 +209,18 @@ impl MethodCheck<'_, '_, '_> {
         finish: &Spanned<String>,
         credential: &Spanned<String>,
         send: &Entries<Spanned<String>>,
-    ) -> Does {
-        self.no_params("the device creates the credential");
+    ) -> MethodBehaviour {
+        self.expect_no_params("the device creates the credential");
         let opened = self.operation(begin);
         if let Some(operation) = opened {
-            self.feed(operation, &[], &[]);
+            self.forward_params(operation, &[], &[]);
         }
         let finished = self.operation(finish);
         let mut given = Vec::new();
         let mut constants = IndexMap::new();
         let mut id = String::new();
         if let (Some(opened), Some(operation)) = (opened, finished) {
-            let made = self.made(begin, opened);
+            let made = self.created_id_type(begin, opened);
             let is_id = |to: &&Param| {
                 to.location == ParamLocation::Path
                     && made.as_ref().is_some_and(|made| to.ty == ParamType::Id(made.clone()))
@@ -240,7 +244,7 @@ impl MethodCheck<'_, '_, '_> {
             }
             for (name, value) in send {
                 let Some(to) = self.param_of(operation, name) else { continue };
-                self.check_word(operation, to, value);
+                self.check_constant(operation, to, value);
                 constants.insert(to.wire.clone(), value.value.clone());
                 given.push(to.wire.as_str());
             }
@@ -249,16 +253,16 @@ impl MethodCheck<'_, '_, '_> {
                 self.mismatch(finish.span, message, "use a different param for each");
             }
             let all: Vec<&str> = self.params.iter().map(|param| param.name.as_str()).collect();
-            self.feed(operation, &all, &given);
-            self.check_answer(finish, operation);
+            self.forward_params(operation, &all, &given);
+            self.check_return_type(finish, operation);
             if !matches!(self.returns, SdkReturns::One(_)) {
-                self.answer("one resource");
+                self.report_return_mismatch("one resource");
             }
         }
         let credential = finished
             .and_then(|operation| operation.params.iter().find(|to| to.name == credential.value))
             .map(|to| to.wire.clone());
-        Does::Passkey {
+        MethodBehaviour::Passkey {
             begin: opened.map(Operation::id).unwrap_or_default(),
             finish: finished.map(Operation::id).unwrap_or_default(),
             id,
@@ -268,12 +272,12 @@ impl MethodCheck<'_, '_, '_> {
     }
 
     /// The id type of the single resource that an operation returns.
-    fn made(&mut self, name: &Spanned<String>, operation: &Operation) -> Option<String> {
+    fn created_id_type(&mut self, name: &Spanned<String>, operation: &Operation) -> Option<String> {
         let surface = self.call.object.surface;
         let found = match &operation.returns {
             Returns::One(made) => self.call.model.resource(made).and_then(|made| {
                 let id = made.property("id")?;
-                let view = id.view(surface);
+                let view = id.access(surface);
                 let is_there = id.is_on_wire(surface) && !view.optional && !view.nullable && !id.list;
                 match &id.ty {
                     PropertyType::Id(id) if is_there => Some(id.clone()),
@@ -294,7 +298,7 @@ impl MethodCheck<'_, '_, '_> {
     }
 
     /// Checks that the param accepts the constant string.
-    fn check_word(&mut self, operation: &Operation, to: &Param, value: &Spanned<String>) {
+    fn check_constant(&mut self, operation: &Operation, to: &Param, value: &Spanned<String>) {
         let model = self.call.model;
         let takes = match &to.ty {
             ParamType::String { secret: false, .. } => true,
@@ -317,9 +321,9 @@ impl MethodCheck<'_, '_, '_> {
         property: &Spanned<String>,
         ttl: &Spanned<i64>,
         leeway: &Spanned<String>,
-    ) -> Does {
+    ) -> MethodBehaviour {
         if *self.returns != SdkReturns::Text {
-            self.answer("a string");
+            self.report_return_mismatch("a string");
         }
         if let Some(param) = self.integer(leeway)
             && (ttl.value <= 0 || param.default.is_some_and(|default| default > ttl.value))
@@ -337,7 +341,7 @@ impl MethodCheck<'_, '_, '_> {
             };
             let held = resource.and_then(|resource| resource.property(&property.value));
             let held = held.filter(|held| {
-                let view = held.view(surface);
+                let view = held.access(surface);
                 let is_there = held.is_on_wire(surface) && !view.optional && !view.nullable && !held.list;
                 is_there && matches!(held.ty, PropertyType::String | PropertyType::Secret)
             });
@@ -351,8 +355,8 @@ impl MethodCheck<'_, '_, '_> {
             }
             wire = held.map(|held| held.wire().to_owned());
         }
-        let params = operation.map(|operation| self.feed(operation, &[leeway.as_str()], &[]));
-        Does::TokenCache {
+        let params = operation.map(|operation| self.forward_params(operation, &[leeway.as_str()], &[]));
+        MethodBehaviour::TokenCache {
             operation: operation.map(Operation::id).unwrap_or_default(),
             params: params.unwrap_or_default(),
             property: wire.unwrap_or_default(),
