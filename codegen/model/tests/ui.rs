@@ -1,113 +1,134 @@
-//! At least one failing example per diagnostic code: `tests/ui/<code>/*.yaml`, applied to the base contract.
+//! Failing contracts for each diagnostic code. `tests/ui/<code>.txt` lists the cases of a code: an edit of the base
+//! contract, and the expected diagnostics. `INSTA_UPDATE=always` rewrites the expected diagnostics.
 
 mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::PathBuf;
 
 use clerk_user_model::diagnostic::Code;
-use clerk_user_model::{Diagnostics, SourceFile, SourceMap, read, render_json, render_text};
+use clerk_user_model::{Diagnostics, SourceMap, read, render_json, render_text};
 
-/// The rule file that the generated fixtures replace.
+/// The rule file that generated cases replace.
 const RULE: &str = "rules/general/glow-readable.yaml";
 
-/// Fixtures that cannot be small text files.
-fn made() -> Vec<(Code, &'static str, Vec<u8>)> {
-    let many = format!("id: glow-readable\nfacts: [\n{}]\n", "x,\n".repeat(60_000));
-    let long = format!("id: glow-readable\nstatement:\n  {}\n", "long\n  ".repeat(300_000));
-    vec![
-        (
-            Code::NotUtf8,
-            "latin-1",
-            b"id: glow-readable\nstatement: The glow is seen in a caf\xe9.\n".to_vec(),
-        ),
-        (Code::YamlSyntax, "byte-order-mark", "\u{feff}id: glow-readable\n".into()),
-        (Code::TooLarge, "many-values", many.into()),
-        (Code::TooLarge, "long-text", long.into()),
-    ]
+/// Starts a case; its name follows.
+const CASE: &str = "# case: ";
+
+/// Separates the edit of a case from the expected diagnostics.
+const EXPECTED: &str = "# expected:\n";
+
+/// Contents of the rule file for cases that cannot be written as short text.
+fn generated(code: Code, case: &str) -> Option<Vec<u8>> {
+    match (code, case) {
+        (Code::NotUtf8, "latin-1") => {
+            Some(b"id: glow-readable\nstatement: The glow is seen in a caf\xe9.\n".to_vec())
+        }
+        (Code::YamlSyntax, "byte-order-mark") => Some("\u{feff}id: glow-readable\n".into()),
+        (Code::TooLarge, "many-values") => {
+            Some(format!("id: glow-readable\nfacts: [\n{}]\n", "x,\n".repeat(60_000)).into())
+        }
+        (Code::TooLarge, "long-text") => {
+            Some(format!("id: glow-readable\nstatement:\n  {}\n", "long\n  ".repeat(300_000)).into())
+        }
+        _ => None,
+    }
 }
 
-/// All fixtures of a code: name and files.
-fn fixtures(code: Code) -> Vec<(String, Vec<SourceFile>)> {
-    let mut fixtures = Vec::new();
-    for (_, name, bytes) in made().into_iter().filter(|(of, ..)| *of == code) {
-        let mut files = support::base();
-        support::put(&mut files, RULE, bytes);
-        fixtures.push((name.to_owned(), files));
-    }
-    let folder = support::tests().join("ui").join(code.as_str());
-    let mut paths: Vec<_> =
-        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-    paths.sort();
-    for path in paths {
-        let mut files = support::base();
-        support::overlay(&mut files, &fs::read_to_string(&path).expect("a fixture is a text"));
-        let name = path.file_stem().expect("a fixture has a name").to_string_lossy().into_owned();
-        fixtures.push((name, files));
-    }
-    fixtures
+/// One case of a file.
+struct Case<'t> {
+    name: &'t str,
+    /// Comments, and the edit of the base contract in the form of `support::overlay`.
+    edit: &'t str,
+    /// The expected diagnostics.
+    expected: &'t str,
+}
+
+/// The path of the cases of a code.
+fn path(code: Code) -> PathBuf {
+    support::tests().join("ui").join(code.as_str()).with_extension("txt")
+}
+
+/// Splits a file into its cases.
+fn cases(text: &str) -> Vec<Case<'_>> {
+    assert!(text.starts_with(CASE), "the file does not start with `{CASE}NAME`");
+    let parts = text.split(CASE).skip(1).map(|part| {
+        let (name, rest) = part.split_once('\n').expect("a case has a name");
+        let (edit, expected) = rest.split_once(EXPECTED).unwrap_or((rest, ""));
+        Case { name, edit, expected: expected.trim_end() }
+    });
+    parts.collect()
 }
 
 fn codes(diagnostics: &Diagnostics) -> Vec<&'static str> {
     diagnostics.iter().map(|diagnostic| diagnostic.code.as_str()).collect()
 }
 
+/// The diagnostics of a case. Panics if the code is not among them.
+fn rendered(code: Code, case: &Case<'_>) -> String {
+    let mut files = support::base();
+    match generated(code, case.name) {
+        Some(bytes) => support::put(&mut files, RULE, bytes),
+        None => support::overlay(&mut files, case.edit),
+    }
+    let sources = SourceMap::new(files);
+    let (model, diagnostics) = read(&sources);
+    let text = render_text(&sources, "spec", &diagnostics, false);
+    let (code, name) = (code.as_str(), case.name);
+    assert!(model.is_none(), "{code}: the case `{name}` has no error");
+    assert!(codes(&diagnostics).contains(&code), "{code}: the case `{name}` has other errors\n{text}");
+    text.trim_end().to_owned()
+}
+
 #[test]
-fn the_base_contract_has_no_fault() {
+fn the_base_contract_has_no_errors() {
     support::model(support::base());
 }
 
 #[test]
-fn every_code_has_a_fixture_that_shows_it() {
+fn each_case_has_the_expected_diagnostics() {
+    let update = std::env::var_os("INSTA_UPDATE").is_some_and(|value| value == "always");
+    let mut differences = String::new();
     for &code in Code::ALL {
-        let fixtures = fixtures(code);
-        assert!(!fixtures.is_empty(), "tests/ui/{}/ has no fixture", code.as_str());
-        for (name, files) in fixtures {
-            let sources = SourceMap::new(files);
-            let (model, diagnostics) = read(&sources);
-            let text = render_text(&sources, "spec", &diagnostics, false);
-            assert!(model.is_none(), "{}/{name} is no fault", code.as_str());
-            assert!(
-                codes(&diagnostics).contains(&code.as_str()),
-                "{}/{name} shows another code\n{text}",
-                code.as_str()
-            );
-            insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
-                insta::assert_snapshot!(snapshot_name(code, &name), text);
-            });
+        let path = path(code);
+        let old = fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("add cases for {} in {}: {error}", code.as_str(), path.display()));
+        let mut names = BTreeSet::new();
+        let mut new = Vec::new();
+        for case in cases(&old) {
+            assert!(names.insert(case.name), "{}: duplicate case `{}`", code.as_str(), case.name);
+            let found = rendered(code, &case);
+            if found != case.expected {
+                differences += &format!(
+                    "{}: {}\n--- expected\n{}\n--- found\n{found}\n",
+                    code.as_str(),
+                    case.name,
+                    case.expected
+                );
+            }
+            new.push(format!("{CASE}{}\n{}{EXPECTED}{found}\n", case.name, case.edit));
+        }
+        if update {
+            fs::write(&path, new.join("\n")).expect("a file of cases can be written");
         }
     }
-}
-
-/// Name of the snapshot of a fixture.
-fn snapshot_name(code: Code, fixture: &str) -> String {
-    format!("ui__{}__{fixture}", code.as_str())
-}
-
-#[test]
-fn every_snapshot_belongs_to_a_fixture() {
-    let of_code =
-        |&code: &Code| fixtures(code).into_iter().map(move |(name, _)| snapshot_name(code, &name) + ".snap");
-    let expected: BTreeSet<String> = Code::ALL.iter().flat_map(of_code).collect();
-    let found = fs::read_dir(support::tests().join("snapshots")).expect("the folder of snapshots").flatten();
-    let found: BTreeSet<String> =
-        found.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    let stale: Vec<&String> =
-        found.iter().filter(|name| name.starts_with("ui__") && !expected.contains(*name)).collect();
-    assert!(stale.is_empty(), "no fixture makes {stale:?}");
+    assert!(
+        update || differences.is_empty(),
+        "{differences}\nto accept the new diagnostics, run this test with INSTA_UPDATE=always"
+    );
 }
 
 #[test]
-fn every_fixture_belongs_to_a_code() {
-    for entry in fs::read_dir(support::tests().join("ui")).expect("the folder of fixtures").flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let known = name == "base" || Code::ALL.iter().any(|code| code.as_str() == name);
-        assert!(known, "tests/ui/{name} belongs to no code");
+fn every_file_of_cases_belongs_to_a_code() {
+    for entry in fs::read_dir(support::tests().join("ui")).expect("the folder of cases").flatten() {
+        let found = entry.path();
+        assert!(Code::ALL.iter().any(|code| path(*code) == found), "{} belongs to no code", found.display());
     }
 }
 
 #[test]
-fn faults_of_many_files_are_reported_together_by_place() {
+fn errors_of_many_files_are_reported_together_by_position() {
     let found = support::faults(
         "# replace: rules/general/notes-merge.yaml
 source: []
@@ -136,7 +157,7 @@ version: one
 }
 
 #[test]
-fn a_file_that_cannot_be_read_causes_no_follow_up_faults() {
+fn a_file_that_cannot_be_parsed_causes_no_follow_up_errors() {
     for (path, lost) in [
         ("resources/lamp.yaml", "the resource, its id and its properties"),
         ("enums/glow.yaml", "the type of a property"),
@@ -151,7 +172,7 @@ fn a_file_that_cannot_be_read_causes_no_follow_up_faults() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_hides_no_fault_elsewhere() {
+fn a_file_that_cannot_be_parsed_hides_no_error_elsewhere() {
     let found = support::faults(
         "# append: contract.yaml
 no such key: 1
@@ -166,7 +187,7 @@ targets: [{ operation: updateLmap, properties: [notes] }]
 }
 
 #[test]
-fn programs_get_the_same_faults_as_json() {
+fn the_json_output_has_the_same_errors() {
     let mut files = support::base();
     support::overlay(
         &mut files,
