@@ -1,7 +1,7 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! What the capability `control` sets and seeds.
-#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+//! Settings and seeds of the capability `control`.
+#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use clerk_user_runtime::{DefaultValue, Format, ParamType, SettingError, SettingSpec};
 use serde::{Deserialize, Serialize};
@@ -59,11 +59,10 @@ impl Default for Settings {
     }
 }
 impl Settings {
-    /// The settings after a change: a value for each that is named, null for its default where
-    /// null is no value of it.
+    /// Applies changes to the settings. Null resets a setting that is not nullable to its default.
     ///
     /// # Errors
-    /// The first setting that is unknown, or that cannot be what it is asked to be.
+    /// The first setting that is unknown or has an invalid value.
     pub fn changed(
         &self,
         changes: &serde_json::Map<String, serde_json::Value>,
@@ -113,7 +112,7 @@ pub const SETTINGS: &[SettingSpec] = &[
     SettingSpec::new("testExchange", "test_exchange", ParamType::TEXT)
         .default(DefaultValue::Text("55501")),
 ];
-/// What can be put there that no ordinary call makes, told apart by `seed`.
+/// Data that the API cannot create, selected by `seed`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "seed")]
 pub enum Seed {
@@ -142,7 +141,7 @@ pub enum Seed {
     #[serde(rename = "enterprise_account")]
     EnterpriseAccount(EnterpriseAccountSeed),
 }
-/// What `breachedPassword` takes. A password that is known from a breach.
+/// Params of the seed `breachedPassword`. A password that is known from a breach.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BreachedPasswordSeed {
@@ -151,12 +150,12 @@ pub struct BreachedPasswordSeed {
 }
 clerk_user_runtime::members!(BreachedPasswordSeed { password "password" required });
 impl BreachedPasswordSeed {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(password: clerk_user_runtime::Secret) -> Self {
         Self { password }
     }
 }
-/// What `invitation` takes. An invitation to sign up, with the ticket that is sent with it.
+/// Params of the seed `invitation`. An invitation to sign up, with the ticket that is sent with it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct InvitationSeed {
@@ -171,7 +170,7 @@ clerk_user_runtime::members!(
     "public_metadata" optional }
 );
 impl InvitationSeed {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(email_address: String) -> Self {
         Self {
             email_address,
@@ -179,7 +178,7 @@ impl InvitationSeed {
         }
     }
 }
-/// What `invitation` answers.
+/// Response of the seed `invitation`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct InvitationSeeded {
@@ -188,12 +187,12 @@ pub struct InvitationSeeded {
 }
 clerk_user_runtime::members!(InvitationSeeded { ticket "ticket" required });
 impl InvitationSeeded {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(ticket: clerk_user_runtime::Secret) -> Self {
         Self { ticket }
     }
 }
-/// What `organizationSuggestion` takes. A hint that a user could ask to join an organization, which is made with it.
+/// Params of the seed `organizationSuggestion`. A hint that a user could ask to join an organization, which is made with it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationSuggestionSeed {
@@ -202,12 +201,12 @@ pub struct OrganizationSuggestionSeed {
 }
 clerk_user_runtime::members!(OrganizationSuggestionSeed { user_id "user_id" required });
 impl OrganizationSuggestionSeed {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
 }
-/// What `externalAccount` takes. An account at an OAuth provider, connected and verified.
+/// Params of the seed `externalAccount`. An account at an OAuth provider, connected and verified.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ExternalAccountSeed {
@@ -227,7 +226,7 @@ clerk_user_runtime::members!(
     }
 );
 impl ExternalAccountSeed {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId, provider: String, provider_user_id: String) -> Self {
         Self {
             user_id,
@@ -237,7 +236,7 @@ impl ExternalAccountSeed {
         }
     }
 }
-/// What `passkey` takes. A verified passkey.
+/// Params of the seed `passkey`. A verified passkey.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PasskeySeed {
@@ -250,12 +249,12 @@ clerk_user_runtime::members!(
     PasskeySeed { user_id "user_id" required, name "name" required }
 );
 impl PasskeySeed {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId, name: String) -> Self {
         Self { user_id, name }
     }
 }
-/// What `paymentMethod` takes. A stored payment method.
+/// Params of the seed `paymentMethod`. A stored payment method.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PaymentMethodSeed {
@@ -264,12 +263,12 @@ pub struct PaymentMethodSeed {
 }
 clerk_user_runtime::members!(PaymentMethodSeed { user_id "user_id" required });
 impl PaymentMethodSeed {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
 }
-/// What `enterpriseConnection` takes. An enterprise connection that is active for a user.
+/// Params of the seed `enterpriseConnection`. An enterprise connection that is active for a user.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseConnectionSeed {
@@ -278,12 +277,12 @@ pub struct EnterpriseConnectionSeed {
 }
 clerk_user_runtime::members!(EnterpriseConnectionSeed { user_id "user_id" required });
 impl EnterpriseConnectionSeed {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
 }
-/// What `enterpriseAccount` takes. An account at an enterprise connection, which is made with it.
+/// Params of the seed `enterpriseAccount`. An account at an enterprise connection, which is made with it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseAccountSeed {
@@ -297,7 +296,7 @@ clerk_user_runtime::members!(
     required }
 );
 impl EnterpriseAccountSeed {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId, email_address: String) -> Self {
         Self { user_id, email_address }
     }

@@ -4,11 +4,11 @@
 //!
 //! Types, params, traits, the dispatcher and the rules of the contract `clerk-user` 0.1.0.
 
-#![allow(clippy::wildcard_imports, reason = "a module needs whichever types its contract has")]
-#![allow(clippy::unreadable_literal, reason = "numbers stand as the contract has them")]
-#![allow(clippy::struct_excessive_bools, reason = "the shape is the one of the contract")]
+#![allow(clippy::wildcard_imports, reason = "the types of a module depend on the contract")]
+#![allow(clippy::unreadable_literal, reason = "numbers are written as in the contract")]
+#![allow(clippy::struct_excessive_bools, reason = "the fields come from the contract")]
 
-// What the printer of the generator laid out stays as it is.
+// The generator formats these files.
 #[rustfmt::skip]
 pub mod backend;
 #[rustfmt::skip]

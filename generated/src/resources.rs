@@ -1,8 +1,8 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! Every resource as each surface shows it: a table to read.
+//! The table of resources, one row per resource and surface.
 use clerk_user_runtime::{PropertySpec, ResourceSpec, Surface};
-/// The resources, unions left out.
+/// The resources without the unions.
 pub const RESOURCES: &[ResourceSpec] = &[
     FRONTEND_BACKUP_CODE,
     FRONTEND_BILLING_INITIALIZED_PAYMENT_METHOD,
@@ -90,7 +90,7 @@ pub const RESOURCES: &[ResourceSpec] = &[
     BACKEND_WEB3_WALLET,
     FRONTEND_WEB3_WALLET,
 ];
-/// A resource as a surface shows it.
+/// The row of a resource on a surface.
 pub fn resource(name: &str, surface: Surface) -> Option<&'static ResourceSpec> {
     RESOURCES.iter().find(|one| one.name == name && one.surface == surface)
 }

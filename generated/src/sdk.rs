@@ -1,11 +1,11 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! Objects that hold a resource, with the methods that an SDK has.
-#![allow(deprecated, reason = "what is deprecated is offered too")]
+//! SDK objects: a resource, and methods that call the API.
+#![allow(deprecated, reason = "deprecated items are supported too")]
 use super::frontend;
 /// The user who is signed in, with the methods of the frontend SDK.
 ///
-/// It stands over any implementation of the frontend API and holds the resource as the last answer showed it; the resource's own members and derived properties are reached through it. Who is signed in, and with which token, is the business of that API.
+/// It uses any implementation of the frontend API, and holds the resource from the last response. It dereferences to this resource. The API is responsible for the session and its token.
 #[derive(Clone, Debug)]
 pub struct UserObject<A> {
     api: A,
@@ -13,7 +13,7 @@ pub struct UserObject<A> {
     signed_out: bool,
     get_sessions: Option<Vec<frontend::SessionWithActivities>>,
 }
-/// Members and derived properties of the resource.
+/// Access to the properties of the resource.
 impl<A> core::ops::Deref for UserObject<A> {
     type Target = frontend::User;
     fn deref(&self) -> &frontend::User {
@@ -21,7 +21,7 @@ impl<A> core::ops::Deref for UserObject<A> {
     }
 }
 impl<A: frontend::FrontendApi> UserObject<A> {
-    /// An object over the API, holding the resource as it was read.
+    /// Creates an object from an API and a resource.
     pub fn new(api: A, resource: frontend::User) -> Self {
         Self {
             api,
@@ -30,33 +30,33 @@ impl<A: frontend::FrontendApi> UserObject<A> {
             get_sessions: None,
         }
     }
-    /// The API that it calls.
+    /// The API.
     pub fn api(&self) -> &A {
         &self.api
     }
-    /// The resource as the last answer showed it.
+    /// The resource from the last response.
     pub fn resource(&self) -> &frontend::User {
         &self.resource
     }
-    /// Whether a call has ended the session. Later calls are still sent, and the server answers them.
+    /// Whether a call has ended the session. Later calls are still sent.
     pub fn signed_out(&self) -> bool {
         self.signed_out
     }
-    /// Holds what was answered.
-    fn keep_(
+    /// Replaces the resource by the one in a response.
+    fn update_(
         &mut self,
-        answer: Result<frontend::User, clerk_user_runtime::ApiError>,
+        response: Result<frontend::User, clerk_user_runtime::ApiError>,
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
-        self.resource = answer?;
+        self.resource = response?;
         Ok(&self.resource)
     }
-    /// Data of the application that both surfaces read and the backend writes. Empty where there is none.
+    /// Data of the application that both surfaces read and the backend writes. Empty if the resource has none.
     ///
     /// Source: 002 (Custom user metadata).
     pub fn public_metadata(&self) -> clerk_user_runtime::Metadata {
         self.resource.public_metadata.clone()
     }
-    /// Data of the application that both surfaces read and write; nothing in it can be trusted. Empty where there is none.
+    /// Data of the application that both surfaces read and write; nothing in it can be trusted. Empty if the resource has none.
     ///
     /// Source: 002 (Custom user metadata).
     pub fn unsafe_metadata(&self) -> clerk_user_runtime::Metadata {
@@ -72,7 +72,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         params: UpdateParams,
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
         let wanted_ = params.unsafe_metadata;
-        let answer_ = if wanted_.is_some() && params.username.is_keep()
+        let response_ = if wanted_.is_some() && params.username.is_keep()
             && params.first_name.is_keep() && params.last_name.is_keep()
             && params.primary_email_address_id.is_keep()
             && params.primary_phone_number_id.is_keep()
@@ -92,20 +92,20 @@ impl<A: frontend::FrontendApi> UserObject<A> {
                 })
                 .await
         };
-        self.keep_(answer_)?;
+        self.update_(response_)?;
         if let Some(wanted_) = wanted_ {
             let patch_ = clerk_user_runtime::metadata_diff(
                 self.resource.unsafe_metadata.as_ref(),
                 &wanted_,
             );
             if !patch_.is_empty() {
-                let answer_ = self
+                let response_ = self
                     .api
                     .update_metadata(frontend::UpdateMetadataParams {
                         unsafe_metadata: patch_,
                     })
                     .await;
-                self.keep_(answer_)?;
+                self.update_(response_)?;
             }
         }
         Ok(&self.resource)
@@ -119,13 +119,13 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &mut self,
         params: UpdateMetadataParams,
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
-        let answer_ = self
+        let response_ = self
             .api
             .update_metadata(frontend::UpdateMetadataParams {
                 unsafe_metadata: params.unsafe_metadata,
             })
             .await;
-        self.keep_(answer_)
+        self.update_(response_)
     }
     /// Uploads an image and makes it the profile image, or removes the one that is there.
     ///
@@ -157,13 +157,13 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &mut self,
         params: ReloadParams,
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
-        let answer_ = self
+        let response_ = self
             .api
             .get(frontend::GetParams {
                 rotating_token_nonce: params.rotating_token_nonce,
             })
             .await;
-        self.keep_(answer_)
+        self.update_(response_)
     }
     /// Deletes the user for good, and signs out.
     ///
@@ -276,7 +276,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &mut self,
         params: UpdatePasswordParams,
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
-        let answer_ = self
+        let response_ = self
             .api
             .update_password(frontend::UpdatePasswordParams {
                 new_password: params.new_password,
@@ -288,7 +288,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
                 ),
             })
             .await;
-        self.keep_(answer_)
+        self.update_(response_)
     }
     /// Takes the password from the user.
     ///
@@ -299,13 +299,13 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &mut self,
         params: RemovePasswordParams,
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
-        let answer_ = self
+        let response_ = self
             .api
             .remove_password(frontend::RemovePasswordParams {
                 current_password: params.current_password,
             })
             .await;
-        self.keep_(answer_)
+        self.update_(response_)
     }
     /// Makes a passkey with the device of the user and has it verified.
     ///
@@ -379,8 +379,8 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     /// Source: 000 (getSessions()), JF (SessionWithActivities.retrieve()).
     pub async fn get_sessions(&mut self) -> &[frontend::SessionWithActivities] {
         if self.get_sessions.is_none() {
-            let answer_ = self.api.get_sessions().await;
-            self.get_sessions = Some(answer_.unwrap_or_default());
+            let response_ = self.api.get_sessions().await;
+            self.get_sessions = Some(response_.unwrap_or_default());
         }
         self.get_sessions.as_deref().unwrap_or_default()
     }
@@ -589,7 +589,7 @@ clerk_user_runtime::members!(
     UpdateMetadataParams { unsafe_metadata "unsafe_metadata" required }
 );
 impl UpdateMetadataParams {
-    /// What must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(unsafe_metadata: clerk_user_runtime::Metadata) -> Self {
         Self { unsafe_metadata }
     }
@@ -602,7 +602,7 @@ pub struct SetProfileImageParams {
 }
 clerk_user_runtime::members!(SetProfileImageParams { file "file" nullable });
 impl SetProfileImageParams {
-    /// What must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(file: Option<clerk_user_runtime::FileUpload>) -> Self {
         Self { file }
     }
@@ -624,7 +624,7 @@ pub struct CreateEmailAddressParams {
 }
 clerk_user_runtime::members!(CreateEmailAddressParams { email "email" required });
 impl CreateEmailAddressParams {
-    /// What must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(email: String) -> Self {
         Self { email }
     }
@@ -639,7 +639,7 @@ clerk_user_runtime::members!(
     CreatePhoneNumberParams { phone_number "phone_number" required }
 );
 impl CreatePhoneNumberParams {
-    /// What must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(phone_number: String) -> Self {
         Self { phone_number }
     }
@@ -654,7 +654,7 @@ clerk_user_runtime::members!(
     CreateWeb3WalletParams { web3_wallet "web3_wallet" required }
 );
 impl CreateWeb3WalletParams {
-    /// What must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(web3_wallet: String) -> Self {
         Self { web3_wallet }
     }
@@ -697,7 +697,7 @@ clerk_user_runtime::members!(
     optional }
 );
 impl UpdatePasswordParams {
-    /// What must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(new_password: clerk_user_runtime::Secret) -> Self {
         Self {
             new_password,
@@ -723,7 +723,7 @@ pub struct VerifyTOTPParams {
 }
 clerk_user_runtime::members!(VerifyTOTPParams { code "code" required });
 impl VerifyTOTPParams {
-    /// What must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(code: clerk_user_runtime::Secret) -> Self {
         Self { code }
     }
@@ -747,9 +747,9 @@ clerk_user_runtime::members!(
     "page_size" or(|| 10i64), status "status" optional }
 );
 impl GetOrganizationInvitationsParams {
-    /// What `initial_page` is when nothing is said.
+    /// Default of `initial_page`.
     pub const DEFAULT_INITIAL_PAGE: i64 = 1i64;
-    /// What `page_size` is when nothing is said.
+    /// Default of `page_size`.
     pub const DEFAULT_PAGE_SIZE: i64 = 10i64;
 }
 impl Default for GetOrganizationInvitationsParams {
@@ -778,9 +778,9 @@ clerk_user_runtime::members!(
     "page_size" or(|| 10i64) }
 );
 impl GetOrganizationMembershipsParams {
-    /// What `initial_page` is when nothing is said.
+    /// Default of `initial_page`.
     pub const DEFAULT_INITIAL_PAGE: i64 = 1i64;
-    /// What `page_size` is when nothing is said.
+    /// Default of `page_size`.
     pub const DEFAULT_PAGE_SIZE: i64 = 10i64;
 }
 impl Default for GetOrganizationMembershipsParams {
@@ -810,9 +810,9 @@ clerk_user_runtime::members!(
     "page_size" or(|| 10i64), status "status" optional }
 );
 impl GetOrganizationSuggestionsParams {
-    /// What `initial_page` is when nothing is said.
+    /// Default of `initial_page`.
     pub const DEFAULT_INITIAL_PAGE: i64 = 1i64;
-    /// What `page_size` is when nothing is said.
+    /// Default of `page_size`.
     pub const DEFAULT_PAGE_SIZE: i64 = 10i64;
 }
 impl Default for GetOrganizationSuggestionsParams {
@@ -844,7 +844,7 @@ clerk_user_runtime::members!(
     InitializePaymentMethodParams { gateway "gateway" required }
 );
 impl InitializePaymentMethodParams {
-    /// What must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(gateway: frontend::PaymentGateway) -> Self {
         Self { gateway }
     }
@@ -862,7 +862,7 @@ clerk_user_runtime::members!(
     required }
 );
 impl AddPaymentMethodParams {
-    /// What must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
         gateway: frontend::PaymentGateway,
         payment_token: clerk_user_runtime::Secret,
@@ -887,9 +887,9 @@ clerk_user_runtime::members!(
     "page_size" or(|| 10i64) }
 );
 impl GetPaymentMethodsParams {
-    /// What `initial_page` is when nothing is said.
+    /// Default of `initial_page`.
     pub const DEFAULT_INITIAL_PAGE: i64 = 1i64;
-    /// What `page_size` is when nothing is said.
+    /// Default of `page_size`.
     pub const DEFAULT_PAGE_SIZE: i64 = 10i64;
 }
 impl Default for GetPaymentMethodsParams {
@@ -903,11 +903,11 @@ impl Default for GetPaymentMethodsParams {
 /// A member of one of the lists of `User` that have a primary.
 #[derive(Clone, Copy, Debug)]
 pub enum UserIdentifier<'a> {
-    /// One of the kind `EmailAddress`.
+    /// A member of the type `EmailAddress`.
     EmailAddress(&'a frontend::EmailAddress),
-    /// One of the kind `PhoneNumber`.
+    /// A member of the type `PhoneNumber`.
     PhoneNumber(&'a frontend::PhoneNumber),
-    /// One of the kind `Web3Wallet`.
+    /// A member of the type `Web3Wallet`.
     Web3Wallet(&'a frontend::Web3Wallet),
 }
 impl<'a> From<&'a frontend::EmailAddress> for UserIdentifier<'a> {

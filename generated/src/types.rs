@@ -1,69 +1,52 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! Ids, enums, and the resources that both surfaces show alike.
-#![allow(deprecated, reason = "what is deprecated is held and compared too")]
+//! Ids, enums, and the resources that are the same on both surfaces.
+#![allow(deprecated, reason = "derives use deprecated fields too")]
+clerk_user_runtime::string_id!(#[doc = " Id of `BackupCode`."] BackupCodeId, "");
 clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `BackupCode`."] BackupCodeId, ""
+    #[doc = " Id of `BillingPaymentMethod`."] BillingPaymentMethodId, ""
+);
+clerk_user_runtime::string_id!(#[doc = " Id of `Client`."] ClientId, "client_");
+clerk_user_runtime::string_id!(#[doc = " Id of `EmailAddress`."] EmailAddressId, "idn_");
+clerk_user_runtime::string_id!(
+    #[doc = " Id of `EnterpriseAccountConnection`."] EnterpriseAccountConnectionId, ""
 );
 clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `BillingPaymentMethod`."] BillingPaymentMethodId, ""
-);
-clerk_user_runtime::string_id!(#[doc = " Identifies one `Client`."] ClientId, "client_");
-clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `EmailAddress`."] EmailAddressId, "idn_"
+    #[doc = " Id of `EnterpriseAccount`."] EnterpriseAccountId, ""
 );
 clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `EnterpriseAccountConnection`."]
-    EnterpriseAccountConnectionId, ""
+    #[doc = " Id of `EnterpriseConnection`."] EnterpriseConnectionId, ""
 );
 clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `EnterpriseAccount`."] EnterpriseAccountId, ""
+    #[doc = " Id of `ExternalAccount`."] ExternalAccountId, "eac_"
+);
+clerk_user_runtime::string_id!(#[doc = " Id of `Image`."] ImageId, "");
+clerk_user_runtime::string_id!(
+    #[doc = " Id of `OrganizationInvitation`."] OrganizationInvitationId, "orginv_"
 );
 clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `EnterpriseConnection`."] EnterpriseConnectionId, ""
+    #[doc = " Id of `OrganizationMembership`."] OrganizationMembershipId, "orgmem_"
 );
 clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `ExternalAccount`."] ExternalAccountId, "eac_"
+    #[doc = " Id of `OrganizationSuggestion`."] OrganizationSuggestionId, ""
 );
-clerk_user_runtime::string_id!(#[doc = " Identifies one `Image`."] ImageId, "");
+clerk_user_runtime::string_id!(#[doc = " Id of `Organization`."] OrganizationId, "org_");
+clerk_user_runtime::string_id!(#[doc = " Id of `Passkey`."] PasskeyId, "idn_");
+clerk_user_runtime::string_id!(#[doc = " Id of `PhoneNumber`."] PhoneNumberId, "idn_");
 clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `OrganizationInvitation`."] OrganizationInvitationId,
-    "orginv_"
+    #[doc = " Id of `SamlAccountConnection`."] SamlAccountConnectionId, ""
 );
+clerk_user_runtime::string_id!(#[doc = " Id of `SamlAccount`."] SamlAccountId, "");
 clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `OrganizationMembership`."] OrganizationMembershipId,
-    "orgmem_"
+    #[doc = " Id of `SessionActivity`."] SessionActivityId, ""
 );
-clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `OrganizationSuggestion`."] OrganizationSuggestionId, ""
-);
-clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `Organization`."] OrganizationId, "org_"
-);
-clerk_user_runtime::string_id!(#[doc = " Identifies one `Passkey`."] PasskeyId, "idn_");
-clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `PhoneNumber`."] PhoneNumberId, "idn_"
-);
-clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `SamlAccountConnection`."] SamlAccountConnectionId, ""
-);
-clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `SamlAccount`."] SamlAccountId, ""
-);
-clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `SessionActivity`."] SessionActivityId, ""
-);
-clerk_user_runtime::string_id!(#[doc = " Identifies one `Session`."] SessionId, "sess_");
-clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `SignInToken`."] SignInTokenId, "sit_"
-);
-clerk_user_runtime::string_id!(#[doc = " Identifies one `SignIn`."] SignInId, "");
-clerk_user_runtime::string_id!(#[doc = " Identifies one `SignUp`."] SignUpId, "");
-clerk_user_runtime::string_id!(#[doc = " Identifies one `TOTP`."] TotpId, "");
-clerk_user_runtime::string_id!(#[doc = " Identifies one `User`."] UserId, "user_");
-clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `Web3Wallet`."] Web3WalletId, "idn_"
-);
+clerk_user_runtime::string_id!(#[doc = " Id of `Session`."] SessionId, "sess_");
+clerk_user_runtime::string_id!(#[doc = " Id of `SignInToken`."] SignInTokenId, "sit_");
+clerk_user_runtime::string_id!(#[doc = " Id of `SignIn`."] SignInId, "");
+clerk_user_runtime::string_id!(#[doc = " Id of `SignUp`."] SignUpId, "");
+clerk_user_runtime::string_id!(#[doc = " Id of `TOTP`."] TotpId, "");
+clerk_user_runtime::string_id!(#[doc = " Id of `User`."] UserId, "user_");
+clerk_user_runtime::string_id!(#[doc = " Id of `Web3Wallet`."] Web3WalletId, "idn_");
 /// How serious a hint is.
 ///
 /// Source: F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationAdvisorySeverity).
@@ -76,7 +59,7 @@ pub enum AdvisorySeverity {
     Warning,
     /// A mistake.
     Error,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -94,7 +77,7 @@ pub enum BillingPaymentMethodStatus {
     Disconnected,
     /// It has expired; only the SDK's type has this one.
     Expired,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -113,7 +96,7 @@ pub enum BillingPaymentType {
     Link,
     /// Credit that the payer has.
     PayerCredits,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -131,7 +114,7 @@ pub enum ClientTrustState {
     New,
     /// At least once.
     Known,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -149,7 +132,7 @@ pub enum EmailAddressStrategy {
     EmailLink,
     /// By signing in at the enterprise that owns its domain.
     EnterpriseSso,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -166,7 +149,7 @@ pub enum EnterpriseProtocol {
     Saml,
     /// OAuth, OpenID Connect included.
     Oauth,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(EnterpriseProtocol { Saml = "saml", Oauth = "oauth" });
@@ -182,7 +165,7 @@ pub enum ExternalAccountObject {
     FacebookAccount,
     /// An account with Google.
     GoogleAccount,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -201,7 +184,7 @@ pub enum IdentificationStatus {
     Reserved,
     /// Not verified, no use for signing in, open to other users.
     Unverified,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -218,7 +201,7 @@ pub enum InitialIdentificationStatus {
     Verified,
     /// Not verified, yet good for signing in and closed to other users.
     Reserved,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -238,7 +221,7 @@ pub enum OrganizationInvitationFilter {
     Revoked,
     /// Not answered in time.
     Expired,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -261,7 +244,7 @@ pub enum OrganizationInvitationStatus {
     Expired,
     /// Nothing is left to do about it; no filter knows this one.
     Completed,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -278,7 +261,7 @@ pub enum OrganizationSuggestionStatus {
     Pending,
     /// The user has asked to join.
     Accepted,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -292,7 +275,7 @@ clerk_user_runtime::open_enum!(
 pub enum PasskeyStrategy {
     /// By a credential that the device has made.
     Passkey,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(PasskeyStrategy { Passkey = "passkey" });
@@ -338,7 +321,7 @@ pub enum PasswordHasher {
     Sha256,
     /// SHA-512, as Symfony's legacy hasher writes it.
     Sha512Symfony,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -359,7 +342,7 @@ clerk_user_runtime::open_enum!(
 pub enum PaymentGateway {
     /// Stripe.
     Stripe,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(PaymentGateway { Stripe = "stripe" });
@@ -373,7 +356,7 @@ pub enum PhoneCodeChannel {
     Sms,
     /// By WhatsApp.
     Whatsapp,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(PhoneCodeChannel { Sms = "sms", Whatsapp = "whatsapp" });
@@ -385,7 +368,7 @@ clerk_user_runtime::open_enum!(PhoneCodeChannel { Sms = "sms", Whatsapp = "whats
 pub enum PhoneNumberStrategy {
     /// By a code that it gets.
     PhoneCode,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(PhoneNumberStrategy { PhoneCode = "phone_code" });
@@ -409,7 +392,7 @@ pub enum SessionFilter {
     Replaced,
     /// Ended from elsewhere.
     Revoked,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -438,7 +421,7 @@ pub enum SessionStatus {
     Replaced,
     /// It was withdrawn from outside.
     Revoked,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -458,7 +441,7 @@ pub enum SessionTaskKey {
     ResetPassword,
     /// Set up a second factor.
     SetupMfa,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -481,7 +464,7 @@ pub enum SignInIdentifier {
     Web3Wallet,
     /// A passkey.
     Passkey,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -510,7 +493,7 @@ pub enum SignInStatus {
     Complete,
     /// It was not finished in time.
     Abandoned,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -531,7 +514,7 @@ pub enum SignInTokenStatus {
     Accepted,
     /// It was withdrawn.
     Revoked,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -549,7 +532,7 @@ pub enum SignUpStatus {
     Complete,
     /// It was not finished in time.
     Abandoned,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -566,7 +549,7 @@ pub enum TotpCodeType {
     Totp,
     /// A backup code, which is used up by that.
     BackupCode,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -584,7 +567,7 @@ pub enum TouchIntent {
     SelectSession,
     /// The user chose an organization.
     SelectOrg,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -657,7 +640,7 @@ pub enum UserOrderBy {
     MinusLastSignInAt,
     /// By last sign-in, earliest first.
     LastSignInAt,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -691,7 +674,7 @@ pub enum VerificationStatus {
     Failed,
     /// Not finished in time.
     Expired,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -714,7 +697,7 @@ pub enum Web3Strategy {
     Web3OkxWalletSignature,
     /// A wallet for Solana.
     Web3SolanaSignature,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -1233,11 +1216,11 @@ pub enum JsonWebKey {
     Ec(EcJsonWebKey),
     /// An Ed25519 key.
     Okp(OkpJsonWebKey),
-    /// A variant that this edition of the contract does not name, kept as it came.
+    /// A variant that this edition of the contract does not define, unchanged.
     Unknown(serde_json::Map<String, serde_json::Value>),
 }
 impl JsonWebKey {
-    /// The `kty` that tells the variants apart; empty where an unknown one has none.
+    /// The discriminator `kty`; empty if an unknown variant has none.
     pub fn kty(&self) -> &str {
         match self {
             Self::Rsa(one) => one.kty.as_str(),
@@ -1341,7 +1324,7 @@ clerk_user_runtime::members!(
     required, e "e" required }
 );
 impl RsaJsonWebKey {
-    /// Values of `kty` that tell this variant.
+    /// Values of `kty` that select this variant.
     pub const VALUES: &'static [&'static str] = &["RSA"];
 }
 /// A key on an elliptic curve.
@@ -1378,7 +1361,7 @@ clerk_user_runtime::members!(
     required, x "x" required, y "y" required }
 );
 impl EcJsonWebKey {
-    /// Values of `kty` that tell this variant.
+    /// Values of `kty` that select this variant.
     pub const VALUES: &'static [&'static str] = &["EC"];
 }
 /// An Ed25519 key.
@@ -1413,7 +1396,7 @@ clerk_user_runtime::members!(
     required, x "x" required }
 );
 impl OkpJsonWebKey {
-    /// Values of `kty` that tell this variant.
+    /// Values of `kty` that select this variant.
     pub const VALUES: &'static [&'static str] = &["OKP"];
 }
 /// The keys with which tokens of the instance are checked.
@@ -2033,11 +2016,11 @@ pub enum Verification {
     Totp(TotpVerification),
     /// A backup code of a user who signs in.
     BackupCode(BackupCodeVerification),
-    /// A variant that this edition of the contract does not name, kept as it came.
+    /// A variant that this edition of the contract does not define, unchanged.
     Unknown(serde_json::Map<String, serde_json::Value>),
 }
 impl Verification {
-    /// The `strategy` that tells the variants apart; empty where an unknown one has none.
+    /// The discriminator `strategy`; empty if an unknown variant has none.
     pub fn strategy(&self) -> &str {
         match self {
             Self::Otp(one) => one.strategy.as_str(),
@@ -2265,7 +2248,7 @@ clerk_user_runtime::members!(
 impl OtpVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_otp";
-    /// Values of `strategy` that tell this variant.
+    /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &[
         "phone_code",
         "email_code",
@@ -2302,7 +2285,7 @@ clerk_user_runtime::members!(
 impl EmailLinkVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_email_link";
-    /// Values of `strategy` that tell this variant.
+    /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &["email_link"];
 }
 /// A ticket that the backend issued.
@@ -2334,7 +2317,7 @@ clerk_user_runtime::members!(
 impl TicketVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_ticket";
-    /// Values of `strategy` that tell this variant.
+    /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &["ticket"];
 }
 /// The word of the backend.
@@ -2366,7 +2349,7 @@ clerk_user_runtime::members!(
 impl AdminVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_admin";
-    /// Values of `strategy` that tell this variant.
+    /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &["admin"];
 }
 /// The word of a connected account.
@@ -2401,7 +2384,7 @@ clerk_user_runtime::members!(
 impl FromOauthVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_from_oauth";
-    /// Prefixes of `strategy` that tell this variant.
+    /// Prefixes of `strategy` that select this variant.
     pub const PREFIXES: &'static [&'static str] = &["from_oauth_"];
 }
 /// The word of a SAML connection.
@@ -2440,7 +2423,7 @@ clerk_user_runtime::members!(
 impl SamlVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_saml";
-    /// Values of `strategy` that tell this variant.
+    /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &["saml"];
 }
 /// The word of a directory.
@@ -2472,7 +2455,7 @@ clerk_user_runtime::members!(
 impl ScimVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_scim";
-    /// Values of `strategy` that tell this variant.
+    /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &["scim"];
 }
 /// An accepted invitation.
@@ -2504,7 +2487,7 @@ clerk_user_runtime::members!(
 impl InvitationVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_invitation";
-    /// Values of `strategy` that tell this variant.
+    /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &["invitation"];
 }
 /// A message signed with the wallet.
@@ -2543,7 +2526,7 @@ clerk_user_runtime::members!(
 impl Web3Verification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_web3";
-    /// Values of `strategy` that tell this variant.
+    /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &[
         "web3_metamask_signature",
         "web3_base_signature",
@@ -2588,7 +2571,7 @@ clerk_user_runtime::members!(
 impl PasskeyVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_passkey";
-    /// Values of `strategy` that tell this variant.
+    /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &["passkey"];
 }
 /// A round trip to the provider of a connected account.
@@ -2627,7 +2610,7 @@ clerk_user_runtime::members!(
 impl OauthVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_oauth";
-    /// Prefixes of `strategy` that tell this variant.
+    /// Prefixes of `strategy` that select this variant.
     pub const PREFIXES: &'static [&'static str] = &["oauth_"];
 }
 /// A token of Google One Tap.
@@ -2663,7 +2646,7 @@ clerk_user_runtime::members!(
 impl GoogleOneTapVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_google_one_tap";
-    /// Values of `strategy` that tell this variant.
+    /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &["google_one_tap"];
 }
 /// The password of a user who signs in.
@@ -2695,7 +2678,7 @@ clerk_user_runtime::members!(
 impl PasswordVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_password";
-    /// Values of `strategy` that tell this variant.
+    /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &["password"];
 }
 /// A code from the authenticator app of a user who signs in.
@@ -2727,7 +2710,7 @@ clerk_user_runtime::members!(
 impl TotpVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_totp";
-    /// Values of `strategy` that tell this variant.
+    /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &["totp"];
 }
 /// A backup code of a user who signs in.
@@ -2759,7 +2742,7 @@ clerk_user_runtime::members!(
 impl BackupCodeVerification {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "verification_backup_code";
-    /// Values of `strategy` that tell this variant.
+    /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &["backup_code"];
 }
 /// The answer to a password that was right. A wrong one is refused.

@@ -1,12 +1,12 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! What a value is held against beyond its type: `validate` of each params type and each resource.
-#![allow(deprecated, reason = "what is deprecated is held against its table too")]
+//! Validation of params and resources against the tables.
+#![allow(deprecated, reason = "deprecated items are validated too")]
 #[allow(unused_imports, reason = "a contract may have no union")]
 use clerk_user_runtime::{Tables, UnionSpec, VariantSpec};
-#[allow(unused_imports, reason = "a contract may have no type that surfaces share")]
+#[allow(unused_imports, reason = "a contract may have no shared types")]
 use crate::types::*;
-/// The unions, with what tells their variants apart.
+/// The unions, with the discriminator values of their variants.
 pub const UNIONS: &[UnionSpec] = &[
     UnionSpec {
         name: "JsonWebKey",
@@ -174,7 +174,7 @@ clerk_user_runtime::validate!(
     "VerifyTotpResult" Backend, Web3Wallet : "Web3Wallet" Backend, }
 );
 mod backend {
-    #[allow(unused_imports, reason = "a surface may have no type of its own")]
+    #[allow(unused_imports, reason = "a surface may have no types of its own")]
     use crate::backend::*;
     clerk_user_runtime::validate!(
         super::TABLES, params { CreateEmailAddressParams : "backend.createEmailAddress",
@@ -231,7 +231,7 @@ mod backend {
     );
 }
 mod frontend {
-    #[allow(unused_imports, reason = "a surface may have no type of its own")]
+    #[allow(unused_imports, reason = "a surface may have no types of its own")]
     use crate::frontend::*;
     clerk_user_runtime::validate!(
         super::TABLES, params { CreateSignInParams : "frontend.createSignIn",

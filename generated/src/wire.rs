@@ -1,6 +1,6 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! Names on the wire, by resource, and those of all params.
+//! Wire names of the properties, by resource, and of all params.
 /// Properties of `BackupCode`.
 pub mod backup_code {
     clerk_user_runtime::wire_names! {
@@ -626,7 +626,7 @@ pub mod web3_wallet {
         "`createdAt`." "created_at"; UPDATED_AT "`updatedAt`." "updated_at";
     }
 }
-/// Params of any operation.
+/// Params of all operations.
 pub mod params {
     clerk_user_runtime::wire_names! {
         ACTION_COMPLETE_REDIRECT_URL "`actionCompleteRedirectUrl`."

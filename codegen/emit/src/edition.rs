@@ -1,4 +1,4 @@
-//! A contract with its place among the outputs.
+//! A contract, and the location of its output.
 
 use clerk_user_model::Model;
 use clerk_user_model::naming;
@@ -7,24 +7,24 @@ use quote::{format_ident, quote};
 
 use crate::rust::tokens::ident;
 
-/// A contract with its place among the outputs.
+/// A contract, and the location of its output.
 #[derive(Clone, Copy, Debug)]
 pub struct Edition<'a> {
     /// The contract.
     pub model: &'a Model,
-    /// The folder and module that hold its outputs; none for the contract at the root.
+    /// Folder and module of its output; `None` for the contract at the root.
     pub module: Option<&'a str>,
-    /// At the root: the modules of the other contracts, each behind a feature of its name.
+    /// For the root contract: the modules of the other contracts, each behind a feature of that name.
     pub siblings: &'a [&'a str],
 }
 
 impl<'a> Edition<'a> {
-    /// A contract that stands alone.
+    /// A single contract.
     pub const fn standalone(model: &'a Model) -> Self {
         Self { model, module: None, siblings: &[] }
     }
 
-    /// The Rust path of its root.
+    /// Rust path of its root module.
     pub(crate) fn root(&self) -> TokenStream {
         self.module.map_or_else(
             || quote!(crate),
@@ -35,7 +35,7 @@ impl<'a> Edition<'a> {
         )
     }
 
-    /// The name of an exported macro. Those of all contracts stand at the root of the crate.
+    /// Name of an exported macro. All exported macros are at the root of the crate, so the name contains the module.
     pub(crate) fn macro_name(&self, name: &str) -> Ident {
         match self.module {
             None => format_ident!("{name}"),
@@ -43,7 +43,7 @@ impl<'a> Edition<'a> {
         }
     }
 
-    /// Where one of its files stands: sources in its module, the rest in its folder.
+    /// Output path of a file: Rust sources in the module, other files in the folder.
     pub(crate) fn output_path(&self, path: &str) -> String {
         match (self.module, path.strip_prefix("src/")) {
             (None, _) => path.to_owned(),

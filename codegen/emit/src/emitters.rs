@@ -1,4 +1,4 @@
-//! Every emitter, and the manifest of what they own.
+//! The list of emitters, and the manifest of their files.
 
 use clerk_user_model::Model;
 
@@ -9,9 +9,9 @@ use crate::{contract_json, json_schema, rust};
 /// One kind of output.
 #[derive(Clone, Copy, Debug)]
 pub struct Emitter {
-    /// Name, as `--only` takes it.
+    /// Name for `--only`.
     pub name: &'static str,
-    /// One line for people.
+    /// Description, one line.
     pub about: &'static str,
     emit: fn(&Edition<'_>) -> Vec<OutputFile>,
 }
@@ -24,32 +24,36 @@ const fn emitter(
     Emitter { name, about, emit }
 }
 
-/// Every emitter. Those with most to print come first, so that side by side none is left for the end.
+/// All emitters. Those with the most output come first, so that parallel runs end at about the same time.
 pub const EMITTERS: &[Emitter] = &[
-    emitter("rust-types", "ids, enums, and resources that both surfaces show alike", rust::types::emit),
+    emitter("rust-types", "ids, enums, and resources that are the same on both surfaces", rust::types::emit),
     emitter("rust-params", "params of operations", rust::params::emit),
     emitter(
         "rust-surface-types",
-        "resources that a surface shows in its own way",
+        "resources that differ between the surfaces",
         rust::types::emit_surface_types,
     ),
     emitter("rust-tables", "operations, errors, versions", rust::tables::emit),
     emitter("rust-resources", "the table of resources", rust::tables::emit_resources),
     emitter("rust-rules", "the rules as consts", rust::rules::emit),
     emitter("rust-api", "one trait per surface, with default stubs", rust::api::emit),
-    emitter("rust-dispatch", "raw request → trait call → raw answer", rust::dispatch::emit),
+    emitter("rust-dispatch", "raw request → trait call → raw response", rust::dispatch::emit),
     emitter("rust-client", "each trait over raw requests", rust::client::emit),
-    emitter("rust-sdk", "objects of the SDK over a surface", rust::sdk::emit),
-    emitter("rust-sdk-raw", "objects of the SDK called by name, and their table", rust::sdk::emit_by_name),
-    emitter("rust-validate", "what a value is held against beyond its type", rust::validate::emit),
-    emitter("rust-names", "wire names as consts, and the root", rust::crate_root::emit),
-    emitter("rust-control", "settings and seeds, where the contract has some", rust::control::emit),
-    emitter("rust-proptest", "how every type is drawn in tests, and a list of them", rust::proptest::emit),
+    emitter("rust-sdk", "SDK objects on top of a surface", rust::sdk::emit),
+    emitter(
+        "rust-sdk-raw",
+        "calls of SDK methods by name, and the table of methods",
+        rust::sdk::emit_by_name,
+    ),
+    emitter("rust-validate", "validation of values against the tables", rust::validate::emit),
+    emitter("rust-names", "wire names as consts, and the crate root", rust::crate_root::emit),
+    emitter("rust-control", "settings and seeds, if the contract defines any", rust::control::emit),
+    emitter("rust-proptest", "test strategies of all types, and the list of types", rust::proptest::emit),
     emitter("contract-json", "the whole model as JSON", contract_json::emit),
     emitter("json-schema", "JSON Schema 2020-12 of resources and params", json_schema::emit),
 ];
 
-/// Name of the file that lists what the generator owns.
+/// Name of the file that lists the generated files.
 pub const MANIFEST: &str = "manifest.txt";
 
 impl Emitter {
@@ -63,13 +67,13 @@ impl Emitter {
     }
 }
 
-/// Runs every emitter for a contract that stands alone; the manifest comes last.
+/// Runs every emitter for a single contract. The manifest is the last file.
 pub fn emit_all(model: &Model) -> Vec<OutputFile> {
     let edition = Edition::standalone(model);
     with_manifest(EMITTERS.iter().map(|emitter| (emitter, emitter.run(&edition))).collect())
 }
 
-/// The outputs of all emitters with the manifest of them. For who runs the emitters side by side.
+/// Adds the manifest to the output of all emitters. For callers that run the emitters in parallel.
 pub fn with_manifest(outputs: Vec<(&Emitter, Vec<OutputFile>)>) -> Vec<OutputFile> {
     let mut owned = Vec::new();
     let mut files = Vec::new();
@@ -79,7 +83,7 @@ pub fn with_manifest(outputs: Vec<(&Emitter, Vec<OutputFile>)>) -> Vec<OutputFil
             files.push(file);
         }
     }
-    let head = "# What the generator owns: emitter and path. Written by `cargo xtask generate`.\n";
+    let head = "# Generated files: emitter and path. Written by `cargo xtask generate`.\n";
     files.push(OutputFile { path: MANIFEST.to_owned(), contents: head.to_owned() + &owned.concat() });
     files
 }

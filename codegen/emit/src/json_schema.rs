@@ -22,12 +22,12 @@ fn emit_surface(model: &Model, surface: Surface) -> OutputFile {
     for id in &model.ids {
         defs.insert(
             id.name.clone(),
-            json!({ "type": "string", "description": format!("Identifies one {}.", id.resource) }),
+            json!({ "type": "string", "description": format!("Id of {}.", id.resource) }),
         );
     }
     for one in &model.enums {
         let values: Vec<&str> = one.values.iter().map(|value| value.value.as_str()).collect();
-        // Answers may carry values that this edition does not name.
+        // Responses can contain values that this edition does not define.
         defs.insert(
             one.name.clone(),
             json!({ "type": "string", "description": one.doc, "examples": values }),
@@ -81,7 +81,7 @@ fn union_schema(resource: &Resource, union: &Union, surface: Surface) -> Value {
         schema
     });
     let mut variants: Vec<Value> = variants.collect();
-    variants.push(json!({ "type": "object", "description": "A variant that this edition does not name." }));
+    variants.push(json!({ "type": "object", "description": "A variant that this edition does not define." }));
     json!({ "description": resource.doc, "anyOf": variants })
 }
 

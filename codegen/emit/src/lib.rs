@@ -1,4 +1,4 @@
-//! Model → files. Emitters are pure and cannot fail: what they could reject, lowering has rejected.
+//! Model → files. Emitters are pure functions and cannot fail, because lowering rejects invalid contracts.
 
 mod contract_json;
 mod edition;

@@ -1,10 +1,10 @@
-//! What an emitter returns.
+//! Output of an emitter.
 
-/// One file to be written, with its path relative to the output folder.
+/// One file to write.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OutputFile {
-    /// Path with `/` between its parts.
+    /// Path relative to the output folder, with `/` separators.
     pub path: String,
-    /// What the file holds.
+    /// Contents of the file.
     pub contents: String,
 }

@@ -1,8 +1,8 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
 //! Params of the backend operations.
-#![allow(deprecated, reason = "derives and constructors name deprecated fields too")]
-#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+#![allow(deprecated, reason = "derives and constructors use deprecated fields too")]
+#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::types::*;
 /// Params of `backend.createEmailAddress`. Adds an email address to a user.
@@ -36,7 +36,7 @@ clerk_user_runtime::members!(
     or(Self::default_notify_primary_email_address_changed) }
 );
 impl CreateEmailAddressParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId, email_address: String) -> Self {
         Self {
             user_id,
@@ -63,7 +63,7 @@ clerk_user_runtime::members!(
     GetEmailAddressParams { email_address_id "email_address_id" required }
 );
 impl GetEmailAddressParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(email_address_id: EmailAddressId) -> Self {
         Self { email_address_id }
     }
@@ -97,7 +97,7 @@ clerk_user_runtime::members!(
     or(Self::default_notify_primary_email_address_changed) }
 );
 impl UpdateEmailAddressParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(email_address_id: EmailAddressId) -> Self {
         Self {
             email_address_id,
@@ -123,7 +123,7 @@ clerk_user_runtime::members!(
     DeleteEmailAddressParams { email_address_id "email_address_id" required }
 );
 impl DeleteEmailAddressParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(email_address_id: EmailAddressId) -> Self {
         Self { email_address_id }
     }
@@ -159,7 +159,7 @@ clerk_user_runtime::members!(
     or(Self::default_notify_primary_email_address_changed) }
 );
 impl ReplaceUserEmailAddressParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId, email_address: String) -> Self {
         Self {
             user_id,
@@ -189,7 +189,7 @@ clerk_user_runtime::members!(
     }
 );
 impl PrepareEmailAddressVerificationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(email_address_id: EmailAddressId) -> Self {
         Self { email_address_id }
     }
@@ -212,7 +212,7 @@ clerk_user_runtime::members!(
     verification_id "verification_id" required, code "code" required }
 );
 impl AttemptEmailAddressVerificationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
         email_address_id: EmailAddressId,
         verification_id: String,
@@ -238,7 +238,7 @@ clerk_user_runtime::members!(
     PreparePhoneNumberVerificationParams { phone_number_id "phone_number_id" required }
 );
 impl PreparePhoneNumberVerificationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
         Self { phone_number_id }
     }
@@ -261,7 +261,7 @@ clerk_user_runtime::members!(
     verification_id "verification_id" required, code "code" required }
 );
 impl AttemptPhoneNumberVerificationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
         phone_number_id: PhoneNumberId,
         verification_id: String,
@@ -303,7 +303,7 @@ pub struct CreateOrganizationParams {
     pub max_allowed_memberships: clerk_user_runtime::Patch<i64>,
     /// When it was created, where that is not now.
     ///
-    /// (travels as RFC 3339.)
+    /// (sent as RFC 3339.)
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
@@ -320,7 +320,7 @@ clerk_user_runtime::members!(
     defaulted }
 );
 impl CreateOrganizationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(name: String) -> Self {
         Self {
             name,
@@ -359,7 +359,7 @@ clerk_user_runtime::members!(
     defaulted, private_metadata "private_metadata" defaulted }
 );
 impl CreateOrganizationMembershipParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(organization_id: OrganizationId, user_id: UserId, role: String) -> Self {
         Self {
             organization_id,
@@ -414,7 +414,7 @@ clerk_user_runtime::members!(
     or(Self::default_notify) }
 );
 impl CreateOrganizationInvitationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
         organization_id: OrganizationId,
         email_address: String,
@@ -465,7 +465,7 @@ clerk_user_runtime::members!(
     reserved_for_second_factor "reserved_for_second_factor" defaulted }
 );
 impl CreatePhoneNumberParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId, phone_number: String) -> Self {
         Self {
             user_id,
@@ -489,7 +489,7 @@ clerk_user_runtime::members!(
     GetPhoneNumberParams { phone_number_id "phone_number_id" required }
 );
 impl GetPhoneNumberParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
         Self { phone_number_id }
     }
@@ -518,7 +518,7 @@ clerk_user_runtime::members!(
     "reserved_for_second_factor" defaulted }
 );
 impl UpdatePhoneNumberParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
         Self {
             phone_number_id,
@@ -541,7 +541,7 @@ clerk_user_runtime::members!(
     DeletePhoneNumberParams { phone_number_id "phone_number_id" required }
 );
 impl DeletePhoneNumberParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
         Self { phone_number_id }
     }
@@ -568,7 +568,7 @@ clerk_user_runtime::members!(
     or(Self::default_identification_status) }
 );
 impl ReplaceUserPhoneNumberParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId, phone_number: String) -> Self {
         Self {
             user_id,
@@ -615,7 +615,7 @@ clerk_user_runtime::members!(
     or(Self::default_limit), offset "offset" or(Self::default_offset) }
 );
 impl GetSessionListParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             client_id: None,
@@ -649,7 +649,7 @@ pub struct RevokeSessionParams {
 }
 clerk_user_runtime::members!(RevokeSessionParams { session_id "session_id" required });
 impl RevokeSessionParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(session_id: SessionId) -> Self {
         Self { session_id }
     }
@@ -676,7 +676,7 @@ clerk_user_runtime::members!(
     expires_in_seconds "expires_in_seconds" or(Self::default_expires_in_seconds) }
 );
 impl CreateSignInTokenParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self {
             user_id,
@@ -718,7 +718,7 @@ clerk_user_runtime::members!(
     unsafe_metadata "unsafe_metadata" optional }
 );
 impl UpdateUserMetadataParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self {
             user_id,
@@ -758,7 +758,7 @@ clerk_user_runtime::members!(
     unsafe_metadata "unsafe_metadata" optional }
 );
 impl ReplaceUserMetadataParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self {
             user_id,
@@ -784,7 +784,7 @@ clerk_user_runtime::members!(
     UpdateUserProfileImageParams { user_id "user_id" required, file "file" optional }
 );
 impl UpdateUserProfileImageParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id, file: None }
     }
@@ -802,7 +802,7 @@ clerk_user_runtime::members!(
     DeleteUserProfileImageParams { user_id "user_id" required }
 );
 impl DeleteUserProfileImageParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
@@ -831,7 +831,7 @@ clerk_user_runtime::members!(
     or(Self::default_limit), offset "offset" or(Self::default_offset) }
 );
 impl GetOrganizationMembershipListParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self {
             user_id,
@@ -874,7 +874,7 @@ clerk_user_runtime::members!(
     optional }
 );
 impl GetOrganizationInvitationListParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self {
             user_id,
@@ -920,7 +920,7 @@ clerk_user_runtime::members!(
     offset "offset" or(Self::default_offset) }
 );
 impl GetUserOauthAccessTokenParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId, provider: String) -> Self {
         Self {
             user_id,
@@ -948,7 +948,7 @@ pub struct BanUserParams {
 }
 clerk_user_runtime::members!(BanUserParams { user_id "user_id" required });
 impl BanUserParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
@@ -964,7 +964,7 @@ pub struct UnbanUserParams {
 }
 clerk_user_runtime::members!(UnbanUserParams { user_id "user_id" required });
 impl UnbanUserParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
@@ -982,7 +982,7 @@ pub struct BanUsersParams {
 }
 clerk_user_runtime::members!(BanUsersParams { user_ids "user_ids" required });
 impl BanUsersParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_ids: Vec<UserId>) -> Self {
         Self { user_ids }
     }
@@ -1000,7 +1000,7 @@ pub struct UnbanUsersParams {
 }
 clerk_user_runtime::members!(UnbanUsersParams { user_ids "user_ids" required });
 impl UnbanUsersParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_ids: Vec<UserId>) -> Self {
         Self { user_ids }
     }
@@ -1016,7 +1016,7 @@ pub struct LockUserParams {
 }
 clerk_user_runtime::members!(LockUserParams { user_id "user_id" required });
 impl LockUserParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
@@ -1032,7 +1032,7 @@ pub struct UnlockUserParams {
 }
 clerk_user_runtime::members!(UnlockUserParams { user_id "user_id" required });
 impl UnlockUserParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
@@ -1052,7 +1052,7 @@ clerk_user_runtime::members!(
     VerifyPasswordParams { user_id "user_id" required, password "password" required }
 );
 impl VerifyPasswordParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId, password: clerk_user_runtime::Secret) -> Self {
         Self { user_id, password }
     }
@@ -1076,7 +1076,7 @@ clerk_user_runtime::members!(
     "sign_out_of_other_sessions" or(Self::default_sign_out_of_other_sessions) }
 );
 impl RemovePasswordParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self {
             user_id,
@@ -1108,7 +1108,7 @@ clerk_user_runtime::members!(
     "revoke_all_sessions" or(Self::default_revoke_all_sessions) }
 );
 impl SetPasswordCompromisedParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self {
             user_id,
@@ -1132,7 +1132,7 @@ clerk_user_runtime::members!(
     UnsetPasswordCompromisedParams { user_id "user_id" required }
 );
 impl UnsetPasswordCompromisedParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
@@ -1152,7 +1152,7 @@ clerk_user_runtime::members!(
     VerifyTOTPParams { user_id "user_id" required, code "code" required }
 );
 impl VerifyTOTPParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId, code: clerk_user_runtime::Secret) -> Self {
         Self { user_id, code }
     }
@@ -1168,7 +1168,7 @@ pub struct DisableUserMFAParams {
 }
 clerk_user_runtime::members!(DisableUserMFAParams { user_id "user_id" required });
 impl DisableUserMFAParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
@@ -1184,7 +1184,7 @@ pub struct DeleteUserTOTPParams {
 }
 clerk_user_runtime::members!(DeleteUserTOTPParams { user_id "user_id" required });
 impl DeleteUserTOTPParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
@@ -1200,7 +1200,7 @@ pub struct DeleteUserBackupCodesParams {
 }
 clerk_user_runtime::members!(DeleteUserBackupCodesParams { user_id "user_id" required });
 impl DeleteUserBackupCodesParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
@@ -1221,7 +1221,7 @@ clerk_user_runtime::members!(
     "passkey_identification_id" required }
 );
 impl DeleteUserPasskeyParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId, passkey_identification_id: PasskeyId) -> Self {
         Self {
             user_id,
@@ -1245,7 +1245,7 @@ clerk_user_runtime::members!(
     web3_wallet_identification_id "web3_wallet_identification_id" required }
 );
 impl DeleteUserWeb3WalletParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId, web3_wallet_identification_id: Web3WalletId) -> Self {
         Self {
             user_id,
@@ -1269,7 +1269,7 @@ clerk_user_runtime::members!(
     "external_account_id" required }
 );
 impl DeleteUserExternalAccountParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId, external_account_id: ExternalAccountId) -> Self {
         Self {
             user_id,
@@ -1358,7 +1358,7 @@ pub struct CreateUserParams {
     pub delete_self_enabled: clerk_user_runtime::Patch<bool>,
     /// When the user accepted the legal documents.
     ///
-    /// (travels as RFC 3339.)
+    /// (sent as RFC 3339.)
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
@@ -1379,7 +1379,7 @@ pub struct CreateUserParams {
     pub create_organizations_limit: clerk_user_runtime::Patch<i64>,
     /// When the user signed up, where that is not now.
     ///
-    /// (travels as RFC 3339.)
+    /// (sent as RFC 3339.)
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
@@ -1416,7 +1416,7 @@ clerk_user_runtime::members!(
     locked "locked" defaulted }
 );
 impl CreateUserParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             external_id: clerk_user_runtime::Patch::Keep,
@@ -1468,7 +1468,7 @@ pub struct GetUserParams {
 }
 clerk_user_runtime::members!(GetUserParams { user_id "user_id" required });
 impl GetUserParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
@@ -1613,7 +1613,7 @@ clerk_user_runtime::members!(
     "order_by" or(Self::default_order_by) }
 );
 impl GetUserListParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             email_address: None,
@@ -1779,7 +1779,7 @@ clerk_user_runtime::members!(
     }
 );
 impl GetCountParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             email_address: None,
@@ -1879,7 +1879,7 @@ pub struct UpdateUserParams {
     ///
     /// (at most 8192 bytes of compact JSON; up to API version 2025-11-10.)
     #[deprecated(
-        note = "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; may be gone from 2026-05-12"
+        note = "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; can be removed from 2026-05-12"
     )]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub public_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
@@ -1887,7 +1887,7 @@ pub struct UpdateUserParams {
     ///
     /// (at most 8192 bytes of compact JSON; up to API version 2025-11-10.)
     #[deprecated(
-        note = "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; may be gone from 2026-05-12"
+        note = "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; can be removed from 2026-05-12"
     )]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub private_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
@@ -1895,7 +1895,7 @@ pub struct UpdateUserParams {
     ///
     /// (at most 8192 bytes of compact JSON; up to API version 2025-11-10.)
     #[deprecated(
-        note = "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; may be gone from 2026-05-12"
+        note = "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; can be removed from 2026-05-12"
     )]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
@@ -1912,7 +1912,7 @@ pub struct UpdateUserParams {
     pub create_organizations_limit: clerk_user_runtime::Patch<i64>,
     /// When the user accepted the legal documents.
     ///
-    /// (travels as RFC 3339.)
+    /// (sent as RFC 3339.)
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
@@ -1922,7 +1922,7 @@ pub struct UpdateUserParams {
     pub skip_legal_checks: clerk_user_runtime::Patch<bool>,
     /// When the user signed up.
     ///
-    /// (travels as RFC 3339.)
+    /// (sent as RFC 3339.)
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
@@ -1953,7 +1953,7 @@ clerk_user_runtime::members!(
     "bypass_client_trust" defaulted }
 );
 impl UpdateUserParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self {
             user_id,
@@ -2001,7 +2001,7 @@ pub struct DeleteUserParams {
 }
 clerk_user_runtime::members!(DeleteUserParams { user_id "user_id" required });
 impl DeleteUserParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }

@@ -1,6 +1,6 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! The frontend: its resources, params and trait.
+//! Resources, params and trait of the frontend.
 mod api;
 mod client;
 mod params;
@@ -19,5 +19,5 @@ pub use params::*;
     reason = "a surface may have no params, or no types of its own"
 )]
 pub use types::*;
-#[allow(unused_imports, reason = "shared types are offered here too")]
+#[allow(unused_imports, reason = "shared types are available here too")]
 pub use crate::types::*;

@@ -1,8 +1,8 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
 //! Params of the frontend operations.
-#![allow(deprecated, reason = "derives and constructors name deprecated fields too")]
-#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+#![allow(deprecated, reason = "derives and constructors use deprecated fields too")]
+#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::types::*;
 /// Params of `frontend.createSignIn`. Begins to sign in, in place of an attempt begun before. With a ticket it is complete at once.
@@ -66,7 +66,7 @@ clerk_user_runtime::members!(
     defaulted, locale "locale" defaulted }
 );
 impl CreateSignInParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             strategy: clerk_user_runtime::Patch::Keep,
@@ -111,7 +111,7 @@ clerk_user_runtime::members!(
     "active_organization_id" defaulted, intent "intent" defaulted }
 );
 impl TouchSessionParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(session_id: SessionId) -> Self {
         Self {
             session_id,
@@ -164,7 +164,7 @@ clerk_user_runtime::members!(
     expired_token "expired_token" optional }
 );
 impl CreateSessionTokenParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(session_id: SessionId) -> Self {
         Self {
             session_id,
@@ -190,7 +190,7 @@ clerk_user_runtime::members!(
     GetEmailAddressParams { email_address_id "email_address_id" required }
 );
 impl GetEmailAddressParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(email_address_id: EmailAddressId) -> Self {
         Self { email_address_id }
     }
@@ -208,7 +208,7 @@ clerk_user_runtime::members!(
     DeleteEmailAddressParams { email_address_id "email_address_id" required }
 );
 impl DeleteEmailAddressParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(email_address_id: EmailAddressId) -> Self {
         Self { email_address_id }
     }
@@ -236,7 +236,7 @@ clerk_user_runtime::members!(
     action_complete_redirect_url "action_complete_redirect_url" defaulted }
 );
 impl PrepareEmailAddressVerificationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
         email_address_id: EmailAddressId,
         strategy: EmailAddressStrategy,
@@ -265,7 +265,7 @@ clerk_user_runtime::members!(
     code "code" required }
 );
 impl AttemptEmailAddressVerificationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
         email_address_id: EmailAddressId,
         code: clerk_user_runtime::Secret,
@@ -322,7 +322,7 @@ clerk_user_runtime::members!(
     defaulted }
 );
 impl CreateExternalAccountParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             strategy: None,
@@ -373,7 +373,7 @@ clerk_user_runtime::members!(
     defaulted }
 );
 impl ReauthorizeExternalAccountParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(external_account_id: ExternalAccountId, redirect_url: String) -> Self {
         Self {
             external_account_id,
@@ -398,7 +398,7 @@ clerk_user_runtime::members!(
     DeleteExternalAccountParams { external_account_id "external_account_id" required }
 );
 impl DeleteExternalAccountParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(external_account_id: ExternalAccountId) -> Self {
         Self { external_account_id }
     }
@@ -420,7 +420,7 @@ clerk_user_runtime::members!(
     "with_organization_account_linking" optional }
 );
 impl GetEnterpriseConnectionsParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             with_organization_account_linking: None,
@@ -457,7 +457,7 @@ clerk_user_runtime::members!(
     "offset" or(Self::default_offset), paginated "paginated" optional }
 );
 impl GetOrganizationMembershipsParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             limit: Self::default_limit(),
@@ -490,7 +490,7 @@ clerk_user_runtime::members!(
     LeaveOrganizationParams { organization_id "organization_id" required }
 );
 impl LeaveOrganizationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(organization_id: OrganizationId) -> Self {
         Self { organization_id }
     }
@@ -520,7 +520,7 @@ clerk_user_runtime::members!(
     "offset" or(Self::default_offset), status "status" optional }
 );
 impl GetOrganizationInvitationsParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             limit: Self::default_limit(),
@@ -565,7 +565,7 @@ clerk_user_runtime::members!(
     "offset" or(Self::default_offset), status "status" optional }
 );
 impl GetOrganizationSuggestionsParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             limit: Self::default_limit(),
@@ -601,7 +601,7 @@ clerk_user_runtime::members!(
     CreateOrganizationParams { name "name" required, slug "slug" defaulted }
 );
 impl CreateOrganizationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(name: String) -> Self {
         Self {
             name,
@@ -629,7 +629,7 @@ clerk_user_runtime::members!(
     "strategy" defaulted, public_key_credential "public_key_credential" defaulted }
 );
 impl AttemptPasskeyVerificationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(passkey_id: PasskeyId) -> Self {
         Self {
             passkey_id,
@@ -654,7 +654,7 @@ clerk_user_runtime::members!(
     UpdatePasskeyParams { passkey_id "passkey_id" required, name "name" defaulted }
 );
 impl UpdatePasskeyParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(passkey_id: PasskeyId) -> Self {
         Self {
             passkey_id,
@@ -673,7 +673,7 @@ pub struct DeletePasskeyParams {
 }
 clerk_user_runtime::members!(DeletePasskeyParams { passkey_id "passkey_id" required });
 impl DeletePasskeyParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(passkey_id: PasskeyId) -> Self {
         Self { passkey_id }
     }
@@ -703,7 +703,7 @@ clerk_user_runtime::members!(
     or(Self::default_offset), paginated "paginated" optional }
 );
 impl GetPaymentMethodsParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             limit: Self::default_limit(),
@@ -736,7 +736,7 @@ clerk_user_runtime::members!(
     InitializePaymentMethodParams { gateway "gateway" required }
 );
 impl InitializePaymentMethodParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(gateway: PaymentGateway) -> Self {
         Self { gateway }
     }
@@ -760,7 +760,7 @@ clerk_user_runtime::members!(
     nullable, org_id "org_id" defaulted }
 );
 impl AddPaymentMethodParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
         gateway: PaymentGateway,
         payment_token: Option<clerk_user_runtime::Secret>,
@@ -789,7 +789,7 @@ clerk_user_runtime::members!(
     reserved_for_second_factor "reserved_for_second_factor" defaulted }
 );
 impl CreatePhoneNumberParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(phone_number: String) -> Self {
         Self {
             phone_number,
@@ -810,7 +810,7 @@ clerk_user_runtime::members!(
     GetPhoneNumberParams { phone_number_id "phone_number_id" required }
 );
 impl GetPhoneNumberParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
         Self { phone_number_id }
     }
@@ -836,7 +836,7 @@ clerk_user_runtime::members!(
     default_second_factor "default_second_factor" defaulted }
 );
 impl UpdatePhoneNumberParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
         Self {
             phone_number_id,
@@ -858,7 +858,7 @@ clerk_user_runtime::members!(
     DeletePhoneNumberParams { phone_number_id "phone_number_id" required }
 );
 impl DeletePhoneNumberParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(phone_number_id: PhoneNumberId) -> Self {
         Self { phone_number_id }
     }
@@ -882,7 +882,7 @@ clerk_user_runtime::members!(
     strategy "strategy" required, proof_token "proof_token" defaulted }
 );
 impl PreparePhoneNumberVerificationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(phone_number_id: PhoneNumberId, strategy: PhoneNumberStrategy) -> Self {
         Self {
             phone_number_id,
@@ -907,7 +907,7 @@ clerk_user_runtime::members!(
     code "code" required }
 );
 impl AttemptPhoneNumberVerificationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
         phone_number_id: PhoneNumberId,
         code: clerk_user_runtime::Secret,
@@ -927,7 +927,7 @@ pub struct SetProfileImageParams {
 }
 clerk_user_runtime::members!(SetProfileImageParams { file "file" optional });
 impl SetProfileImageParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self { file: None }
     }
@@ -960,7 +960,7 @@ clerk_user_runtime::members!(
     defaulted }
 );
 impl UpdatePasswordParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(new_password: clerk_user_runtime::Secret) -> Self {
         Self {
             new_password,
@@ -983,7 +983,7 @@ clerk_user_runtime::members!(
     RemovePasswordParams { current_password "current_password" optional }
 );
 impl RemovePasswordParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self { current_password: None }
     }
@@ -1004,7 +1004,7 @@ pub struct VerifyTOTPParams {
 }
 clerk_user_runtime::members!(VerifyTOTPParams { code "code" required });
 impl VerifyTOTPParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(code: clerk_user_runtime::Secret) -> Self {
         Self { code }
     }
@@ -1020,7 +1020,7 @@ pub struct RevokeSessionParams {
 }
 clerk_user_runtime::members!(RevokeSessionParams { session_id "session_id" required });
 impl RevokeSessionParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(session_id: SessionId) -> Self {
         Self { session_id }
     }
@@ -1036,7 +1036,7 @@ pub struct CreateServiceTokenParams {
 }
 clerk_user_runtime::members!(CreateServiceTokenParams { service "service" required });
 impl CreateServiceTokenParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(service: String) -> Self {
         Self { service }
     }
@@ -1054,7 +1054,7 @@ clerk_user_runtime::members!(
     CreateWeb3WalletParams { web3_wallet "web3_wallet" required }
 );
 impl CreateWeb3WalletParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(web3_wallet: String) -> Self {
         Self { web3_wallet }
     }
@@ -1072,7 +1072,7 @@ clerk_user_runtime::members!(
     GetWeb3WalletParams { web3_wallet_id "web3_wallet_id" required }
 );
 impl GetWeb3WalletParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(web3_wallet_id: Web3WalletId) -> Self {
         Self { web3_wallet_id }
     }
@@ -1090,7 +1090,7 @@ clerk_user_runtime::members!(
     DeleteWeb3WalletParams { web3_wallet_id "web3_wallet_id" required }
 );
 impl DeleteWeb3WalletParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(web3_wallet_id: Web3WalletId) -> Self {
         Self { web3_wallet_id }
     }
@@ -1114,7 +1114,7 @@ clerk_user_runtime::members!(
     strategy "strategy" required, redirect_url "redirect_url" defaulted }
 );
 impl PrepareWeb3WalletVerificationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(web3_wallet_id: Web3WalletId, strategy: Web3Strategy) -> Self {
         Self {
             web3_wallet_id,
@@ -1139,7 +1139,7 @@ clerk_user_runtime::members!(
     signature "signature" required }
 );
 impl AttemptWeb3WalletVerificationParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(web3_wallet_id: Web3WalletId, signature: String) -> Self {
         Self { web3_wallet_id, signature }
     }
@@ -1160,7 +1160,7 @@ clerk_user_runtime::members!(
     GetParams { rotating_token_nonce "rotating_token_nonce" optional }
 );
 impl GetParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self { rotating_token_nonce: None }
     }
@@ -1198,7 +1198,7 @@ pub struct UpdateParams {
     ///
     /// (at most 8192 bytes of compact JSON; up to API version 2025-11-10.)
     #[deprecated(
-        note = "use updateMetadata() instead; deprecated since 2025-04-10; may be gone from 2026-05-12"
+        note = "use updateMetadata() instead; deprecated since 2025-04-10; can be removed from 2026-05-12"
     )]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
@@ -1211,7 +1211,7 @@ clerk_user_runtime::members!(
     "unsafe_metadata" defaulted }
 );
 impl UpdateParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             username: clerk_user_runtime::Patch::Keep,
@@ -1244,7 +1244,7 @@ clerk_user_runtime::members!(
     UpdateMetadataParams { unsafe_metadata "unsafe_metadata" required }
 );
 impl UpdateMetadataParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(unsafe_metadata: clerk_user_runtime::Metadata) -> Self {
         Self { unsafe_metadata }
     }
@@ -1262,7 +1262,7 @@ clerk_user_runtime::members!(
     CreateEmailAddressParams { email_address "email_address" required }
 );
 impl CreateEmailAddressParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(email_address: String) -> Self {
         Self { email_address }
     }
@@ -1370,7 +1370,7 @@ clerk_user_runtime::members!(
     defaulted, locale "locale" defaulted }
 );
 impl CreateSignUpParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             transfer: clerk_user_runtime::Patch::Keep,
@@ -1496,7 +1496,7 @@ clerk_user_runtime::members!(
     proof_token "proof_token" defaulted, locale "locale" defaulted }
 );
 impl UpdateSignUpParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(sign_up_id: SignUpId) -> Self {
         Self {
             sign_up_id,

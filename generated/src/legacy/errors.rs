@@ -1,8 +1,8 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! Every error that the contract names, and which of them answers which fault of a request.
+//! The errors of the contract, and the error for each kind of invalid request.
 use clerk_user_runtime::{DecodeErrors, ErrorDef};
-/// All of them.
+/// All errors.
 pub const ALL: &[ErrorDef] = &[
     AUTHENTICATION_INVALID,
     SIGNED_OUT,
@@ -36,7 +36,7 @@ pub const ALL: &[ErrorDef] = &[
     REQUEST_BODY_INVALID,
     IMAGE_TOO_LARGE,
 ];
-/// Answers to faults of a request.
+/// The error for each kind of invalid request.
 pub const DECODE: DecodeErrors = DecodeErrors {
     unknown: FORM_PARAM_UNKNOWN,
     removed: FORM_PARAM_UNKNOWN,

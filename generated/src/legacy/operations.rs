@@ -1,6 +1,6 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! Every operation: an enum to match on, and a table to read.
+//! The operations as an enum, and their table.
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use clerk_user_runtime::{
     BodyEncoding, DefaultValue, Envelope, Format, Http, OperationSpec, ParamLocation,
@@ -35,7 +35,7 @@ pub enum Operation {
     FrontendCreateServiceToken,
 }
 impl Operation {
-    /// All of them, in the order of the table.
+    /// All operations, in the order of the table.
     pub const ALL: &'static [Self] = &[
         Self::BackendCreateUser,
         Self::BackendGetUser,
@@ -50,11 +50,11 @@ impl Operation {
         Self::FrontendGetSessions,
         Self::FrontendCreateServiceToken,
     ];
-    /// What the table says of it.
+    /// Its row of the table.
     pub const fn spec(self) -> &'static OperationSpec {
         &OPERATIONS[self as usize]
     }
-    /// Surface and name, with a dot between.
+    /// Surface and name, separated by a dot.
     pub const fn id(self) -> &'static str {
         self.spec().id
     }

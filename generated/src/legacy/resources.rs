@@ -1,8 +1,8 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! Every resource as each surface shows it: a table to read.
+//! The table of resources, one row per resource and surface.
 use clerk_user_runtime::{PropertySpec, ResourceSpec, Surface};
-/// The resources, unions left out.
+/// The resources without the unions.
 pub const RESOURCES: &[ResourceSpec] = &[
     BACKEND_DELETED_OBJECT,
     FRONTEND_DELETED_OBJECT,
@@ -25,7 +25,7 @@ pub const RESOURCES: &[ResourceSpec] = &[
     BACKEND_VERIFICATION,
     FRONTEND_VERIFICATION,
 ];
-/// A resource as a surface shows it.
+/// The row of a resource on a surface.
 pub fn resource(name: &str, surface: Surface) -> Option<&'static ResourceSpec> {
     RESOURCES.iter().find(|one| one.name == name && one.surface == surface)
 }

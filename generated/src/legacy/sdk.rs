@@ -1,11 +1,11 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! Objects that hold a resource, with the methods that an SDK has.
-#![allow(deprecated, reason = "what is deprecated is offered too")]
+//! SDK objects: a resource, and methods that call the API.
+#![allow(deprecated, reason = "deprecated items are supported too")]
 use super::frontend;
 /// The user who is signed in, with the methods of the first ClerkJS. All take their params one by one.
 ///
-/// It stands over any implementation of the frontend API and holds the resource as the last answer showed it; the resource's own members and derived properties are reached through it. Who is signed in, and with which token, is the business of that API.
+/// It uses any implementation of the frontend API, and holds the resource from the last response. It dereferences to this resource. The API is responsible for the session and its token.
 #[derive(Clone, Debug)]
 pub struct UserObject<A> {
     api: A,
@@ -13,7 +13,7 @@ pub struct UserObject<A> {
     get_sessions: Option<Vec<frontend::SessionWithActivities>>,
     get_token: clerk_user_runtime::TokenCache<frontend::CreateServiceTokenParams>,
 }
-/// Members and derived properties of the resource.
+/// Access to the properties of the resource.
 impl<A> core::ops::Deref for UserObject<A> {
     type Target = frontend::User;
     fn deref(&self) -> &frontend::User {
@@ -21,7 +21,7 @@ impl<A> core::ops::Deref for UserObject<A> {
     }
 }
 impl<A: frontend::FrontendApi> UserObject<A> {
-    /// An object over the API, holding the resource as it was read.
+    /// Creates an object from an API and a resource.
     pub fn new(api: A, resource: frontend::User) -> Self {
         Self {
             api,
@@ -30,35 +30,35 @@ impl<A: frontend::FrontendApi> UserObject<A> {
             get_token: clerk_user_runtime::TokenCache::default(),
         }
     }
-    /// The API that it calls.
+    /// The API.
     pub fn api(&self) -> &A {
         &self.api
     }
-    /// The resource as the last answer showed it.
+    /// The resource from the last response.
     pub fn resource(&self) -> &frontend::User {
         &self.resource
     }
-    /// Holds what was answered.
-    fn keep_(
+    /// Replaces the resource by the one in a response.
+    fn update_(
         &mut self,
-        answer: Result<frontend::User, clerk_user_runtime::ApiError>,
+        response: Result<frontend::User, clerk_user_runtime::ApiError>,
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
-        self.resource = answer?;
+        self.resource = response?;
         Ok(&self.resource)
     }
-    /// Data of the application that both surfaces read and the backend writes. Empty where there is none.
+    /// Data of the application that both surfaces read and the backend writes. Empty if the resource has none.
     ///
     /// Source: 002 (Custom user metadata).
     pub fn public_metadata(&self) -> clerk_user_runtime::Metadata {
         self.resource.public_metadata.clone().unwrap_or_default()
     }
-    /// Data of the application for the backend alone; no frontend answer is known to fill it. Empty where there is none.
+    /// Data of the application for the backend alone; no frontend answer is known to fill it. Empty if the resource has none.
     ///
     /// Source: 002 (Custom user metadata).
     pub fn private_metadata(&self) -> clerk_user_runtime::Metadata {
         self.resource.private_metadata.value().cloned().unwrap_or_default()
     }
-    /// Data of the application that both surfaces read and write; nothing in it can be trusted. Empty where there is none.
+    /// Data of the application that both surfaces read and write; nothing in it can be trusted. Empty if the resource has none.
     ///
     /// Source: 002 (Custom user metadata).
     pub fn unsafe_metadata(&self) -> clerk_user_runtime::Metadata {
@@ -111,8 +111,8 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &mut self,
     ) -> Result<&[frontend::SessionWithActivities], clerk_user_runtime::ApiError> {
         if self.get_sessions.is_none() {
-            let answer_ = self.api.get_sessions().await;
-            self.get_sessions = Some(answer_?);
+            let response_ = self.api.get_sessions().await;
+            self.get_sessions = Some(response_?);
         }
         Ok(self.get_sessions.as_deref().unwrap_or_default())
     }
@@ -134,8 +134,8 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         if let Some(text_) = self.get_token.find(&request_, now_, 60i64, leeway_) {
             return Ok(text_.to_owned());
         }
-        let answer_ = self.api.create_service_token(request_.clone()).await?;
-        let text_ = answer_.jwt.expose().to_owned();
+        let response_ = self.api.create_service_token(request_.clone()).await?;
+        let text_ = response_.jwt.expose().to_owned();
         self.get_token.keep(request_, text_.as_str(), now_);
         Ok(text_)
     }
@@ -169,7 +169,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &mut self,
         params: UpdateUserParams,
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
-        let answer_ = self
+        let response_ = self
             .api
             .update(frontend::UpdateParams {
                 username: clerk_user_runtime::Patch::or_keep(params.username),
@@ -185,7 +185,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
                 unsafe_metadata: params.unsafe_metadata,
             })
             .await;
-        self.keep_(answer_)
+        self.update_(response_)
     }
 }
 /// How long a token is kept. For `UserObject.getToken`.
@@ -200,7 +200,7 @@ clerk_user_runtime::members!(
     UserGetTokenOptions { leeway_in_seconds "leeway_in_seconds" or(|| 10i64) }
 );
 impl UserGetTokenOptions {
-    /// What `leeway_in_seconds` is when nothing is said.
+    /// Default of `leeway_in_seconds`.
     pub const DEFAULT_LEEWAY_IN_SECONDS: i64 = 10i64;
 }
 impl Default for UserGetTokenOptions {

@@ -1,16 +1,16 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! Methods of the objects of the SDK by name, with JSON in and out, and a table of what they do.
-#![allow(deprecated, reason = "what is deprecated is offered too")]
+//! Calls of SDK methods by name, with JSON params and results, and the table of methods.
+#![allow(deprecated, reason = "deprecated items are supported too")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use clerk_user_runtime::{
     ApiError, Arguments, Clock, MethodBehaviour, MethodParam, MethodSpec, encode,
     read_argument,
 };
-#[allow(unused_imports, reason = "an object may take what it needs from its own module")]
+#[allow(unused_imports, reason = "an object may need only some of them")]
 use super::{sdk, frontend};
 impl<A: frontend::FrontendApi> sdk::UserObject<A> {
-    /// Calls a method by its name in the contract. Params are written as on the wire; so is the answer.
+    /// Calls a method by its name in the contract. Params and result have wire names.
     pub async fn perform(
         &mut self,
         method: &str,
@@ -52,7 +52,7 @@ impl<A: frontend::FrontendApi> sdk::UserObject<A> {
             _ => Err(ApiError::unimplemented(method)),
         }
     }
-    /// What the object shows of the resource that it holds, derived properties included.
+    /// All properties of the current resource, including derived ones.
     pub fn properties(&self) -> Result<serde_json::Value, ApiError> {
         let mut shown = encode(self.resource())?;
         let more: Vec<(&str, serde_json::Value)> = vec![
@@ -70,7 +70,7 @@ impl<A: frontend::FrontendApi> sdk::UserObject<A> {
         Ok(shown)
     }
 }
-/// What the methods of `UserObject` do.
+/// Behaviour of the methods of `UserObject`.
 pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
     MethodSpec {
         name: "createEmailAddress",

@@ -1,7 +1,7 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! How resources and params are drawn. Ids and enums say it where they are declared.
-#![allow(deprecated, reason = "what is deprecated is drawn too")]
+//! Strategies for resources and params. Those for ids and enums are next to their declarations.
+#![allow(deprecated, reason = "deprecated items are generated too")]
 #[allow(unused_imports, reason = "a contract may have ids and enums only")]
 use clerk_user_runtime::arbitrary;
 arbitrary!(super::types::DeletedObject { id, object, deleted });

@@ -1,24 +1,20 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! Ids, enums, and the resources that both surfaces show alike.
-#![allow(deprecated, reason = "what is deprecated is held and compared too")]
+//! Ids, enums, and the resources that are the same on both surfaces.
+#![allow(deprecated, reason = "derives use deprecated fields too")]
+clerk_user_runtime::string_id!(#[doc = " Id of `EmailAddress`."] EmailAddressId, "idn_");
 clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `EmailAddress`."] EmailAddressId, "idn_"
+    #[doc = " Id of `ExternalAccount`."] ExternalAccountId, ""
+);
+clerk_user_runtime::string_id!(#[doc = " Id of `Image`."] ImageId, "");
+clerk_user_runtime::string_id!(#[doc = " Id of `PhoneNumber`."] PhoneNumberId, "idn_");
+clerk_user_runtime::string_id!(
+    #[doc = " Id of `SessionActivity`."] SessionActivityId, ""
 );
 clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `ExternalAccount`."] ExternalAccountId, ""
+    #[doc = " Id of `SessionWithActivities`."] SessionId, "sess_"
 );
-clerk_user_runtime::string_id!(#[doc = " Identifies one `Image`."] ImageId, "");
-clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `PhoneNumber`."] PhoneNumberId, "idn_"
-);
-clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `SessionActivity`."] SessionActivityId, ""
-);
-clerk_user_runtime::string_id!(
-    #[doc = " Identifies one `SessionWithActivities`."] SessionId, "sess_"
-);
-clerk_user_runtime::string_id!(#[doc = " Identifies one `User`."] UserId, "user_");
+clerk_user_runtime::string_id!(#[doc = " Id of `User`."] UserId, "user_");
 /// What a token of the user is for.
 ///
 /// Source: 001 (JWTService).
@@ -31,7 +27,7 @@ pub enum JWTService {
     Firebase,
     /// Hasura.
     Hasura,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -53,7 +49,7 @@ pub enum OAuthProvider {
     Hubspot,
     /// TikTok.
     Tiktok,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -80,7 +76,7 @@ pub enum SessionStatus {
     Removed,
     /// Ended by inactivity.
     Abandoned,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(
@@ -103,7 +99,7 @@ pub enum VerificationStatus {
     Failed,
     /// Not finished in time.
     Expired,
-    /// A value that this edition of the contract does not name, kept as it came.
+    /// A value that this edition of the contract does not define, unchanged.
     Unknown(String),
 }
 clerk_user_runtime::open_enum!(

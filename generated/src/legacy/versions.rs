@@ -1,10 +1,10 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! The API versions, and the version of the contract itself.
+//! The API versions, and the version of the contract.
 use clerk_user_runtime::ApiVersion;
 /// The API versions, oldest first.
 pub const ALL: &[ApiVersion] = &[ApiVersion::known("2021-02-05")];
-/// The newest API version, which serves requests that name none.
+/// The newest API version; the default for requests without a version.
 pub const NEWEST: ApiVersion = ApiVersion::known("2021-02-05");
 /// Version of the contract.
 pub const CONTRACT: &str = "1.0.0";

@@ -1,6 +1,6 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! Names on the wire, by resource, and those of all params.
+//! Wire names of the properties, by resource, and of all params.
 /// Properties of `DeletedObject`.
 pub mod deleted_object {
     clerk_user_runtime::wire_names! {
@@ -102,7 +102,7 @@ pub mod verification {
         "`attempts`." "attempts"; EXPIRE_AT "`expireAt`." "expire_at";
     }
 }
-/// Params of any operation.
+/// Params of all operations.
 pub mod params {
     clerk_user_runtime::wire_names! {
         EMAIL_ADDRESS "`email`." "email_address"; FILE "`file`." "file"; FIRST_NAME

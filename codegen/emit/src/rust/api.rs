@@ -1,4 +1,4 @@
-//! One trait per surface: a method per operation, each with a default stub that says so.
+//! One trait per surface, with one method per operation. The default bodies return the error `unimplemented`.
 
 use clerk_user_runtime::Surface;
 use proc_macro2::TokenStream;
@@ -22,14 +22,14 @@ fn emit_surface(edition: &Edition<'_>, surface: Surface) -> [OutputFile; 2] {
     let methods = operations.map(method);
     let name = trait_name(surface);
     let doc = format!(
-        " The {surface} API, one method per operation. Implement what you have: the rest answers \
-         that it is unimplemented."
+        " The {surface} API, with one method per operation. Methods that you do not implement return the error \
+         `unimplemented`."
     );
     let api = file(
         &format!("src/{surface}/api.rs"),
         quote! {
-            //! The wire trait.
-            #![allow(deprecated, reason = "what is deprecated is served too")]
+            //! The trait of the surface.
+            #![allow(deprecated, reason = "deprecated items are supported too")]
             use clerk_user_runtime::ApiError;
             #[allow(unused_imports, reason = "a contract may need only some of them")]
             use super::{params::*, types::*};
@@ -43,7 +43,7 @@ fn emit_surface(edition: &Edition<'_>, surface: Surface) -> [OutputFile; 2] {
         },
         [],
     );
-    let doc = format!(" The {surface}: its resources, params and trait.");
+    let doc = format!(" Resources, params and trait of the {surface}.");
     let client = client_name(surface);
     let module = file(
         &format!("src/{surface}/mod.rs"),
@@ -59,7 +59,7 @@ fn emit_surface(edition: &Edition<'_>, surface: Surface) -> [OutputFile; 2] {
             pub use params::*;
             #[allow(unused_imports, unreachable_pub, reason = "a surface may have no params, or no types of its own")]
             pub use types::*;
-            #[allow(unused_imports, reason = "shared types are offered here too")]
+            #[allow(unused_imports, reason = "shared types are available here too")]
             pub use #root::types::*;
         },
         [],
@@ -78,7 +78,7 @@ fn method(operation: &Operation) -> TokenStream {
     let deprecated = deprecated(operation.deprecated.as_ref());
     let name = ident(&naming::snake_case(&operation.name));
     let id = operation.id();
-    let answer = return_type(operation);
+    let return_type = return_type(operation);
     let (args, used) = if operation.params.is_empty() {
         (quote!(), quote!())
     } else {
@@ -88,7 +88,7 @@ fn method(operation: &Operation) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        fn #name(&self #args) -> impl Future<Output = Result<#answer, ApiError>> + Send {
+        fn #name(&self #args) -> impl Future<Output = Result<#return_type, ApiError>> + Send {
             async move {
                 #used
                 Err(ApiError::unimplemented(#id))

@@ -1,5 +1,5 @@
-//! The other side of the dispatcher: each trait over raw requests, a line per operation. How a request
-//! is carried is the caller's business; what is the same for all operations stands in the runtime.
+//! Clients: each trait on top of raw requests, with one line per operation. The caller provides the transport. Code
+//! that is the same for all operations is in the runtime.
 
 use clerk_user_runtime::Surface;
 use proc_macro2::TokenStream;
@@ -22,11 +22,11 @@ fn emit_surface(edition: &Edition<'_>, surface: Surface) -> OutputFile {
     let operations = edition.model.operations.iter().filter(|operation| operation.surface == surface);
     let methods = operations.map(method);
     let (name, client) = (trait_name(surface), client_name(surface));
-    let about = format!(" The {surface} API over raw requests, whoever carries them.");
-    let doc = format!(" `{name}` of a server that is reached by raw requests.");
+    let about = format!(" The {surface} API on top of raw requests, over any transport.");
+    let doc = format!(" Implements `{name}` by sending raw requests.");
     let head = quote! {
         #![doc = #about]
-        #![allow(deprecated, reason = "what is deprecated is asked for too")]
+        #![allow(deprecated, reason = "deprecated items are supported too")]
         use clerk_user_runtime::ApiError;
         use super::api::#name;
         #[allow(unused_imports, reason = "a contract may need only some of them")]
@@ -47,14 +47,14 @@ fn emit_surface(edition: &Edition<'_>, surface: Surface) -> OutputFile {
 
 fn method(operation: &Operation) -> TokenStream {
     let name = ident(&naming::snake_case(&operation.name));
-    let (id, answer) = (operation.id(), return_type(operation));
+    let (id, return_type) = (operation.id(), return_type(operation));
     if operation.params.is_empty() {
         return quote! {
-            async fn #name(&self) -> Result<#answer, ApiError> { self.0.send(#id, ()).await }
+            async fn #name(&self) -> Result<#return_type, ApiError> { self.0.send(#id, ()).await }
         };
     }
     let params = params_type(&operation.name);
     quote! {
-        async fn #name(&self, params: #params) -> Result<#answer, ApiError> { self.0.send(#id, params).await }
+        async fn #name(&self, params: #params) -> Result<#return_type, ApiError> { self.0.send(#id, params).await }
     }
 }

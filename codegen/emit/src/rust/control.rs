@@ -1,4 +1,4 @@
-//! What the capability `control` sets and seeds, as types: for who serves it.
+//! Settings and seeds of the capability `control`, as types for servers.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -11,7 +11,7 @@ use crate::rust::tokens::{docs, file, ident};
 use clerk_user_model::model::{DefaultValue, Model, Param, Seed};
 use clerk_user_model::naming;
 
-/// Emits settings and seeds, where the contract has some.
+/// Emits settings and seeds, if the contract defines any.
 pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     let model = edition.model;
     if model.control.is_empty() {
@@ -19,8 +19,8 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     }
     let root = edition.root();
     let head = quote! {
-        //! What the capability `control` sets and seeds.
-        #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+        //! Settings and seeds of the capability `control`.
+        #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
         #[allow(unused_imports, reason = "a contract may need only some of them")]
         use clerk_user_runtime::{DefaultValue, Format, ParamType, SettingError, SettingSpec};
         use serde::{Deserialize, Serialize};
@@ -66,11 +66,10 @@ fn settings(model: &Model) -> TokenStream {
         }
 
         impl Settings {
-            /// The settings after a change: a value for each that is named, null for its default where
-            /// null is no value of it.
+            /// Applies changes to the settings. Null resets a setting that is not nullable to its default.
             ///
             /// # Errors
-            /// The first setting that is unknown, or that cannot be what it is asked to be.
+            /// The first setting that is unknown or has an invalid value.
             pub fn changed(
                 &self,
                 changes: &serde_json::Map<String, serde_json::Value>,
@@ -84,7 +83,7 @@ fn settings(model: &Model) -> TokenStream {
     }
 }
 
-/// What a setting is when nobody sets it.
+/// The initial value of a setting.
 fn initial(setting: &Param) -> TokenStream {
     let value = match &setting.default {
         Some(DefaultValue::Boolean(value)) => quote!(#value),
@@ -105,7 +104,7 @@ fn seeds(seeds: &[Seed]) -> TokenStream {
         quote!(#docs #[serde(rename = #wire)] #name(#ty),)
     });
     quote! {
-        /// What can be put there that no ordinary call makes, told apart by `seed`.
+        /// Data that the API cannot create, selected by `seed`.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[serde(tag = "seed")]
         pub enum Seed { #(#variants)* }
@@ -115,12 +114,12 @@ fn seeds(seeds: &[Seed]) -> TokenStream {
 fn seed(seed: &Seed) -> TokenStream {
     let params = params_struct_of(
         &params_name(seed),
-        &format!("What `{}` takes. {}", seed.name, seed.doc),
+        &format!("Params of the seed `{}`. {}", seed.name, seed.doc),
         &seed.params,
     );
     let answers = (!seed.answers.is_empty()).then(|| {
         let name = format_ident!("{}Seeded", naming::pascal_case(&seed.name));
-        params_struct_of(&name, &format!("What `{}` answers.", seed.name), &seed.answers)
+        params_struct_of(&name, &format!("Response of the seed `{}`.", seed.name), &seed.answers)
     });
     quote!(#params #answers)
 }

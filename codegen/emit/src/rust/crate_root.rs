@@ -1,4 +1,4 @@
-//! Wire names as consts, so that nobody types one, and the root of the crate.
+//! Wire names as consts, and the root of the crate.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::rust::tokens::{file, ident, surfaces};
 use clerk_user_model::model::Model;
 use clerk_user_model::naming;
 
-/// Emits the names and the root.
+/// Emits the wire names and the crate root.
 pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     vec![wire(edition.model), root(edition)]
 }
@@ -32,18 +32,18 @@ fn wire(model: &Model) -> OutputFile {
         .collect();
     let params = params.into_iter().map(|(wire, sdk)| name(sdk, wire));
     let params = quote!(
-        /// Params of any operation.
+        /// Params of all operations.
         pub mod params {
             clerk_user_runtime::wire_names! { #(#params)* }
         }
     );
     let head = quote! {
-        //! Names on the wire, by resource, and those of all params.
+        //! Wire names of the properties, by resource, and of all params.
     };
     file("src/wire.rs", head, modules.chain([params]))
 }
 
-/// A row of `wire_names!`: the const, what it stands for, the text on the wire.
+/// A row of `wire_names!`: the const, its doc comment and the wire name.
 fn name(name: &str, wire: &str) -> TokenStream {
     let (konst, doc) = (ident(&naming::screaming_snake_case(wire)), format!("`{name}`."));
     quote!(#konst #doc #wire;)
@@ -60,7 +60,7 @@ fn root(edition: &Edition<'_>) -> OutputFile {
     let control = (!model.control.is_empty()).then_some("control");
     let modules = modules.chain(fixed.into_iter().chain(sdk).chain(control).map(str::to_owned));
     let modules: Vec<String> = modules.map(|name| format!("#[rustfmt::skip]\npub mod {name};\n")).collect();
-    // They hold nothing but implementations and a macro.
+    // These modules contain only implementations and a macro, so they are private.
     let for_tests = "#[cfg(feature = \"proptest\")]\n#[rustfmt::skip]\nmod strategies;\n#[rustfmt::skip]\nmod type_list;\n";
     let siblings = edition.siblings.iter().map(|name| {
         let name = crate::rust::tokens::field_name(&naming::snake_case(name));
@@ -72,10 +72,10 @@ fn root(edition: &Edition<'_>) -> OutputFile {
         "// @generated from the contract by `cargo xtask generate`. Do not edit.\n\n\
          //! {title}\n//!\n\
          //! Types, params, traits, the dispatcher and the rules of the contract `{}` {}.\n\n\
-         #![allow(clippy::wildcard_imports, reason = \"a module needs whichever types its contract has\")]\n\
-         #![allow(clippy::unreadable_literal, reason = \"numbers stand as the contract has them\")]\n\
-         #![allow(clippy::struct_excessive_bools, reason = \"the shape is the one of the contract\")]\n\n\
-         // What the printer of the generator laid out stays as it is.\n\
+         #![allow(clippy::wildcard_imports, reason = \"the types of a module depend on the contract\")]\n\
+         #![allow(clippy::unreadable_literal, reason = \"numbers are written as in the contract\")]\n\
+         #![allow(clippy::struct_excessive_bools, reason = \"the fields come from the contract\")]\n\n\
+         // The generator formats these files.\n\
          {modules}{for_tests}{siblings}\n\
          pub use clerk_user_runtime as runtime;\npub use runtime::{{Validate, Violation}};\npub use types::*;\n",
         model.name, model.version,

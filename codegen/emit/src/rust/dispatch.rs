@@ -25,8 +25,8 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     });
     let arms = model.operations.iter().map(|operation| arm(operation, &root));
     let head = quote! {
-            //! From a raw request to a raw answer, without a transport: the in-process adapter calls it, a server wraps it.
-            #![allow(deprecated, reason = "deprecated operations are served too")]
+            //! The dispatcher: from a raw request to a raw response, without a transport.
+            #![allow(deprecated, reason = "deprecated operations are supported too")]
             use clerk_user_runtime::{Actor, ApiError, ApiVersion, Context, Request, Response, Surface, decode};
             use serde::Serialize;
             use serde_json::Value;
@@ -34,29 +34,29 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
             use #root::operations::Operation;
             use #root::versions;
 
-            /// What the dispatcher serves: a handle per surface, made for each call.
+            /// An implementation of all surfaces. The dispatcher creates a handle for each call.
             pub trait Api: Send + Sync {
                 #(#handles)*
             }
 
-            /// An API that has no operation: for a surface that is not there.
+            /// An API without operations, for a surface that is not implemented.
             #[derive(Clone, Copy, Debug, Default)]
             pub struct Unimplemented;
             #(#stubs)*
 
-            /// Serves one request. Every refusal is an answer with the error envelope.
+            /// Handles one request. An error becomes a response with the error envelope.
             pub async fn dispatch(api: &impl Api, request: &Request) -> Response {
-                match answer(api, request).await {
+                match handle(api, request).await {
                     Ok(body) => Response { status: 200, body },
                     Err(error) => Response { status: error.status, body: error.to_value() },
                 }
             }
 
-            fn encode<T: Serialize>(answer: &T) -> Result<Value, ApiError> {
-                serde_json::to_value(answer).map_err(|error| ApiError::internal(&error.to_string()))
+            fn encode<T: Serialize>(response: &T) -> Result<Value, ApiError> {
+                serde_json::to_value(response).map_err(|error| ApiError::internal(&error.to_string()))
             }
 
-            async fn answer(api: &impl Api, request: &Request) -> Result<Value, ApiError> {
+            async fn handle(api: &impl Api, request: &Request) -> Result<Value, ApiError> {
                 let version = ApiVersion::resolve(request.api_version.as_deref(), versions::ALL);
                 let version = version.ok_or_else(|| ApiError::new(DECODE.version))?;
                 let operation = Operation::from_id(&request.operation)
@@ -73,21 +73,21 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
                 }
                 let context = Context { actor: request.actor.clone(), version };
                 let version = context.version.as_str();
-                // An operation with params, and one without.
+                // Operations with params, and operations without.
                 macro_rules! serve {
                     ($handle:ident, $method:path, $params:ty) => {{
                         let params: $params = decode(spec, version, &request.params, &DECODE)?;
-                        $method(&api.$handle(&context), params).await.and_then(|answer| encode(&answer))
+                        $method(&api.$handle(&context), params).await.and_then(|response| encode(&response))
                     }};
                     ($handle:ident, $method:path) => {{
                         let _: serde::de::IgnoredAny = decode(spec, version, &request.params, &DECODE)?;
-                        $method(&api.$handle(&context)).await.and_then(|answer| encode(&answer))
+                        $method(&api.$handle(&context)).await.and_then(|response| encode(&response))
                     }};
                 }
-                let answered = match operation {
+                let result = match operation {
                     #(#arms)*
                 };
-                Ok(spec.page_or_array(&request.params, answered?))
+                Ok(spec.page_or_array(&request.params, result?))
             }
     };
     vec![file("src/dispatch.rs", head, [])]

@@ -1,4 +1,4 @@
-//! The emitted crate: one file per part of it.
+//! Emitters of Rust code, one per part of the crate.
 
 pub(crate) mod api;
 pub(crate) mod client;

@@ -1,4 +1,4 @@
-//! The params of each operation as a struct that says what a request can say, and nothing else.
+//! Params structs of operations, which represent exactly the valid requests.
 
 use clerk_user_runtime::Surface;
 use proc_macro2::TokenStream;
@@ -22,8 +22,8 @@ fn emit_surface(edition: &Edition<'_>, surface: Surface) -> OutputFile {
     let doc = format!(" Params of the {surface} operations.");
     let head = quote!(
         #![doc = #doc]
-        #![allow(deprecated, reason = "derives and constructors name deprecated fields too")]
-        #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+        #![allow(deprecated, reason = "derives and constructors use deprecated fields too")]
+        #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
         #[allow(unused_imports, reason = "a contract may need only some of them")]
         use #root::types::*;
     );
@@ -35,7 +35,7 @@ fn params_struct(operation: &Operation) -> TokenStream {
     structure(&params_type(&operation.name), &doc, &operation.params)
 }
 
-/// The struct of params that are no operation's.
+/// A struct for other params, such as those of a seed.
 pub(crate) fn params_struct_of(name: &proc_macro2::Ident, doc: &str, params: &[Param]) -> TokenStream {
     structure(name, &docs(doc, &[]), params)
 }
@@ -58,8 +58,8 @@ fn default_fn(param: &Param) -> proc_macro2::Ident {
     format_ident!("default_{}", naming::snake_case(&param.wire))
 }
 
-/// Whether the default is left out of a request. It travels, so that what is said can be seen, unless
-/// its mere presence could be refused: by another API version, or for want of another param.
+/// Whether a default is omitted from requests. It is sent, so that requests are explicit, unless the server could
+/// refuse its presence: in another API version, or because another param is missing.
 fn is_skipped(param: &Param) -> bool {
     param.since.is_some() || param.until.is_some() || !param.requires.is_empty()
 }
@@ -90,7 +90,7 @@ fn field(owner: &proc_macro2::Ident, param: &Param) -> TokenStream {
     quote!(#docs #deprecated #rename #serde #with pub #name: #ty,)
 }
 
-/// How a param is read.
+/// A row of `members!` for a param.
 fn member(param: &Param) -> TokenStream {
     let (name, wire) = (ident(&param.wire), &param.wire);
     let kind = if param.default.is_some() {
@@ -126,7 +126,7 @@ fn field_doc(param: &Param) -> String {
             facts.extend(max_bytes.map(|max| format!("at most {max} bytes of compact JSON")));
         }
         ParamType::Millis => facts.push("milliseconds since the epoch".to_owned()),
-        ParamType::Rfc3339 => facts.push("travels as RFC 3339".to_owned()),
+        ParamType::Rfc3339 => facts.push("sent as RFC 3339".to_owned()),
         _ => {}
     }
     facts.extend(param.min_items.map(|min| format!("at least {min} items")));
@@ -218,7 +218,7 @@ fn constructor(name: &proc_macro2::Ident, params: &[Param]) -> TokenStream {
         asked.is_empty().then(|| quote!(impl Default for #name { fn default() -> Self { Self::new() } }));
     quote! {
         impl #name {
-            /// A request with what must be there; everything else is left out, or its default.
+            /// Creates the params from the required ones. All others are omitted, or have their default.
             pub fn new(#(#args),*) -> Self {
                 Self { #(#fields)* }
             }

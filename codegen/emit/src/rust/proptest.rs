@@ -1,5 +1,4 @@
-//! What tests of every type need: how each is drawn (feature `proptest`), and a macro that makes
-//! something of each.
+//! Test support: a strategy for each type (feature `proptest`), and a macro that lists all types.
 
 use clerk_user_runtime::Surface;
 use proc_macro2::{Ident, TokenStream};
@@ -13,12 +12,12 @@ use clerk_user_model::model::{
 };
 use clerk_user_model::naming;
 
-/// Emits both.
+/// Emits the strategies and the list.
 pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     vec![strategies(edition.model), list(edition)]
 }
 
-/// A module of types and the name of one of them.
+/// A type, by its module and name.
 struct TypePath {
     module: Ident,
     name: Ident,
@@ -29,17 +28,17 @@ impl TypePath {
         Self { module: ident(module), name }
     }
 
-    /// From a module at the root of the contract.
+    /// Path from a module at the root of the contract.
     fn path(&self) -> TokenStream {
         let Self { module, name } = self;
         quote!(super::#module::#name)
     }
 }
 
-/// Where the types lie that the surfaces share.
+/// The module of the types that both surfaces share.
 const SHARED: &str = "types";
 
-/// The resources with the module they lie in, and a surface whose view they have.
+/// The resources with their module and surface.
 fn resources(model: &Model) -> impl Iterator<Item = (&'static str, &Resource, Surface)> {
     let shared = model.resources.iter().filter(|resource| !resource.split).map(|resource| {
         let surface = resource.surfaces.first().copied().unwrap_or(Surface::Backend);
@@ -52,7 +51,7 @@ fn resources(model: &Model) -> impl Iterator<Item = (&'static str, &Resource, Su
     shared.chain(own)
 }
 
-/// The operations whose params have a type.
+/// The operations that have params.
 fn operations(model: &Model) -> impl Iterator<Item = &Operation> {
     model.operations.iter().filter(|operation| !operation.params.is_empty())
 }
@@ -74,8 +73,8 @@ fn strategies(model: &Model) -> OutputFile {
         strategy(&name, operation.params.iter().map(param), &quote!())
     });
     let head = quote! {
-        //! How resources and params are drawn. Ids and enums say it where they are declared.
-        #![allow(deprecated, reason = "what is deprecated is drawn too")]
+        //! Strategies for resources and params. Those for ids and enums are next to their declarations.
+        #![allow(deprecated, reason = "deprecated items are generated too")]
         #[allow(unused_imports, reason = "a contract may have ids and enums only")]
         use clerk_user_runtime::arbitrary;
     };
@@ -83,9 +82,9 @@ fn strategies(model: &Model) -> OutputFile {
 }
 
 /// `arbitrary!` for one struct.
-fn strategy(name: &TypePath, fields: impl Iterator<Item = TokenStream>, told: &TokenStream) -> TokenStream {
+fn strategy(name: &TypePath, fields: impl Iterator<Item = TokenStream>, tags: &TokenStream) -> TokenStream {
     let path = name.path();
-    quote!(arbitrary!(#path { #(#fields),* } #told);)
+    quote!(arbitrary!(#path { #(#fields),* } #tags);)
 }
 
 fn union_strategy(module: &str, resource: &Resource, union: &Union, surface: Surface) -> TokenStream {
@@ -96,8 +95,8 @@ fn union_strategy(module: &str, resource: &Resource, union: &Union, surface: Sur
     let structs = union.variants.iter().map(|variant| {
         let (values, prefixes) = (&variant.values, &variant.prefixes);
         let shown = variant.properties.iter().filter(|property| property.is_on_wire(surface));
-        let told = quote!(tagged by [#(#values),*], [#(#prefixes),*]);
-        strategy(&variant_type(module, resource, variant), shown.map(|one| property(one, &union.by)), &told)
+        let tags = quote!(tagged by [#(#values),*], [#(#prefixes),*]);
+        strategy(&variant_type(module, resource, variant), shown.map(|one| property(one, &union.by)), &tags)
     });
     let path = TypePath::new(module, ident(&resource.name)).path();
     let (by, wire) = (ident(&union.by), &union.by);
@@ -107,7 +106,7 @@ fn union_strategy(module: &str, resource: &Resource, union: &Union, surface: Sur
     }
 }
 
-/// A field of a resource; `by` is the one that tells a variant.
+/// A field of a resource; `by` is the wire name of the discriminator.
 fn property(property: &Property, by: &str) -> TokenStream {
     let name = ident(property.wire());
     match &property.ty {
@@ -142,10 +141,10 @@ fn list(edition: &Edition<'_>) -> OutputFile {
     });
     let doc = format!(
         " `{macro_name}!(callback!)` calls `callback! {{ (sort, name, \"module/Type\", path), … }}`, one entry per \
-         type. Sorts are `id`, `open_enum`, `resource`, `union`, `variant` and `params`."
+         type. The sorts are `id`, `open_enum`, `resource`, `union`, `variant` and `params`."
     );
     let head = quote! {
-        //! Every type that travels.
+        //! The list of all resources, params, ids and enums.
     };
     let list = quote! {
         #[doc = #doc]

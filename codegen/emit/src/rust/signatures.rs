@@ -13,7 +13,7 @@ pub(crate) fn trait_name(surface: Surface) -> Ident {
     format_ident!("{}Api", naming::pascal_case(surface.as_str()))
 }
 
-/// What an operation answers, as a Rust type.
+/// Return type of an operation.
 pub(crate) fn return_type(operation: &Operation) -> TokenStream {
     let name = ident(operation.returns.resource());
     match operation.returns {

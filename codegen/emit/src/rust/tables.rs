@@ -32,7 +32,7 @@ fn operations(model: &Model) -> OutputFile {
         quote!(const #name: OperationSpec = #spec;)
     });
     let head = quote! {
-        //! Every operation: an enum to match on, and a table to read.
+        //! The operations as an enum, and their table.
         #[allow(unused_imports, reason = "a contract may need only some of them")]
         use clerk_user_runtime::{
             BodyEncoding, DefaultValue, Envelope, Format, Http, OperationSpec, ParamLocation, ParamSpec,
@@ -44,15 +44,15 @@ fn operations(model: &Model) -> OutputFile {
         pub enum Operation { #(#[doc = #docs] #variants,)* }
 
         impl Operation {
-            /// All of them, in the order of the table.
+            /// All operations, in the order of the table.
             pub const ALL: &'static [Self] = &[#(Self::#variants),*];
 
-            /// What the table says of it.
+            /// Its row of the table.
             pub const fn spec(self) -> &'static OperationSpec {
                 &OPERATIONS[self as usize]
             }
 
-            /// Surface and name, with a dot between.
+            /// Surface and name, separated by a dot.
             pub const fn id(self) -> &'static str {
                 self.spec().id
             }
@@ -128,7 +128,7 @@ fn param_spec(model: &Model, param: &Param) -> TokenStream {
     }
 }
 
-/// What a param says of others, and of who refuses its faults.
+/// Dependencies on other params, and the faults for which the operation has its own errors.
 fn dependencies(param: &Param) -> TokenStream {
     let only_with = (!param.only_with.is_empty()).then(|| {
         let pairs = param.only_with.iter().map(|(other, values)| quote!((#other, &[#(#values),*])));
@@ -143,7 +143,7 @@ fn dependencies(param: &Param) -> TokenStream {
     quote!(#only_with #as_many_as #unless #own_errors)
 }
 
-/// A default as a value of a table.
+/// A default in a table.
 pub(crate) fn default_value(default: &DefaultValue) -> TokenStream {
     match default {
         DefaultValue::Boolean(value) => quote!(DefaultValue::Boolean(#value)),
@@ -152,7 +152,7 @@ pub(crate) fn default_value(default: &DefaultValue) -> TokenStream {
     }
 }
 
-/// The flags of a row that are set, each as a call.
+/// One method call per flag that is set.
 fn flag_calls<const N: usize>(flags: [(&str, bool); N]) -> TokenStream {
     let set = flags.into_iter().filter(|(_, set)| *set).map(|(name, _)| format_ident!("{name}"));
     quote!(#(.#set())*)
@@ -211,13 +211,13 @@ fn resources(model: &Model) -> OutputFile {
     };
     let consts = shown().map(|(resource, surface)| resource_const(resource, surface));
     let head = quote! {
-        //! Every resource as each surface shows it: a table to read.
+        //! The table of resources, one row per resource and surface.
         use clerk_user_runtime::{PropertySpec, ResourceSpec, Surface};
 
-        /// The resources, unions left out.
+        /// The resources without the unions.
         pub const RESOURCES: &[ResourceSpec] = &[#(#consts),*];
 
-        /// A resource as a surface shows it.
+        /// The row of a resource on a surface.
         pub fn resource(name: &str, surface: Surface) -> Option<&'static ResourceSpec> {
             RESOURCES.iter().find(|one| one.name == name && one.surface == surface)
         }
@@ -247,13 +247,13 @@ fn resource_spec(resource: &Resource, surface: Surface) -> TokenStream {
 
 fn property_spec(property: &Property, surface: Surface) -> TokenStream {
     let (name, wire, ty) = (&property.name, property.wire(), property.ty.keyword());
-    let view = property.access(surface);
+    let access = property.access(surface);
     let flags = flag_calls([
         ("list", property.list),
-        ("optional", view.optional),
-        ("nullable", view.nullable),
-        ("hidden", !view.readable),
-        ("writable", view.writable),
+        ("optional", access.optional),
+        ("nullable", access.nullable),
+        ("hidden", !access.readable),
+        ("writable", access.writable),
     ]);
     let primary_of = property.primary_of.as_ref().map(|list| quote!(.primary_of(#list)));
     let literal = match &property.ty {
@@ -272,11 +272,11 @@ fn errors(model: &Model) -> OutputFile {
         quote!(#fault: #error)
     });
     let head = quote! {
-        //! Every error that the contract names, and which of them answers which fault of a request.
+        //! The errors of the contract, and the error for each kind of invalid request.
         use clerk_user_runtime::{DecodeErrors, ErrorDef};
-        /// All of them.
+        /// All errors.
         pub const ALL: &[ErrorDef] = &[#(#consts),*];
-        /// Answers to faults of a request.
+        /// The error for each kind of invalid request.
         pub const DECODE: DecodeErrors = DecodeErrors { #(#decoding),* };
     };
     let defs = model.errors.iter().map(|(name, error)| {
@@ -294,11 +294,11 @@ fn versions(model: &Model) -> OutputFile {
     let versions = &model.api_versions;
     let (contract, newest) = (&model.version, model.newest_api_version());
     let head = quote! {
-        //! The API versions, and the version of the contract itself.
+        //! The API versions, and the version of the contract.
         use clerk_user_runtime::ApiVersion;
         /// The API versions, oldest first.
         pub const ALL: &[ApiVersion] = &[#(ApiVersion::known(#versions)),*];
-        /// The newest API version, which serves requests that name none.
+        /// The newest API version; the default for requests without a version.
         pub const NEWEST: ApiVersion = ApiVersion::known(#newest);
         /// Version of the contract.
         pub const CONTRACT: &str = #contract;

@@ -1,4 +1,4 @@
-//! What the Rust emitters share: files, docs, types, serde attributes.
+//! Shared by the Rust emitters: files, doc comments, types and serde attributes.
 
 use clerk_user_runtime::Surface;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -10,8 +10,8 @@ use clerk_user_model::naming;
 
 const HEADER: &str = "// @generated from the contract by `cargo xtask generate`. Do not edit.\n";
 
-/// Prints a file with the header: what stands first in it, then its items one by one, so that the
-/// tokens of only one item are held at a time.
+/// Prints a file: the header, `head`, and then the items one by one, so that only the tokens of one item are in
+/// memory.
 pub(crate) fn file(
     path: &str,
     head: TokenStream,
@@ -24,16 +24,16 @@ pub(crate) fn file(
     OutputFile { path: path.to_owned(), contents }
 }
 
-// The tokens come from `quote!` over a checked model; that they parse is held by tests over every
-// emitter. They are moved, not kept for the message: a second owner would have them copied.
+// The tokens come from `quote!` and a valid model, and tests check that the output of every emitter parses. The tokens
+// are moved, because a second owner would copy them.
 fn print(tokens: TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens) {
         Ok(parsed) => prettyplease::unparse(&parsed),
-        Err(error) => format!("compile_error!(\"the generator emitted what is no Rust: {error}\");\n"),
+        Err(error) => format!("compile_error!(\"the generator emitted invalid Rust: {error}\");\n"),
     }
 }
 
-/// An identifier, keywords escaped.
+/// An identifier; keywords are escaped.
 pub(crate) fn ident(name: &str) -> Ident {
     let name = field_name(name);
     match name.strip_prefix("r#") {
@@ -42,7 +42,7 @@ pub(crate) fn ident(name: &str) -> Ident {
     }
 }
 
-/// A doc comment: text, then sources.
+/// A doc comment: the text, then the sources.
 pub(crate) fn docs(text: &str, source: &[SourceRef]) -> TokenStream {
     let mut lines: Vec<String> =
         text.trim().lines().map(|line| format!(" {}", escape(line.trim()))).collect();
@@ -55,7 +55,7 @@ pub(crate) fn docs(text: &str, source: &[SourceRef]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// Brackets and angles in prose are no links and no HTML.
+/// Escapes brackets, which would be links or HTML, outside of code.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut code = false;
@@ -71,7 +71,7 @@ fn escape(text: &str) -> String {
     out
 }
 
-/// `#[deprecated]`, where the contract says so.
+/// `#[deprecated]` for a deprecated element.
 pub(crate) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     deprecation.map_or_else(TokenStream::new, |deprecation| {
         let note = deprecation.note();
@@ -79,7 +79,7 @@ pub(crate) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     })
 }
 
-/// The derives of a type that travels.
+/// The derives of resources and params.
 pub(crate) fn derives() -> TokenStream {
     quote! {
         #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -109,16 +109,16 @@ pub(crate) fn value_type(ty: &PropertyType) -> TokenStream {
     }
 }
 
-/// One field of a resource, as a surface sees it.
+/// One field of a resource on a surface.
 pub(crate) fn property_field(property: &Property, surface: Surface) -> TokenStream {
-    let view = property.access(surface);
+    let access = property.access(surface);
     let docs = docs(&property.doc, &property.source);
     let deprecated = deprecated(property.deprecated.as_ref());
     let name = ident(property.wire());
     let rename = rename(property.wire());
     let value = value_type(&property.ty);
     let value = if property.list { quote!(Vec<#value>) } else { value };
-    let (ty, serde) = match (view.optional, view.nullable) {
+    let (ty, serde) = match (access.optional, access.nullable) {
         (false, false) => (value, quote!()),
         (false, true) => (quote!(Option<#value>), quote!()),
         (true, false) => {
@@ -132,18 +132,18 @@ pub(crate) fn property_field(property: &Property, surface: Surface) -> TokenStre
     quote!(#docs #deprecated #rename #serde pub #name: #ty,)
 }
 
-/// How a struct is read: its fields, each with its name on the wire and how absent and null are taken.
+/// Decoding of a struct: its fields with their wire names, and how each treats absent and null.
 pub(crate) fn members(name: &Ident, fields: impl IntoIterator<Item = TokenStream>) -> TokenStream {
     let fields = fields.into_iter();
     quote!(clerk_user_runtime::members!(#name { #(#fields),* });)
 }
 
-/// How a property is read.
+/// A row of `members!` for a property.
 pub(crate) fn property_member(property: &Property, surface: Surface) -> TokenStream {
-    let view = property.access(surface);
+    let access = property.access(surface);
     let (name, wire) = (ident(property.wire()), property.wire());
-    let kind = match (view.optional, view.nullable) {
-        // A reader bears with metadata that is not there; that it must be is held against raw answers.
+    let kind = match (access.optional, access.nullable) {
+        // Missing metadata is decoded as empty. The suite checks raw responses for its presence.
         (false, false) if property.ty == PropertyType::Metadata && !property.list => quote!(defaulted),
         (false, false) => quote!(required),
         (false, true) => quote!(nullable),
@@ -153,7 +153,7 @@ pub(crate) fn property_member(property: &Property, surface: Surface) -> TokenStr
     quote!(#name #wire #kind)
 }
 
-/// A serde rename, where the Rust identifier had to differ from the wire.
+/// A serde rename, if the Rust identifier differs from the wire name.
 pub(crate) fn rename(wire: &str) -> TokenStream {
     if field_name(wire).ends_with('_') && !wire.ends_with('_') {
         quote!(#[serde(rename = #wire)])
@@ -162,7 +162,7 @@ pub(crate) fn rename(wire: &str) -> TokenStream {
     }
 }
 
-/// The variant of `Operation` for an operation.
+/// The variant of an operation in `Operation`.
 pub(crate) fn operation_variant(surface: Surface, name: &str) -> Ident {
     ident(&(naming::pascal_case(surface.as_str()) + &naming::pascal_case(name)))
 }
@@ -195,7 +195,7 @@ pub(crate) fn surfaces(model: &Model) -> Vec<Surface> {
         .collect()
 }
 
-/// A snake_case name as a Rust identifier, keywords escaped.
+/// A snake_case name as a Rust identifier; keywords are escaped.
 pub(crate) fn field_name(name: &str) -> String {
     match name {
         "self" | "super" | "crate" | "Self" | "_" => format!("{name}_"),

@@ -1,5 +1,5 @@
-//! Ids, enums and resources as Rust types: one module for what both surfaces share, one per
-//! surface for what they see differently.
+//! Ids, enums and resources as Rust types: one module for types that both surfaces share, and one per surface for
+//! types that differ.
 
 use clerk_user_runtime::Surface;
 use proc_macro2::TokenStream;
@@ -23,23 +23,23 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         resource_type(model, resource, surface)
     });
     let head = quote! {
-        //! Ids, enums, and the resources that both surfaces show alike.
-        #![allow(deprecated, reason = "what is deprecated is held and compared too")]
+        //! Ids, enums, and the resources that are the same on both surfaces.
+        #![allow(deprecated, reason = "derives use deprecated fields too")]
     };
     vec![file("src/types.rs", head, ids.chain(enums).chain(shared))]
 }
 
-/// Emits the types that a surface sees in its own way.
+/// Emits the types that differ between the surfaces.
 pub(crate) fn emit_surface_types(edition: &Edition<'_>) -> Vec<OutputFile> {
     let (model, root) = (edition.model, edition.root());
     let surfaces = crate::rust::tokens::surfaces(model).into_iter();
     let files = surfaces.map(|surface| {
         let own = model.resources.iter().filter(|resource| resource.split);
         let own = own.map(|resource| resource_type(model, resource, surface));
-        let doc = format!(" Resources as the {surface} shows them.");
+        let doc = format!(" Resources of the {surface}.");
         let head = quote! {
             #![doc = #doc]
-            #![allow(deprecated, reason = "what is deprecated is held and compared too")]
+            #![allow(deprecated, reason = "derives use deprecated fields too")]
             #[allow(unused_imports, reason = "a surface may need only some of them, or none")]
             use #root::types::*;
         };
@@ -50,7 +50,7 @@ pub(crate) fn emit_surface_types(edition: &Edition<'_>) -> Vec<OutputFile> {
 
 fn id(model: &IdType) -> TokenStream {
     let name = ident(&model.name);
-    let doc = format!(" Identifies one `{}`.", model.resource);
+    let doc = format!(" Id of `{}`.", model.resource);
     let prefix = &model.prefix;
     quote!(clerk_user_runtime::string_id!(#[doc = #doc] #name, #prefix);)
 }
@@ -71,7 +71,7 @@ fn open_enum(model: &EnumType) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#docs #variants,)*
-            /// A value that this edition of the contract does not name, kept as it came.
+            /// A value that this edition of the contract does not define, unchanged.
             Unknown(String),
         }
         clerk_user_runtime::open_enum!(#name { #(#variants = #texts),* });
@@ -143,11 +143,11 @@ pub(crate) fn getter(
                 }
             })
         }
-        Derived::Having(place) | Derived::Lacking(place) => {
+        Derived::Having(condition) | Derived::Lacking(condition) => {
             let PropertyType::Resource(ty) = &property.ty else { return None };
-            let (ty, list) = (ident(ty), ident(&place.list));
+            let (ty, list) = (ident(ty), ident(&condition.list));
             let lacking = matches!(derived, Derived::Lacking(_));
-            let has = has(model, place, surface, lacking).filter(|_| shown(&place.list))?;
+            let has = has(model, condition, surface, lacking).filter(|_| shown(&condition.list))?;
             Some(quote! {
                 #doc
                 pub fn #name(&self) -> Vec<&#ty> {
@@ -155,9 +155,9 @@ pub(crate) fn getter(
                 }
             })
         }
-        Derived::AnyHaving(place) => {
-            let list = ident(&place.list);
-            let has = has(model, place, surface, false).filter(|_| shown(&place.list))?;
+        Derived::AnyHaving(condition) => {
+            let list = ident(&condition.list);
+            let has = has(model, condition, surface, false).filter(|_| shown(&condition.list))?;
             Some(quote! {
                 #doc
                 pub fn #name(&self) -> bool {
@@ -183,16 +183,16 @@ pub(crate) fn getter(
     }
 }
 
-/// Whether `member` has the value at the place, or lacks it.
-fn has(model: &Model, place: &MemberCondition, surface: Surface, lacking: bool) -> Option<TokenStream> {
+/// The condition on `member`, or its negation for `lacking`.
+fn has(model: &Model, condition: &MemberCondition, surface: Surface, lacking: bool) -> Option<TokenStream> {
     let held = model.resources.iter().flat_map(|resource| resource.on_wire(surface));
-    let outer = held.filter(|one| one.wire() == place.outer).find_map(|one| match &one.ty {
+    let outer = held.filter(|one| one.wire() == condition.outer).find_map(|one| match &one.ty {
         PropertyType::Resource(name) => Some((model.resource(name)?, one.access(surface))),
         _ => None,
     });
-    let (resource, view) = outer?;
-    let (outer, inner, is) = (ident(&place.outer), ident(&place.inner), &place.is);
-    let there = match (view.optional, view.nullable) {
+    let (resource, access) = outer?;
+    let (outer, inner, is) = (ident(&condition.outer), ident(&condition.inner), &condition.is);
+    let there = match (access.optional, access.nullable) {
         (false, false) => quote!(Some(&member.#outer)),
         (true, true) => quote!(member.#outer.value()),
         _ => quote!(member.#outer.as_ref()),
@@ -210,28 +210,29 @@ fn has(model: &Model, place: &MemberCondition, surface: Surface, lacking: bool) 
     })
 }
 
-/// What every variant of a union says with a word of an enum.
+/// Getters for the enum properties that all variants of a union have.
 fn common_words(union: &Union, common: &[Property], surface: Surface) -> Vec<TokenStream> {
     let tags: Vec<_> = union.variants.iter().map(|variant| ident(&variant.name)).collect();
-    let told = common.iter().filter(|one| one.is_on_wire(surface) && one.wire() != union.by && !one.list);
-    told.filter_map(|property| {
-        let PropertyType::Enum(ty) = &property.ty else { return None };
-        let view = property.access(surface);
-        if view.optional || view.nullable {
-            return None;
-        }
-        let (name, ty, doc) = (ident(property.wire()), ident(ty), docs(&property.doc, &property.source));
-        Some(quote! {
-            #doc
-            pub fn #name(&self) -> Option<&#ty> {
-                match self {
-                    #(Self::#tags(one) => Some(&one.#name),)*
-                    Self::Unknown(_) => None,
-                }
+    let shared = common.iter().filter(|one| one.is_on_wire(surface) && one.wire() != union.by && !one.list);
+    shared
+        .filter_map(|property| {
+            let PropertyType::Enum(ty) = &property.ty else { return None };
+            let access = property.access(surface);
+            if access.optional || access.nullable {
+                return None;
             }
+            let (name, ty, doc) = (ident(property.wire()), ident(ty), docs(&property.doc, &property.source));
+            Some(quote! {
+                #doc
+                pub fn #name(&self) -> Option<&#ty> {
+                    match self {
+                        #(Self::#tags(one) => Some(&one.#name),)*
+                        Self::Unknown(_) => None,
+                    }
+                }
+            })
         })
-    })
-    .collect()
+        .collect()
 }
 
 fn union_type(resource: &Resource, union: &Union, surface: Surface) -> TokenStream {
@@ -257,14 +258,14 @@ fn union_type(resource: &Resource, union: &Union, surface: Surface) -> TokenStre
     let words = common_words(union, &resource.properties, surface);
     let by = &union.by;
     let by_fn = ident(by);
-    let by_doc = format!(" The `{by}` that tells the variants apart; empty where an unknown one has none.");
+    let by_doc = format!(" The discriminator `{by}`; empty if an unknown variant has none.");
     quote! {
         #doc
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A variant that this edition of the contract does not name, kept as it came.
+            /// A variant that this edition of the contract does not define, unchanged.
             Unknown(serde_json::Map<String, serde_json::Value>),
         }
         impl #name {
@@ -322,13 +323,13 @@ fn variant_type(resource: &Resource, union: &Union, variant: &Variant, surface: 
     let members_read = members(&name, shown().map(|property| property_member(property, surface)));
     let object = object_const(variant.object.as_ref());
     let (values, prefixes) = (&variant.values, &variant.prefixes);
-    let values_doc = format!(" Values of `{}` that tell this variant.", union.by);
-    let prefixes_doc = format!(" Prefixes of `{}` that tell this variant.", union.by);
-    let told = [(!values.is_empty()).then(|| {
+    let values_doc = format!(" Values of `{}` that select this variant.", union.by);
+    let prefixes_doc = format!(" Prefixes of `{}` that select this variant.", union.by);
+    let consts = [(!values.is_empty()).then(|| {
         quote!(#[doc = #values_doc] pub const VALUES: &'static [&'static str] = &[#(#values),*];)
     }), (!prefixes.is_empty()).then(|| {
         quote!(#[doc = #prefixes_doc] pub const PREFIXES: &'static [&'static str] = &[#(#prefixes),*];)
     })];
-    let told = told.into_iter().flatten();
-    quote!(#doc #derives pub struct #name { #(#fields)* } #members_read impl #name { #object #(#told)* })
+    let consts = consts.into_iter().flatten();
+    quote!(#doc #derives pub struct #name { #(#fields)* } #members_read impl #name { #object #(#consts)* })
 }

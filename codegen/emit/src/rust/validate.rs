@@ -1,5 +1,4 @@
-//! `validate(version)` for params and resources: which row of the tables each type stands for. What
-//! is checked follows from the tables; the runtime does it.
+//! `validate(version)` for params and resources: the table row of each type. The runtime does the checks.
 
 use clerk_user_runtime::Surface;
 use proc_macro2::TokenStream;
@@ -10,7 +9,7 @@ use crate::output::OutputFile;
 use crate::rust::tokens::{file, ident, params_type, surface_module, variant};
 use clerk_user_model::model::{Model, Property, PropertyType, Resource, Union, Variant};
 
-/// Emits the table of unions, and a line per type.
+/// Emits the table of unions, and one line per type.
 pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     let (model, root) = (edition.model, edition.root());
     let unions = model.resources.iter().filter_map(|one| Some(union_spec(model, one, one.union.as_ref()?)));
@@ -24,24 +23,24 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         let module = surface_module(surface);
         quote! {
             mod #module {
-                #[allow(unused_imports, reason = "a surface may have no type of its own")]
+                #[allow(unused_imports, reason = "a surface may have no types of its own")]
                 use #root::#module::*;
                 clerk_user_runtime::validate!(super::TABLES, params { #(#params)* }, resources { #(#own)* });
             }
         }
     });
-    // What both surfaces show alike: either row of the table will do.
+    // A shared resource is the same on both surfaces, so either row is right.
     let shared = model.resources.iter().filter(|one| !one.split);
     let shared = shared.map(|one| subject(one, one.surfaces.first().copied().unwrap_or(Surface::Backend)));
     let head = quote! {
-            //! What a value is held against beyond its type: `validate` of each params type and each resource.
-            #![allow(deprecated, reason = "what is deprecated is held against its table too")]
+            //! Validation of params and resources against the tables.
+            #![allow(deprecated, reason = "deprecated items are validated too")]
             #[allow(unused_imports, reason = "a contract may have no union")]
             use clerk_user_runtime::{Tables, UnionSpec, VariantSpec};
-            #[allow(unused_imports, reason = "a contract may have no type that surfaces share")]
+            #[allow(unused_imports, reason = "a contract may have no shared types")]
             use #root::types::*;
 
-            /// The unions, with what tells their variants apart.
+            /// The unions, with the discriminator values of their variants.
             pub const UNIONS: &[UnionSpec] = &[#(#unions),*];
 
             /// The tables of this contract.
@@ -57,7 +56,7 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     vec![file("src/validate.rs", head, surfaces)]
 }
 
-/// The type of a resource, and its row.
+/// A row of `validate!` for a resource.
 fn subject(resource: &Resource, surface: Surface) -> TokenStream {
     let (ty, name, surface) = (ident(&resource.name), &resource.name, variant(surface));
     quote!(#ty: #name #surface,)

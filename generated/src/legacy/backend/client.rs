@@ -1,14 +1,14 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! The backend API over raw requests, whoever carries them.
-#![allow(deprecated, reason = "what is deprecated is asked for too")]
+//! The backend API on top of raw requests, over any transport.
+#![allow(deprecated, reason = "deprecated items are supported too")]
 use clerk_user_runtime::ApiError;
 use super::api::BackendApi;
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use super::{params::*, types::*};
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::legacy::types::*;
-/// `BackendApi` of a server that is reached by raw requests.
+/// Implements `BackendApi` by sending raw requests.
 #[derive(Clone, Debug)]
 pub struct BackendClient<C>(pub clerk_user_runtime::RequestSender<C>);
 impl<C: clerk_user_runtime::Transport> BackendApi for BackendClient<C> {

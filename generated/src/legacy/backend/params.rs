@@ -1,8 +1,8 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
 //! Params of the backend operations.
-#![allow(deprecated, reason = "derives and constructors name deprecated fields too")]
-#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+#![allow(deprecated, reason = "derives and constructors use deprecated fields too")]
+#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::legacy::types::*;
 /// Params of `backend.createUser`. Creates a user. The first address and number become the primary ones.
@@ -55,7 +55,7 @@ clerk_user_runtime::members!(
     optional }
 );
 impl CreateUserParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             first_name: clerk_user_runtime::Patch::Keep,
@@ -88,7 +88,7 @@ pub struct GetUserParams {
 }
 clerk_user_runtime::members!(GetUserParams { user_id "user_id" required });
 impl GetUserParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }
@@ -138,7 +138,7 @@ clerk_user_runtime::members!(
     "private_metadata" defaulted, unsafe_metadata "unsafe_metadata" defaulted }
 );
 impl UpdateUserParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self {
             user_id,
@@ -165,7 +165,7 @@ pub struct DeleteUserParams {
 }
 clerk_user_runtime::members!(DeleteUserParams { user_id "user_id" required });
 impl DeleteUserParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self { user_id }
     }

@@ -1,13 +1,13 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! The wire trait.
-#![allow(deprecated, reason = "what is deprecated is served too")]
+//! The trait of the surface.
+#![allow(deprecated, reason = "deprecated items are supported too")]
 use clerk_user_runtime::ApiError;
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use super::{params::*, types::*};
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::legacy::types::*;
-/// The frontend API, one method per operation. Implement what you have: the rest answers that it is unimplemented.
+/// The frontend API, with one method per operation. Methods that you do not implement return the error `unimplemented`.
 pub trait FrontendApi: Send + Sync {
     /// Answers the user who is signed in.
     ///

@@ -1,8 +1,8 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
 //! Params of the frontend operations.
-#![allow(deprecated, reason = "derives and constructors name deprecated fields too")]
-#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for references")]
+#![allow(deprecated, reason = "derives and constructors use deprecated fields too")]
+#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::legacy::types::*;
 /// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty text means null.
@@ -42,7 +42,7 @@ clerk_user_runtime::members!(
     "password" optional, unsafe_metadata "unsafe_metadata" defaulted }
 );
 impl UpdateParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
             username: clerk_user_runtime::Patch::Keep,
@@ -73,7 +73,7 @@ clerk_user_runtime::members!(
     CreateEmailAddressParams { email_address "email_address" required }
 );
 impl CreateEmailAddressParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(email_address: String) -> Self {
         Self { email_address }
     }
@@ -91,7 +91,7 @@ clerk_user_runtime::members!(
     CreatePhoneNumberParams { phone_number "phone_number" required }
 );
 impl CreatePhoneNumberParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(phone_number: String) -> Self {
         Self { phone_number }
     }
@@ -107,7 +107,7 @@ pub struct SetProfileImageParams {
 }
 clerk_user_runtime::members!(SetProfileImageParams { file "file" required });
 impl SetProfileImageParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(file: clerk_user_runtime::FileUpload) -> Self {
         Self { file }
     }
@@ -123,7 +123,7 @@ pub struct CreateServiceTokenParams {
 }
 clerk_user_runtime::members!(CreateServiceTokenParams { service "service" required });
 impl CreateServiceTokenParams {
-    /// A request with what must be there; everything else is left out, or its default.
+    /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(service: JWTService) -> Self {
         Self { service }
     }

@@ -1,6 +1,6 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
-//! Resources as the frontend shows them.
-#![allow(deprecated, reason = "what is deprecated is held and compared too")]
+//! Resources of the frontend.
+#![allow(deprecated, reason = "derives use deprecated fields too")]
 #[allow(unused_imports, reason = "a surface may need only some of them, or none")]
 use crate::legacy::types::*;

@@ -1,4 +1,4 @@
-//! The steps of rules as consts: short calls, with the values in them as JSON text.
+//! The steps of rules as consts, with their values as JSON text.
 
 use clerk_user_runtime::{Expectation, Matcher, Step, StepAction, StepCaller, StepInput};
 use proc_macro2::TokenStream;
@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::values::{expected, optional_text};
 use crate::rust::tokens::variant;
 
-/// What is drawn.
+/// The generated inputs of a rule.
 pub(super) fn inputs(inputs: &[StepInput]) -> TokenStream {
     let inputs = inputs.iter().map(|input| {
         let (name, draw) = (input.name.as_ref(), variant(input.draw));
@@ -16,7 +16,7 @@ pub(super) fn inputs(inputs: &[StepInput]) -> TokenStream {
     quote!(list![#(#inputs),*])
 }
 
-/// What is done.
+/// The steps of a rule.
 pub(super) fn steps(steps: &[Step]) -> TokenStream {
     let steps = steps.iter().map(step);
     quote!(list![#(#steps),*])

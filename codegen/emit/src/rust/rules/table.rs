@@ -1,4 +1,4 @@
-//! The rules as consts, and a macro that makes something of each.
+//! The rules as consts, and a macro that lists them.
 
 use clerk_user_runtime::{Field, Rule, RuleKind, Target};
 use proc_macro2::{Ident, TokenStream};
@@ -51,7 +51,7 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     vec![file("src/rules.rs", head, items)]
 }
 
-/// The const of a rule: ids are kebab-case and unique, so these are too.
+/// The const of a rule; it is unique, because ids are.
 fn rule_const(rule: &Rule) -> Ident {
     ident(&format!("RULE_{}", rule.id.replace('-', "_").to_ascii_uppercase()))
 }

@@ -1,4 +1,4 @@
-//! Values that rules and their steps are printed from.
+//! Values in rules and their steps.
 
 use clerk_user_runtime::{ExpectedRefusal, Text};
 use proc_macro2::{Literal, TokenStream};
@@ -18,7 +18,7 @@ pub(super) fn texts(list: &[Text]) -> TokenStream {
     quote!(texts![#(#list),*])
 }
 
-/// A text, where there is one.
+/// An optional text.
 pub(super) fn optional_text(text: Option<&str>) -> TokenStream {
     text.map_or_else(|| quote!(None), |text| quote!(Some(text(#text))))
 }
@@ -30,7 +30,7 @@ pub(super) fn variant_list(ty: &str, variants: &[String]) -> TokenStream {
     quote!(list![#(#ty::#variants),*])
 }
 
-/// A text, where there is one.
+/// An optional text.
 pub(super) fn option(value: Option<&Text>) -> TokenStream {
     value.map_or_else(
         || quote!(None),

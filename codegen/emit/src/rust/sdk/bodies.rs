@@ -1,7 +1,7 @@
-//! What methods of the SDK do, in few lines each: requests made of params, and calls of the API.
-//! Everything that could be the same for two contracts stands in the runtime.
+//! Bodies of SDK methods: they build requests from params and call the API. Code that does not depend on the
+//! contract is in the runtime.
 //!
-//! Locals end in an underscore, as no name made of a camelCase one does.
+//! Local variables end with an underscore, so that they never conflict with the names of params.
 
 use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
@@ -20,13 +20,13 @@ pub(crate) fn body(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     let body = MethodBody { cx, method };
     match &method.behaviour {
         MethodBehaviour::Call { operation, params } | MethodBehaviour::Read { operation, params } => {
-            let answer = body.call(operation, body.forwarded(params));
+            let call = body.call(operation, body.forwarded(params));
             if updates_resource(cx.object, method) {
-                quote!(let answer_ = #answer; self.keep_(answer_))
+                quote!(let response_ = #call; self.update_(response_))
             } else if method.returns == SdkReturns::Nothing {
-                quote!(#answer.map(drop))
+                quote!(#call.map(drop))
             } else {
-                answer
+                call
             }
         }
         MethodBehaviour::Page { operation, page, size, limit, offset, send, params } => {
@@ -40,18 +40,18 @@ pub(crate) fn body(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
         }
         MethodBehaviour::CachedList { operation, keeps_failure } => {
             let field = ident(&naming::snake_case(&method.name));
-            let answer = body.call(operation, Vec::new());
-            let (kept, told) = if *keeps_failure {
-                (quote!(answer_.unwrap_or_default()), quote!(self.#field.as_deref().unwrap_or_default()))
+            let call = body.call(operation, Vec::new());
+            let (cached, result) = if *keeps_failure {
+                (quote!(response_.unwrap_or_default()), quote!(self.#field.as_deref().unwrap_or_default()))
             } else {
-                (quote!(answer_?), quote!(Ok(self.#field.as_deref().unwrap_or_default())))
+                (quote!(response_?), quote!(Ok(self.#field.as_deref().unwrap_or_default())))
             };
             quote! {
                 if self.#field.is_none() {
-                    let answer_ = #answer;
-                    self.#field = Some(#kept);
+                    let response_ = #call;
+                    self.#field = Some(#cached);
                 }
-                #told
+                #result
             }
         }
         MethodBehaviour::UpdateByDiff { update, read, merge, params, param, patch, property } => {
@@ -71,21 +71,21 @@ pub(crate) fn body(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
             let stored = body.stored(property);
             quote! {
                 let wanted_ = #wanted;
-                let answer_ = if wanted_.is_some() #is_left_out { #read } else { #update };
-                self.keep_(answer_)?;
+                let response_ = if wanted_.is_some() #is_left_out { #read } else { #update };
+                self.update_(response_)?;
                 if let Some(wanted_) = wanted_ {
                     let patch_ = clerk_user_runtime::metadata_diff(#stored, &wanted_);
                     if !patch_.is_empty() {
-                        let answer_ = #merge;
-                        self.keep_(answer_)?;
+                        let response_ = #merge;
+                        self.update_(response_)?;
                     }
                 }
                 Ok(&self.resource)
             }
         }
         MethodBehaviour::SignOutAfter { operation, params } => {
-            let answer = body.call(operation, body.forwarded(params));
-            quote!(#answer?; self.signed_out = true; Ok(()))
+            let call = body.call(operation, body.forwarded(params));
+            quote!(#call?; self.signed_out = true; Ok(()))
         }
         MethodBehaviour::IsPrimary { param, kinds } => body.is_primary(param, kinds),
         MethodBehaviour::Property(wire) => {
@@ -132,15 +132,15 @@ pub(crate) fn body(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
             let arg = arg.map(|_| quote!(request_.clone()));
             let request = if arg.is_some() { quote!(let request_ = #request;) } else { quote!() };
             let key = if arg.is_some() { quote!(request_) } else { quote!(()) };
-            let answered =
+            let returned =
                 cx.model.operation(operation).and_then(|one| cx.model.resource(one.returns.resource()));
-            let mut held = answered.into_iter().flat_map(|resource| &resource.properties);
-            let is_secret = held.any(|one| one.wire() == property && one.ty == PropertyType::Secret);
+            let mut properties = returned.into_iter().flat_map(|resource| &resource.properties);
+            let is_secret = properties.any(|one| one.wire() == property && one.ty == PropertyType::Secret);
             let (property, clock) = (ident(property), clock_ident(method));
             let text = if is_secret {
-                quote!(answer_.#property.expose().to_owned())
+                quote!(response_.#property.expose().to_owned())
             } else {
-                quote!(answer_.#property)
+                quote!(response_.#property)
             };
             quote! {
                 let (now_, leeway_) = (#clock.now(), #leeway);
@@ -148,7 +148,7 @@ pub(crate) fn body(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
                 if let Some(text_) = self.#field.find(&#key, now_, #ttl_seconds, leeway_) {
                     return Ok(text_.to_owned());
                 }
-                let answer_ = #call(#arg).await?;
+                let response_ = #call(#arg).await?;
                 let text_ = #text;
                 self.#field.keep(#key, text_.as_str(), now_);
                 Ok(text_)
@@ -157,7 +157,7 @@ pub(crate) fn body(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     }
 }
 
-/// What goes to a param of an operation: its wire name, its shape, the expression.
+/// The fields of a request: wire name, optionality and expression.
 type RequestFields<'a> = Vec<(&'a str, Optionality, TokenStream)>;
 
 struct MethodBody<'a> {
@@ -166,7 +166,7 @@ struct MethodBody<'a> {
 }
 
 impl<'a> MethodBody<'a> {
-    /// A param of the method, read from where it was given.
+    /// The expression that reads a param of the method.
     fn read(&self, name: &str) -> TokenStream {
         let method = self.method;
         let field = method.param(name).map(param_ident);
@@ -182,7 +182,7 @@ impl<'a> MethodBody<'a> {
         }
     }
 
-    /// The params that go to an operation as they are.
+    /// The method params that are forwarded to an operation unchanged.
     fn forwarded(&self, params: &'a IndexMap<String, String>) -> RequestFields<'a> {
         let fed = params.iter().filter_map(|(name, wire)| {
             let param: &SdkParam = self.method.param(name)?;
@@ -191,20 +191,20 @@ impl<'a> MethodBody<'a> {
         fed.collect()
     }
 
-    /// The method of the API that is an operation.
+    /// The API method of an operation.
     fn api(&self, id: &str) -> TokenStream {
         let name = self.cx.model.operation(id).map(|operation| ident(&naming::snake_case(&operation.name)));
         quote!(self.api.#name)
     }
 
-    /// A call of an operation, awaited.
+    /// An awaited call of an operation.
     fn call(&self, id: &str, given: RequestFields<'_>) -> TokenStream {
         let (api, request) = (self.api(id), self.request(id, given));
         quote!(#api(#request).await)
     }
 
-    /// The params of an operation, if it has some.
-    #[expect(clippy::needless_pass_by_value, reason = "callers write the list in its place")]
+    /// The params struct of an operation, if it has params.
+    #[expect(clippy::needless_pass_by_value, reason = "callers build the list inline")]
     fn request(&self, id: &str, given: RequestFields<'_>) -> Option<TokenStream> {
         let operation: &Operation = self.cx.model.operation(id)?;
         if operation.params.is_empty() {
@@ -232,7 +232,7 @@ impl<'a> MethodBody<'a> {
         Some(if fields.is_empty() { quote!(#ty::default()) } else { quote!(#ty { #(#fields,)* #rest }) })
     }
 
-    /// A metadata property of the resource that is held, if it is there.
+    /// A metadata property of the current resource, as an option.
     fn stored(&self, wire: &str) -> TokenStream {
         let name = ident(wire);
         let property = self.property(wire);
@@ -252,8 +252,8 @@ impl<'a> MethodBody<'a> {
         let mut arms: IndexMap<&str, Vec<TokenStream>> = IndexMap::new();
         for kind in kinds {
             let id = ident(&kind.id);
-            let view = self.property(&kind.id).map(|property| property.access(self.cx.object.surface));
-            let id = as_option_ref(view, &quote!(self.resource.#id));
+            let access = self.property(&kind.id).map(|property| property.access(self.cx.object.surface));
+            let id = as_option_ref(access, &quote!(self.resource.#id));
             arms.entry(&kind.resource).or_default().push(quote!(#id == Some(&member_.id)));
         }
         let tags: Vec<Ident> = arms.keys().map(|resource| ident(resource)).collect();
@@ -263,19 +263,19 @@ impl<'a> MethodBody<'a> {
     }
 }
 
-/// A value of an answer as an `Option` of a reference.
+/// A property value as an `Option` of a reference.
 pub(crate) fn as_option_ref(
-    view: Option<clerk_user_model::model::PropertyAccess>,
+    access: Option<clerk_user_model::model::PropertyAccess>,
     value: &TokenStream,
 ) -> TokenStream {
-    match view.map(|view| (view.optional, view.nullable)) {
+    match access.map(|access| (access.optional, access.nullable)) {
         Some((true, true)) => quote!(#value.value()),
         Some((false, false)) => quote!(Some(&#value)),
         _ => quote!(#value.as_ref()),
     }
 }
 
-/// A value of one shape as the param of an operation takes it.
+/// Converts a value to the type of an operation param.
 fn convert(shape: Optionality, value: &TokenStream, to: &Param) -> TokenStream {
     if let Some(default) = &to.default {
         let default = default_value(default, to);
@@ -294,7 +294,7 @@ fn convert(shape: Optionality, value: &TokenStream, to: &Param) -> TokenStream {
     }
 }
 
-/// A param that the method does not speak of.
+/// The value of a param that the method does not set.
 fn absent_value(to: &Param) -> TokenStream {
     match &to.default {
         Some(default) => default_value(default, to),

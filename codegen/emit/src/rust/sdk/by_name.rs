@@ -1,5 +1,5 @@
-//! The objects of the SDK called by name, with JSON in and out, and the table of what their methods do:
-//! for whoever speaks to an SDK without its types, as a suite does.
+//! Calls of SDK methods by name, with JSON params and results, and the table of methods. For users that do not know
+//! the types of the SDK, such as the conformance suite.
 
 use indexmap::{IndexMap, IndexSet};
 use proc_macro2::{Ident, TokenStream};
@@ -13,7 +13,7 @@ use crate::rust::types::getter;
 use clerk_user_model::model::{MethodBehaviour, SdkMethod, SdkObject, SdkParam, SdkReturns};
 use clerk_user_model::naming;
 
-/// Emits the calls and the table; nothing where the contract has no object.
+/// Emits the calls and the table, if the contract has SDK objects.
 pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     let model = edition.model;
     if model.sdk.is_empty() {
@@ -28,14 +28,14 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         quote!(#calls #table)
     });
     let head = quote! {
-        //! Methods of the objects of the SDK by name, with JSON in and out, and a table of what they do.
-        #![allow(deprecated, reason = "what is deprecated is offered too")]
+        //! Calls of SDK methods by name, with JSON params and results, and the table of methods.
+        #![allow(deprecated, reason = "deprecated items are supported too")]
         #[allow(unused_imports, reason = "a contract may need only some of them")]
         use clerk_user_runtime::{
             ApiError, Arguments, Clock, MethodBehaviour, MethodParam, MethodSpec, encode, read_argument,
         };
-        // The siblings are reached from here and nowhere else.
-        #[allow(unused_imports, reason = "an object may take what it needs from its own module")]
+        // Only this file uses the other modules.
+        #[allow(unused_imports, reason = "an object may need only some of them")]
         use super::{sdk, #(#modules),*};
     };
     vec![file("src/sdk_calls.rs", head, items)]
@@ -64,7 +64,7 @@ fn calls(cx: &SdkContext<'_>) -> TokenStream {
     });
     quote! {
         impl<A: #api> sdk::#name<A> {
-            /// Calls a method by its name in the contract. Params are written as on the wire; so is the answer.
+            /// Calls a method by its name in the contract. Params and result have wire names.
             pub async fn perform(
                 &mut self, method: &str, #[allow(unused_mut, reason = "a contract may have no params")] mut arguments: Arguments,
                 clock: &impl Clock,
@@ -75,7 +75,7 @@ fn calls(cx: &SdkContext<'_>) -> TokenStream {
                     _ => Err(ApiError::unimplemented(method)),
                 }
             }
-            /// What the object shows of the resource that it holds, derived properties included.
+            /// All properties of the current resource, including derived ones.
             pub fn properties(&self) -> Result<serde_json::Value, ApiError> {
                 let mut shown = encode(self.resource())?;
                 let more: Vec<(&str, serde_json::Value)> = vec![#(#derived,)* #(#metadata,)*];
@@ -116,15 +116,15 @@ fn arm(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
         _ => {}
     }
     let call = quote!(self.#name(#(#args),*));
-    let answer = match &method.behaviour {
+    let result = match &method.behaviour {
         MethodBehaviour::Property(_) => call,
         MethodBehaviour::CachedList { keeps_failure: true, .. } => quote!(#call.await),
         _ => quote!(#call.await?),
     };
     if method.returns == SdkReturns::Nothing {
-        return quote!(#text => { let () = #answer; Ok(serde_json::Value::Null) });
+        return quote!(#text => { let () = #result; Ok(serde_json::Value::Null) });
     }
-    quote!(#text => encode(&#answer),)
+    quote!(#text => encode(&#result),)
 }
 
 fn arguments(cx: &SdkContext<'_>, method: &SdkMethod) -> Vec<TokenStream> {
@@ -134,13 +134,13 @@ fn arguments(cx: &SdkContext<'_>, method: &SdkMethod) -> Vec<TokenStream> {
     if !method.positional {
         return vec![quote!(arguments.all()?)];
     }
-    let mut told = Vec::new();
+    let mut seen = Vec::new();
     let args = method.params.iter().filter_map(|param| {
         let Some(within) = method.objects.iter().find(|object| object.params.contains(&param.name)) else {
             return Some(one(cx, param));
         };
-        let first = !told.contains(&&within.name);
-        told.push(&within.name);
+        let first = !seen.contains(&&within.name);
+        seen.push(&within.name);
         first.then(|| quote!(arguments.all()?))
     });
     args.collect()
@@ -162,7 +162,7 @@ fn methods_const(object: &SdkObject) -> Ident {
 }
 
 fn table(object: &SdkObject) -> TokenStream {
-    let doc = format!(" What the methods of `{}` do.", object.name);
+    let doc = format!(" Behaviour of the methods of `{}`.", object.name);
     let name = methods_const(object);
     let rows = object.methods.iter().map(|method| {
         let name = &method.name;

@@ -1,4 +1,4 @@
-//! What the printers of objects, methods and params of the SDK share.
+//! Shared by the SDK emitters: paths, types and names.
 
 use clerk_user_model::model::{
     MethodBehaviour, Model, Property, PropertyType, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType,
@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 
 use crate::rust::tokens::{ident, surface_module};
 
-/// One object while it is printed.
+/// The SDK object that is emitted.
 pub(super) struct SdkContext<'a> {
     /// The contract.
     pub(super) model: &'a Model,
@@ -18,18 +18,18 @@ pub(super) struct SdkContext<'a> {
 }
 
 impl SdkContext<'_> {
-    /// The path of a type of the surface.
+    /// Path of a type of the surface.
     pub(super) fn path(&self, name: &Ident) -> TokenStream {
         let module = surface_module(self.object.surface);
         quote!(#module::#name)
     }
 
-    /// The path of the resource that the object holds.
+    /// Path of the resource of the object.
     pub(super) fn resource_path(&self) -> TokenStream {
         self.path(&ident(&self.object.resource))
     }
 
-    /// The type of a param of a method.
+    /// Rust type of a method param.
     pub(super) fn param_type(&self, param: &SdkParam) -> TokenStream {
         let value = match &param.ty {
             SdkType::String => quote!(String),
@@ -54,21 +54,21 @@ impl SdkContext<'_> {
     }
 }
 
-/// How a value says that it is not there, and that it is null.
+/// Whether a value can be absent, null or both.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Optionality {
-    /// Always there.
+    /// Always present.
     Plain,
-    /// Always there, perhaps null: `Option`.
+    /// Always present, can be null: `Option`.
     Nullable,
-    /// Perhaps absent: `Option`.
+    /// Can be absent: `Option`.
     Optional,
-    /// Perhaps absent, perhaps null: `Patch`.
+    /// Can be absent or null: `Patch`.
     Patch,
 }
 
 impl Optionality {
-    /// The shape of a param of a method.
+    /// The optionality of a method param.
     pub(super) fn of(param: &SdkParam) -> Self {
         match (param.required || param.default.is_some(), param.nullable) {
             (true, false) => Self::Plain,
@@ -79,12 +79,12 @@ impl Optionality {
     }
 }
 
-/// The name of a param in Rust.
+/// Rust name of a param.
 pub(super) fn param_ident(param: &SdkParam) -> Ident {
     ident(&naming::snake_case(&param.name))
 }
 
-/// Whether an object has a method that reads a property as metadata, empty where there is none.
+/// Whether an object has a getter for a metadata property, which returns empty metadata for null.
 pub(super) fn has_metadata_getter(object: &SdkObject, property: &Property) -> bool {
     let taken = |method: &SdkMethod| naming::snake_case(&method.name) == property.wire();
     property.ty == PropertyType::Metadata
@@ -93,12 +93,12 @@ pub(super) fn has_metadata_getter(object: &SdkObject, property: &Property) -> bo
         && !object.methods.iter().any(taken)
 }
 
-/// The enum of what can be the primary of a resource.
+/// The enum of the members that can be primary in a resource.
 pub(super) fn identifier_enum(resource: &str) -> Ident {
     format_ident!("{resource}Identifier")
 }
 
-/// Whether a method changes what the object holds.
+/// Whether a method replaces the resource of the object.
 pub(super) fn updates_resource(object: &SdkObject, method: &SdkMethod) -> bool {
     matches!(
         method.behaviour,
@@ -106,7 +106,7 @@ pub(super) fn updates_resource(object: &SdkObject, method: &SdkMethod) -> bool {
     ) && method.returns == SdkReturns::One(object.resource.clone())
 }
 
-/// The argument that tells the time. It makes way for what the method itself calls so.
+/// Name of the clock argument; it avoids a conflict with a param named `clock`.
 pub(super) fn clock_ident(method: &SdkMethod) -> Ident {
     let names = method.params.iter().map(|param| &param.name);
     let mut names = names.chain(method.objects.iter().map(|object| &object.name));

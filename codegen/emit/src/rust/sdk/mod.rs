@@ -1,4 +1,4 @@
-//! The objects of the SDK: as types, and called by name.
+//! SDK objects as types, and calls of their methods by name.
 
 mod bodies;
 mod by_name;

@@ -1,5 +1,5 @@
-//! The objects of the SDK: a struct over any implementation of a surface, a method per method, and
-//! a struct for params that are not given one by one. What methods do is printed elsewhere.
+//! SDK objects: a struct on top of any implementation of a surface, with its methods and their params structs.
+//! `bodies` emits the bodies of the methods.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -17,7 +17,7 @@ use clerk_user_model::model::{
 };
 use clerk_user_model::naming;
 
-/// Emits the objects; nothing where the contract has none.
+/// Emits the objects, if the contract has any.
 pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     let model = edition.model;
     if model.sdk.is_empty() {
@@ -28,21 +28,21 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     let modules = surfaces.map(surface_module);
     let objects = model.sdk.iter().map(|object| emit_object(model, object));
     let head = quote! {
-        //! Objects that hold a resource, with the methods that an SDK has.
-        #![allow(deprecated, reason = "what is deprecated is offered too")]
-        // The siblings are reached from here and nowhere else.
+        //! SDK objects: a resource, and methods that call the API.
+        #![allow(deprecated, reason = "deprecated items are supported too")]
+        // Only this file uses the other modules.
         #(use super::#modules;)*
     };
     vec![file("src/sdk.rs", head, objects)]
 }
 
-/// A property as metadata, empty where there is none.
+/// Getter of a metadata property.
 fn metadata(cx: &SdkContext<'_>, property: &Property) -> TokenStream {
     let name = ident(property.wire());
-    let docs = docs(&format!("{} Empty where there is none.", property.doc.trim()), &property.source);
+    let docs = docs(&format!("{} Empty if the resource has none.", property.doc.trim()), &property.source);
     let deprecated = crate::rust::tokens::deprecated(property.deprecated.as_ref());
-    let view = property.access(cx.object.surface);
-    let value = match (view.optional, view.nullable) {
+    let access = property.access(cx.object.surface);
+    let value = match (access.optional, access.nullable) {
         (true, true) => quote!(self.resource.#name.value().cloned().unwrap_or_default()),
         (false, false) => quote!(self.resource.#name.clone()),
         _ => quote!(self.resource.#name.clone().unwrap_or_default()),
@@ -53,12 +53,11 @@ fn metadata(cx: &SdkContext<'_>, property: &Property) -> TokenStream {
 fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
     let cx = SdkContext { model, object };
     let name = ident(&object.name);
-    let held = cx.resource_path();
+    let resource = cx.resource_path();
     let api = cx.path(&crate::rust::signatures::trait_name(object.surface));
     let doc = format!(
-        "{}\n\nIt stands over any implementation of the {} API and holds the resource as the last answer \
-         showed it; the resource's own members and derived properties are reached through it. \
-         Who is signed in, and with which token, is the business of that API.",
+        "{}\n\nIt uses any implementation of the {} API, and holds the resource from the last response. It \
+         dereferences to this resource. The API is responsible for the session and its token.",
         object.doc.trim(),
         object.surface
     );
@@ -69,17 +68,17 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
         object.methods.iter().any(|method| matches!(method.behaviour, MethodBehaviour::SignOutAfter { .. }));
     let signed_out = signs_out.then(|| (quote!(signed_out: bool,), quote!(signed_out: false,)));
     let (signed_out, signed_in) = signed_out.unzip();
-    let told = signs_out.then(|| {
+    let signed_out_getter = signs_out.then(|| {
         quote! {
-            /// Whether a call has ended the session. Later calls are still sent, and the server answers them.
+            /// Whether a call has ended the session. Later calls are still sent.
             pub fn signed_out(&self) -> bool { self.signed_out }
         }
     });
-    let keep = object.methods.iter().any(|method| updates_resource(object, method)).then(|| {
+    let update = object.methods.iter().any(|method| updates_resource(object, method)).then(|| {
         quote! {
-            /// Holds what was answered.
-            fn keep_(&mut self, answer: Result<#held, clerk_user_runtime::ApiError>) -> Result<&#held, clerk_user_runtime::ApiError> {
-                self.resource = answer?;
+            /// Replaces the resource by the one in a response.
+            fn update_(&mut self, response: Result<#resource, clerk_user_runtime::ApiError>) -> Result<&#resource, clerk_user_runtime::ApiError> {
+                self.resource = response?;
                 Ok(&self.resource)
             }
         }
@@ -96,25 +95,25 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
     quote! {
         #doc
         #[derive(Clone, Debug)]
-        pub struct #name<A> { api: A, resource: #held, #signed_out #(#fields)* }
+        pub struct #name<A> { api: A, resource: #resource, #signed_out #(#fields)* }
 
-        /// Members and derived properties of the resource.
+        /// Access to the properties of the resource.
         impl<A> core::ops::Deref for #name<A> {
-            type Target = #held;
-            fn deref(&self) -> &#held { &self.resource }
+            type Target = #resource;
+            fn deref(&self) -> &#resource { &self.resource }
         }
 
         impl<A: #api> #name<A> {
-            /// An object over the API, holding the resource as it was read.
-            pub fn new(api: A, resource: #held) -> Self {
+            /// Creates an object from an API and a resource.
+            pub fn new(api: A, resource: #resource) -> Self {
                 Self { api, resource, #signed_in #(#starts)* }
             }
-            /// The API that it calls.
+            /// The API.
             pub fn api(&self) -> &A { &self.api }
-            /// The resource as the last answer showed it.
-            pub fn resource(&self) -> &#held { &self.resource }
-            #told
-            #keep
+            /// The resource from the last response.
+            pub fn resource(&self) -> &#resource { &self.resource }
+            #signed_out_getter
+            #update
             #(#metadata)*
             #(#methods)*
         }
@@ -123,7 +122,7 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
     }
 }
 
-/// What a method keeps between calls: the field, and how it begins.
+/// Field for the cached value of a method, and its initial value.
 fn cache(cx: &SdkContext<'_>, method: &SdkMethod) -> Option<(TokenStream, TokenStream)> {
     let name = ident(&naming::snake_case(&method.name));
     match &method.behaviour {
@@ -152,7 +151,7 @@ fn emit_method(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     let docs = docs(&text, &method.source);
     let name = ident(&naming::snake_case(&method.name));
     let mut args = arguments(cx, method);
-    let answer = answer(cx, method);
+    let return_type = return_type(cx, method);
     let body = body(cx, method);
     let is_local =
         matches!(method.behaviour, MethodBehaviour::IsPrimary { .. } | MethodBehaviour::Property(_));
@@ -182,7 +181,7 @@ fn emit_method(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     };
     quote! {
         #docs
-        pub #is_async fn #name #generics(#this, #(#args),*) #answer { #body }
+        pub #is_async fn #name #generics(#this, #(#args),*) #return_type { #body }
     }
 }
 
@@ -207,15 +206,15 @@ fn arguments(cx: &SdkContext<'_>, method: &SdkMethod) -> Vec<TokenStream> {
         return Vec::new();
     }
     if matches!(method.behaviour, MethodBehaviour::IsPrimary { .. }) || method.positional {
-        let mut told = Vec::new();
+        let mut seen = Vec::new();
         let args = method.params.iter().filter_map(|param| {
             let within = method.objects.iter().find(|object| object.params.contains(&param.name));
             let Some(object) = within else {
                 let (name, ty) = (param_ident(param), cx.param_type(param));
                 return Some(quote!(#name: #ty));
             };
-            let first = !told.contains(&&object.name);
-            told.push(&object.name);
+            let first = !seen.contains(&&object.name);
+            seen.push(&object.name);
             let (name, ty) = (ident(&naming::snake_case(&object.name)), ident(&object.ty));
             first.then(|| quote!(#name: #ty))
         });
@@ -225,8 +224,8 @@ fn arguments(cx: &SdkContext<'_>, method: &SdkMethod) -> Vec<TokenStream> {
     vec![quote!(params: #ty)]
 }
 
-/// What a method answers, as it stands behind its arguments.
-fn answer(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
+/// Return type of a method, with the arrow.
+fn return_type(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     let of = |name: &str| cx.path(&ident(name));
     let error = quote!(clerk_user_runtime::ApiError);
     match (&method.behaviour, &method.returns) {
@@ -265,7 +264,7 @@ fn answer(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     }
 }
 
-/// The enum of what can be the primary, each kind once.
+/// The enum of the members that can be primary, with one variant per kind.
 fn identifiers(cx: &SdkContext<'_>, kinds: &[PrimaryKind]) -> TokenStream {
     let name = identifier_enum(&cx.object.resource);
     let mut resources: Vec<&str> = kinds.iter().map(|kind| kind.resource.as_str()).collect();
@@ -279,7 +278,7 @@ fn identifiers(cx: &SdkContext<'_>, kinds: &[PrimaryKind]) -> TokenStream {
     let doc = format!(" A member of one of the lists of `{}` that have a primary.", cx.object.resource);
     let tags: Vec<Ident> = resources.iter().map(|resource| ident(resource)).collect();
     let paths: Vec<TokenStream> = tags.iter().map(|tag| cx.path(tag)).collect();
-    let docs = resources.iter().map(|resource| format!(" One of the kind `{resource}`."));
+    let docs = resources.iter().map(|resource| format!(" A member of the type `{resource}`."));
     quote! {
         #[doc = #doc]
         #[derive(Clone, Copy, Debug)]

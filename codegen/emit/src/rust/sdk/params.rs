@@ -1,4 +1,4 @@
-//! Params of methods of the SDK that are not given one by one: a struct each.
+//! Params structs of SDK methods.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -8,7 +8,7 @@ use crate::rust::tokens::{deprecated, docs, ident, params_type};
 use clerk_user_model::model::{MethodBehaviour, SdkMethod, SdkParam};
 use clerk_user_model::naming;
 
-/// The structs for what is not given one by one.
+/// The params structs of a method.
 pub(crate) fn params_structs(cx: &SdkContext<'_>, method: &SdkMethod) -> Vec<TokenStream> {
     let owner = format!("`{}.{}`", cx.object.name, method.name);
     if method.positional {
@@ -38,7 +38,7 @@ fn params_struct(cx: &SdkContext<'_>, name: &Ident, doc: &str, params: &[&SdkPar
     });
     let consts = params.iter().filter_map(|param| {
         let (name, default) = (default_const(param), param.default?);
-        let doc = format!(" What `{}` is when nothing is said.", naming::snake_case(&param.name));
+        let doc = format!(" Default of `{}`.", naming::snake_case(&param.name));
         Some(quote!(#[doc = #doc] pub const #name: i64 = #default;))
     });
     let consts: Vec<TokenStream> = consts.collect();
@@ -68,7 +68,7 @@ fn params_struct(cx: &SdkContext<'_>, name: &Ident, doc: &str, params: &[&SdkPar
             quote!(#name: #ty)
         });
         members.extend(quote! {
-            /// What must be there; everything else is left out, or its default.
+            /// Creates the params from the required ones. All others are omitted, or have their default.
             pub fn new(#(#args),*) -> Self { Self { #(#values)* } }
         });
     }
@@ -88,7 +88,7 @@ fn default_const(param: &SdkParam) -> Ident {
     format_ident!("DEFAULT_{}", naming::screaming_snake_case(&param.name))
 }
 
-/// How a field of a params struct is read.
+/// A row of `members!` for a param.
 fn member(param: &SdkParam) -> TokenStream {
     let (name, wire) = (param_ident(param), naming::snake_case(&param.name));
     let kind = match (Optionality::of(param), param.default) {
