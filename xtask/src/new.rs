@@ -2,6 +2,7 @@
 //! and `generate` rejects blanks.
 
 mod append;
+mod crate_name;
 mod draft;
 mod implementation;
 mod names;

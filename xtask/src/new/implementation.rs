@@ -5,8 +5,8 @@ use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use clerk_user_model::naming;
 
+use super::crate_name;
 use crate::flags::NewImplementation;
 use crate::generate::disk;
 use crate::{output, root};
@@ -22,8 +22,8 @@ pub(super) fn run(flags: &NewImplementation) -> Result<ExitCode> {
         Some(name) => name.clone(),
         None => folder.file_name().unwrap_or_default().to_string_lossy().into_owned(),
     };
-    if !naming::is_kebab_case(&name) {
-        bail!("`{name}` is not a kebab-case name; add `--name NAME`");
+    if let Some(problem) = crate_name::problem(&name) {
+        bail!("`{name}` {problem}; add `--name NAME`, such as `--name {}`", crate_name::suggestion(&name));
     }
     if folder.join("Cargo.toml").symlink_metadata().is_ok() {
         output::error(&format!(
