@@ -7,9 +7,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use clerk_user_model::diagnostic::Code;
 use clerk_user_model::schema::{key_table, language_schema};
 use clerk_user_model::source::read_untyped;
 use serde_json::Value;
+use support::ui::{ui_cases, ui_path};
 
 /// The schema for the file at a path.
 fn kind(path: &str) -> &'static str {
@@ -151,15 +153,12 @@ fn every_spec_file_validates_against_the_schema_of_its_kind() {
 
 #[test]
 fn what_has_a_fault_of_shape_does_not_validate() {
-    for code in ["unknown-key", "unknown-word", "missing-key", "wrong-type"] {
-        let folder = support::tests().join("ui").join(code);
-        for fixture in fs::read_dir(&folder).expect("each code has fixtures").flatten() {
-            let name =
-                fixture.path().file_stem().expect("a fixture has a name").to_string_lossy().into_owned();
-            let text = fs::read_to_string(fixture.path()).expect("a fixture is a text");
+    for code in [Code::UnknownKey, Code::UnknownWord, Code::MissingKey, Code::WrongType] {
+        let text = fs::read_to_string(ui_path(code)).expect("each code has a file of cases");
+        for case in ui_cases(&text) {
             let base = support::base();
             let mut files = base.clone();
-            support::overlay(&mut files, &text);
+            support::overlay(&mut files, case.edit);
             let changed: Vec<_> = files
                 .iter()
                 .filter(|file| base.iter().all(|old| old.path != file.path || old.bytes != file.bytes))
@@ -167,7 +166,7 @@ fn what_has_a_fault_of_shape_does_not_validate() {
             let faults = changed
                 .iter()
                 .filter(|file| validate(&file.path, &String::from_utf8_lossy(&file.bytes)).is_err());
-            assert_eq!(faults.count(), 1, "{code}/{name}");
+            assert_eq!(faults.count(), 1, "{}: {}", code.as_str(), case.name);
         }
     }
 }

@@ -5,19 +5,13 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
 
 use clerk_user_model::diagnostic::Code;
 use clerk_user_model::{Diagnostics, SourceMap, read, render_json, render_text};
+use support::ui::{CASE, Case, EXPECTED, ui_cases, ui_path};
 
 /// The rule file that generated cases replace.
 const RULE: &str = "rules/general/glow-readable.yaml";
-
-/// Starts a case; its name follows.
-const CASE: &str = "# case: ";
-
-/// Separates the edit of a case from the expected diagnostics.
-const EXPECTED: &str = "# expected:\n";
 
 /// Contents of the rule file for cases that cannot be written as short text.
 fn generated(code: Code, case: &str) -> Option<Vec<u8>> {
@@ -34,31 +28,6 @@ fn generated(code: Code, case: &str) -> Option<Vec<u8>> {
         }
         _ => None,
     }
-}
-
-/// One case of a file.
-struct Case<'t> {
-    name: &'t str,
-    /// Comments, and the edit of the base contract in the form of `support::overlay`.
-    edit: &'t str,
-    /// The expected diagnostics.
-    expected: &'t str,
-}
-
-/// The path of the cases of a code.
-fn path(code: Code) -> PathBuf {
-    support::tests().join("ui").join(code.as_str()).with_extension("txt")
-}
-
-/// Splits a file into its cases.
-fn cases(text: &str) -> Vec<Case<'_>> {
-    assert!(text.starts_with(CASE), "the file does not start with `{CASE}NAME`");
-    let parts = text.split(CASE).skip(1).map(|part| {
-        let (name, rest) = part.split_once('\n').expect("a case has a name");
-        let (edit, expected) = rest.split_once(EXPECTED).unwrap_or((rest, ""));
-        Case { name, edit, expected: expected.trim_end() }
-    });
-    parts.collect()
 }
 
 fn codes(diagnostics: &Diagnostics) -> Vec<&'static str> {
@@ -91,12 +60,12 @@ fn each_case_has_the_expected_diagnostics() {
     let update = std::env::var_os("INSTA_UPDATE").is_some_and(|value| value == "always");
     let mut differences = String::new();
     for &code in Code::ALL {
-        let path = path(code);
+        let path = ui_path(code);
         let old = fs::read_to_string(&path)
             .unwrap_or_else(|error| panic!("add cases for {} in {}: {error}", code.as_str(), path.display()));
         let mut names = BTreeSet::new();
         let mut new = Vec::new();
-        for case in cases(&old) {
+        for case in ui_cases(&old) {
             assert!(names.insert(case.name), "{}: duplicate case `{}`", code.as_str(), case.name);
             let found = rendered(code, &case);
             if found != case.expected {
@@ -123,7 +92,11 @@ fn each_case_has_the_expected_diagnostics() {
 fn every_file_of_cases_belongs_to_a_code() {
     for entry in fs::read_dir(support::tests().join("ui")).expect("the folder of cases").flatten() {
         let found = entry.path();
-        assert!(Code::ALL.iter().any(|code| path(*code) == found), "{} belongs to no code", found.display());
+        assert!(
+            Code::ALL.iter().any(|code| ui_path(*code) == found),
+            "{} belongs to no code",
+            found.display()
+        );
     }
 }
 

@@ -2,6 +2,8 @@
 //! on the spec language.
 #![allow(dead_code, reason = "each test binary needs only some of it")]
 
+pub(crate) mod ui;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -7,6 +7,8 @@ mod kinds;
 mod read_back;
 mod rule;
 mod sdk_rules;
+mod step_keys;
+mod step_scope;
 mod step_values;
 mod steps;
 mod table_rules;

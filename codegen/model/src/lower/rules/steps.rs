@@ -1,27 +1,15 @@
-//! Rules with steps: resolves bindings, operations, params and paths, and converts each name to its
-//! wire name.
+//! Rules with steps: the rule, its target and its judged step. `step_scope` lowers the steps.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use clerk_user_runtime::{
-    Capability, Expectation, ExpectedRefusal, List, Matcher, Rule, RuleKind, Step, StepAction, StepCaller,
-    StepInput, StepPhase, Surface, Target, Template, Text,
-};
-use serde_json::Value;
+use clerk_user_runtime::{List, Rule, RuleKind, Step, StepAction, StepInput, StepPhase, Target, Text};
 
 use super::kind_checks::{expected_refusal, narrowed};
-use super::step_values::{self, ParamForm, ValueResolver};
-use super::targets::find_operation;
+use super::step_scope::StepScope;
 use super::value_shapes::ValueShape;
-use crate::ast::{ControlKeyword, Entries, ErrorRef, ExpectationEntry, KindEntry, RuleFile, StepEntry};
+use crate::ast::{KindEntry, RuleFile, StepEntry};
 use crate::diagnostic::Code;
 use crate::lower::context::LoweringContext;
-use crate::model::{Model, Operation, Param, ParamType, Resource};
-use crate::naming;
-use crate::source::{Span, Spanned};
-
-/// The word for an anonymous caller.
-const NOBODY: &str = "nobody";
+use crate::model::Model;
+use crate::source::Spanned;
 
 /// Whether a kind has steps.
 pub(super) const fn has_steps(kind: &KindEntry) -> bool {
@@ -45,29 +33,29 @@ pub(super) fn lower(cx: &mut LoweringContext<'_>, base: Rule, entry: &RuleFile, 
     };
     let before = cx.diagnostics.len();
     let is_guarded = matches!(entry.kind.value, KindEntry::Guarded(_));
-    let mut scene = StepScope { model, bound: BTreeMap::new(), used: BTreeSet::new(), needs_control: None };
+    let mut scope = StepScope::new(model);
     let mut drawn = Vec::new();
     for (name, one) in draw {
-        scene.bind(cx, name, ValueShape::of_draw(one.value));
+        scope.bind(cx, name, ValueShape::of_draw(one.value));
         drawn.push(StepInput { name: name.value.clone().into(), draw: one.value });
     }
     let mut steps: Vec<Option<Step>> = Vec::new();
     for step in given {
-        steps.push(scene.step(cx, step, StepPhase::Given, is_guarded));
+        steps.push(scope.step(cx, step, StepPhase::Given, is_guarded));
     }
-    let judged_step = scene.step(cx, call, StepPhase::Call, is_guarded);
+    let judged_step = scope.step(cx, call, StepPhase::Call, is_guarded);
     let target = target(cx, call, judged_step.as_ref(), model);
     steps.push(judged_step);
     for step in then {
-        steps.push(scene.step(cx, step, StepPhase::Then, is_guarded));
+        steps.push(scope.step(cx, step, StepPhase::Then, is_guarded));
     }
     if let KindEntry::Guarded(guarded) = &entry.kind.value
         && let Some(user) = &guarded.unchanged
     {
-        scene.user(cx, user);
+        scope.user(cx, user);
     }
     let is_whole = cx.diagnostics.len() == before;
-    scene.check(cx, entry, draw.keys().filter(|_| is_whole));
+    scope.check(cx, entry, draw.keys().filter(|_| is_whole));
     let kind = kind(cx, entry, drawn, steps.into_iter().flatten().collect());
     match (kind, target) {
         // The error has been reported; skip follow-up errors.
@@ -117,347 +105,5 @@ fn target(
         operation: operation.id().into(),
         params: named.map(|param| Text::from(param.wire.clone())).collect(),
         properties: Vec::new().into(),
-    })
-}
-
-/// The bindings of a rule up to the current step.
-struct StepScope<'m> {
-    model: &'m Model,
-    bound: BTreeMap<String, ValueShape<'m>>,
-    used: BTreeSet<String>,
-    /// The first step that needs the capability `control`.
-    needs_control: Option<Span>,
-}
-
-impl<'m> StepScope<'m> {
-    fn bind(&mut self, cx: &mut LoweringContext<'_>, name: &Spanned<String>, shape: ValueShape<'m>) {
-        cx.check_name(name, "camelCase", naming::is_camel_case);
-        let reserved = name.value == step_values::NOW || name.value == NOBODY;
-        if reserved || self.bound.contains_key(&name.value) {
-            let message = format!("duplicate binding `{name}`");
-            cx.report(
-                Code::StepMismatch,
-                name.span,
-                message,
-                "choose another name; `now` and `nobody` are reserved",
-            );
-        }
-        self.bound.insert(name.value.clone(), shape);
-    }
-
-    fn values<'s>(&'s mut self) -> ValueResolver<'s, 'm> {
-        ValueResolver { model: self.model, bound: &self.bound, used: &mut self.used }
-    }
-
-    fn step(
-        &mut self,
-        cx: &mut LoweringContext<'_>,
-        entry: &Spanned<StepEntry>,
-        phase: StepPhase,
-        is_guarded: bool,
-    ) -> Option<Step> {
-        let Spanned { value: step, span } = entry;
-        Self::check_keys(cx, step, *span, phase, is_guarded);
-        let (action, params, shape) = match (&step.user, &step.call, &step.control) {
-            (Some(_), None, None) => self.create_user(cx, step, *span)?,
-            (None, Some(operation), None) => self.call(cx, step, operation)?,
-            (None, None, Some(control)) => self.control(cx, step, control)?,
-            _ => {
-                let help = "write exactly one of `user`, `call` and `control`";
-                cx.report(Code::StepMismatch, *span, "the step does not have exactly one action", help);
-                return None;
-            }
-        };
-        let expectations: Vec<Option<Expectation>> =
-            step.expect.iter().map(|one| self.expectation(cx, one, &shape)).collect();
-        let times = step.times.as_ref().map(|times| self.values().template(cx, times, &ValueShape::Plain));
-        let name = step.user.as_ref().or(step.bind.as_ref());
-        if let Some(name) = name {
-            let shape = if times.is_some() { ValueShape::List(Box::new(shape)) } else { shape };
-            self.bind(cx, name, shape);
-        }
-        Some(Step {
-            phase,
-            action,
-            params,
-            bind: name.map(|name| name.value.clone().into()),
-            times,
-            expectations: expectations.into_iter().flatten().collect(),
-            refused: step.refused.as_ref().map(|error| refusal(cx, error)),
-        })
-    }
-
-    /// Reports keys that do not fit the action or the phase of a step.
-    fn check_keys(
-        cx: &mut LoweringContext<'_>,
-        step: &StepEntry,
-        span: Span,
-        phase: StepPhase,
-        is_guarded: bool,
-    ) {
-        let mut out_of_place = |key: &str, span: Span, help: &str| {
-            cx.report(Code::StepMismatch, span, format!("`{key}` is not allowed here"), help);
-        };
-        if let Some(seed) = &step.seed
-            && step.control.as_ref().is_none_or(|control| control.value != ControlKeyword::Seed)
-        {
-            out_of_place("seed", seed.span, "use it only with `control: seed`");
-        }
-        if let (Some(caller), None) = (&step.caller, &step.call) {
-            out_of_place("as", caller.span, "use it only with `call`");
-        }
-        if let (Some(_), Some(bind)) = (&step.user, &step.bind) {
-            out_of_place("bind", bind.span, "remove it; `user` already binds the name");
-        }
-        if let Some(error) = step.refused.as_ref().filter(|_| phase != StepPhase::Then) {
-            out_of_place(
-                "refused",
-                error.0.span,
-                "use it only in `then`; the kind defines the refusal of the call",
-            );
-        }
-        if let Some(first) = step.expect.first() {
-            if phase == StepPhase::Given {
-                out_of_place(
-                    "expect",
-                    first.at.span,
-                    "move the expectation to `then`; steps of `given` are not judged",
-                );
-            } else if step.refused.is_some() || (phase == StepPhase::Call && is_guarded) {
-                out_of_place("expect", first.at.span, "remove it; only the error of a refusal is judged");
-            }
-        }
-        if let Some(bind) = &step.bind
-            && (step.refused.is_some() || (phase == StepPhase::Call && is_guarded))
-        {
-            out_of_place("bind", bind.span, "remove it; a refusal has no response to bind");
-        }
-        if phase == StepPhase::Call && step.times.is_some() {
-            out_of_place("times", span, "remove it; the judged call is made once");
-        }
-    }
-
-    fn create_user(
-        &mut self,
-        cx: &mut LoweringContext<'_>,
-        step: &StepEntry,
-        span: Span,
-    ) -> Option<(StepAction, Template, ValueShape<'m>)> {
-        let found = owner(self.model).and_then(|owner| {
-            let create = owner.lifecycle.get(&Surface::Backend)?.get("create")?;
-            Some((
-                owner,
-                self.model
-                    .operation(create)
-                    .or_else(|| self.model.operation(&format!("backend.{create}")))?,
-            ))
-        });
-        let Some((owner, create)) = found else {
-            if !cx.names.poisoned.types && !cx.names.poisoned.operations {
-                let message = "the contract has no user resource that can be created and signed in";
-                let help = "add a resource that the frontend reads without its id and the backend can create";
-                cx.report(Code::StepMismatch, span, message, help);
-            }
-            return None;
-        };
-        let params = self.params(cx, &step.params, &create.params, &format!("param of {}", create.id()));
-        Some((StepAction::User, params, ValueShape::Resource(owner, Some(Surface::Backend))))
-    }
-
-    fn call(
-        &mut self,
-        cx: &mut LoweringContext<'_>,
-        step: &StepEntry,
-        name: &Spanned<String>,
-    ) -> Option<(StepAction, Template, ValueShape<'m>)> {
-        let operation = find_operation(cx, name, self.model)?;
-        let caller = self.caller(cx, step, name, operation)?;
-        let params =
-            self.params(cx, &step.params, &operation.params, &format!("param of {}", operation.id()));
-        let shape = ValueShape::of_answer(self.model, &operation.returns, operation.surface);
-        Some((StepAction::Call { operation: operation.id().into(), caller }, params, shape))
-    }
-
-    fn caller(
-        &mut self,
-        cx: &mut LoweringContext<'_>,
-        step: &StepEntry,
-        name: &Spanned<String>,
-        operation: &Operation,
-    ) -> Option<StepCaller> {
-        match (&step.caller, operation.surface) {
-            (Some(caller), _) if caller.value == NOBODY => Some(StepCaller::Nobody),
-            (None, _) if operation.actor.is_some() => Some(StepCaller::Nobody),
-            (None, Surface::Backend) => Some(StepCaller::Key),
-            (Some(caller), Surface::Backend) => {
-                let message = format!("{} is a backend operation, which has no calling user", operation.id());
-                cx.report(Code::StepMismatch, caller.span, message, "remove `as`, or write `as: nobody`");
-                None
-            }
-            (Some(caller), Surface::Frontend) => {
-                self.user(cx, caller);
-                Some(StepCaller::User(caller.value.clone().into()))
-            }
-            (None, Surface::Frontend) => {
-                let message = format!("missing `as`: {} needs a calling user", operation.id());
-                cx.report(
-                    Code::StepMismatch,
-                    name.span,
-                    message,
-                    "add `as:` with the name of a user, or with `nobody`",
-                );
-                None
-            }
-        }
-    }
-
-    /// Checks that a binding is a user.
-    fn user(&mut self, cx: &mut LoweringContext<'_>, name: &Spanned<String>) {
-        let owner = owner(self.model).map(|owner| owner.name.as_str());
-        let Some(shape) = self.values().bound(cx, name, &name.value) else { return };
-        if !matches!(shape, ValueShape::Resource(resource, _) if Some(resource.name.as_str()) == owner) {
-            let message = format!("`{name}` is not a user");
-            cx.report(Code::StepMismatch, name.span, message, "use the name of a `user` step");
-        }
-    }
-
-    fn control(
-        &mut self,
-        cx: &mut LoweringContext<'_>,
-        step: &StepEntry,
-        word: &Spanned<ControlKeyword>,
-    ) -> Option<(StepAction, Template, ValueShape<'m>)> {
-        self.needs_control.get_or_insert(word.span);
-        let control = &self.model.control;
-        match word.value {
-            ControlKeyword::Settings => {
-                let params = self.params(cx, &step.params, &control.settings, "setting");
-                Some((StepAction::Settings, params, ValueShape::Members(&control.settings)))
-            }
-            ControlKeyword::Advance => {
-                let params = step_values::milliseconds(cx, &step.params, word.span, self.values());
-                Some((StepAction::Advance, params, ValueShape::Free))
-            }
-            ControlKeyword::Seed => {
-                let Some(name) = &step.seed else {
-                    let message = "missing `seed`";
-                    cx.report(
-                        Code::StepMismatch,
-                        word.span,
-                        message,
-                        "add `seed:` with the name of a seed in control.yaml",
-                    );
-                    return None;
-                };
-                let Some(seed) = control.seed(&name.value) else {
-                    if !cx.names.poisoned.control {
-                        let known = control.seeds.iter().map(|seed| seed.name.as_str());
-                        cx.report_unknown(Code::UnknownControl, "seed", name, known);
-                    }
-                    return None;
-                };
-                let params = self.params(cx, &step.params, &seed.params, &format!("param of `{name}`"));
-                let shape = match &seed.returns {
-                    Some(resource) => {
-                        let found = self.model.resource(resource);
-                        found.map_or(ValueShape::Free, |found| ValueShape::Resource(found, None))
-                    }
-                    None => ValueShape::Members(&seed.answers),
-                };
-                Some((StepAction::Seed(seed.wire.clone().into()), params, shape))
-            }
-        }
-    }
-
-    /// Lowers the params of a step, by wire name.
-    fn params(
-        &mut self,
-        cx: &mut LoweringContext<'_>,
-        entries: &Entries<Spanned<Value>>,
-        known: &'m [Param],
-        what: &str,
-    ) -> Template {
-        let mut params = serde_json::Map::new();
-        for (name, value) in entries {
-            let Some(param) = known.iter().find(|param| param.name == name.value) else {
-                let (code, poisoned) = if what == "setting" {
-                    (Code::UnknownControl, cx.names.poisoned.control)
-                } else {
-                    (Code::UnknownParam, false)
-                };
-                if !poisoned {
-                    cx.report_unknown(code, what, name, known.iter().map(|param| param.name.as_str()));
-                }
-                continue;
-            };
-            let naming =
-                if param.ty == ParamType::Rfc3339 { ParamForm::Instant } else { ParamForm::Verbatim };
-            params.insert(param.wire.clone(), self.values().param(cx, value, naming));
-        }
-        Value::Object(params).into()
-    }
-
-    fn expectation(
-        &mut self,
-        cx: &mut LoweringContext<'_>,
-        entry: &ExpectationEntry,
-        shape: &ValueShape<'m>,
-    ) -> Option<Expectation> {
-        let (at, there) = self.values().place(cx, &entry.at, shape)?;
-        #[expect(clippy::type_complexity, reason = "one line of a table, said once")]
-        let matchers: [(Option<&Spanned<Value>>, fn(Template) -> Matcher, ValueShape<'m>); 7] = [
-            (entry.is.as_ref(), Matcher::Is, there.clone()),
-            (entry.not.as_ref(), Matcher::Not, there.clone()),
-            (entry.has.as_ref(), Matcher::Has, there.member()),
-            (entry.lacks.as_ref(), Matcher::Lacks, there.member()),
-            (entry.count.as_ref(), Matcher::Count, ValueShape::Plain),
-            (entry.at_least.as_ref(), Matcher::AtLeast, ValueShape::Plain),
-            (entry.one_of.as_ref(), Matcher::OneOf, ValueShape::List(Box::new(there.clone()))),
-        ];
-        let mut found: Vec<Matcher> = matchers
-            .into_iter()
-            .filter_map(|(value, matcher, shape)| Some(matcher(self.values().template(cx, value?, &shape))))
-            .collect();
-        found.extend(entry.absent.then_some(Matcher::Absent));
-        if found.len() != 1 {
-            let help = "write exactly one of `is`, `not`, `has`, `lacks`, `count`, `at-least`, `one-of` and `absent`";
-            let message = format!("expected exactly one matcher, found {}", found.len());
-            cx.report(Code::StepMismatch, entry.at.span, message, help);
-        }
-        Some(Expectation { at: at.into(), matcher: found.pop()? })
-    }
-
-    /// Checks after all steps: unused inputs, and missing capabilities.
-    fn check<'e>(
-        &self,
-        cx: &mut LoweringContext<'_>,
-        entry: &RuleFile,
-        drawn: impl Iterator<Item = &'e Spanned<String>>,
-    ) {
-        // A step with errors may use the input, but then no rule is returned.
-        for name in drawn.filter(|name| !self.used.contains(&name.value)) {
-            let message = format!("unused binding `{name}`");
-            cx.report(Code::StepMismatch, name.span, message, "remove it, or use it as `$name`");
-        }
-        let declared = entry.needs.contains(&Capability::Control);
-        if let Some(span) = self.needs_control.filter(|_| !declared) {
-            let message = format!("the rule `{}` uses `control`, but `needs` does not list it", entry.id);
-            cx.report(Code::MissingCapability, span, message, "add `needs: [control]`");
-        }
-    }
-}
-
-fn refusal(cx: &mut LoweringContext<'_>, error: &ErrorRef) -> ExpectedRefusal {
-    expected_refusal(cx, error)
-}
-
-/// The resource of the signed-in user: the frontend reads it without an id.
-fn owner(model: &Model) -> Option<&Resource> {
-    model.resources.iter().find(|resource| {
-        let read = resource.lifecycle.get(&Surface::Frontend).and_then(|roles| roles.get("read"));
-        let read = read
-            .and_then(|read| model.operation(read).or_else(|| model.operation(&format!("frontend.{read}"))));
-        let own = |param: &Param| matches!(&param.ty, ParamType::Id(id) if Some(id) == resource.id.as_ref());
-        read.is_some_and(|read| !read.params.iter().any(own))
     })
 }
