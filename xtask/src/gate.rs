@@ -39,9 +39,9 @@ pub(crate) fn run(flags: &GateFlags) -> Result<ExitCode> {
     let today = date::today(flags.comparison.today.as_deref())?;
     let Some(comparison) = comparison::read(&flags.comparison)? else { return Ok(ExitCode::from(2)) };
     let (path, approvals) = approvals_of_head(flags.approvals.as_deref(), flags.accept, &comparison)?;
-    let carried = approvals_of_base(&comparison);
+    let base_approvals = approvals_of_base(&comparison);
     let policy = GatePolicy { strict: flags.strict, audience: flags.audience, today };
-    let verdict = verdict::decide(&comparison, &approvals, &carried, policy);
+    let verdict = verdict::decide(&comparison, &approvals, &base_approvals, policy);
     let report = GateReport { comparison: &comparison, verdict: &verdict, approvals: shown(path.as_deref()) };
     output::report(report.render(flags.format, output::stdout_is_styled())?.trim_end())
         .context("failed to write the report to standard output")?;

@@ -111,11 +111,11 @@ impl<'a> Node<'a> {
 
     fn words(self) -> Vec<(&'a str, &'a str)> {
         let forms = self.here["oneOf"].as_array().into_iter().flatten();
-        let told = forms.filter_map(|form| {
+        let described = forms.filter_map(|form| {
             Some((form["const"].as_str()?, form["description"].as_str().unwrap_or_default()))
         });
         let plain = self.here["enum"].as_array().into_iter().flatten();
-        told.chain(plain.filter_map(|word| Some((word.as_str()?, "")))).collect()
+        described.chain(plain.filter_map(|word| Some((word.as_str()?, "")))).collect()
     }
 
     /// Resolves references, and optional values to their schema.

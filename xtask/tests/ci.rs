@@ -1,5 +1,4 @@
-//! What runs the gate: the steps of CI, and the action that lends it to other repositories. Both are read, and
-//! the script of the action is run.
+//! The gate in CI: checks the workflow, and the action that other repositories use, and runs the script of the action.
 
 mod support;
 
@@ -12,7 +11,7 @@ use serde_json::Value;
 use support::copy;
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in the workspace").to_owned()
 }
 
 fn yaml(path: &str) -> Value {
@@ -25,7 +24,7 @@ fn action() -> Value {
 }
 
 fn steps(holder: &Value) -> &Vec<Value> {
-    holder["steps"].as_array().expect("it has steps")
+    holder["steps"].as_array().expect("a list of steps")
 }
 
 #[test]
@@ -40,9 +39,9 @@ fn the_workflow_runs_the_gate_on_the_whole_history() {
     assert!(run.contains("cargo xtask gate --base auto"));
 }
 
-/// A name that is used and not declared is empty on a runner, and nobody says so.
+/// An undeclared input is silently empty on a runner.
 #[test]
-fn the_action_declares_what_it_uses_and_uses_what_it_declares() {
+fn the_action_declares_exactly_the_inputs_that_it_uses() {
     let action = action();
     assert_eq!(action["runs"]["using"], "composite");
     let declared: BTreeSet<String> = action["inputs"].as_object().expect("inputs").keys().cloned().collect();
@@ -53,14 +52,14 @@ fn the_action_declares_what_it_uses_and_uses_what_it_declares() {
     assert!(ids.iter().any(|id| **id == "gate"), "{ids:?}");
     for step in steps(&action["runs"]) {
         assert_eq!(step["shell"], "bash", "{step:#}");
-        // What is put into a script by the runner could be a command.
+        // The runner would insert the text into the script, where it could be a command.
         assert!(!step["run"].as_str().unwrap_or_default().contains("${{"), "{step:#}");
     }
 }
 
-/// The script of the action, as a runner runs it, on a contract that is held against itself or a broken one.
+/// Runs the script of the action like a runner, on identical contracts and on a broken one.
 #[test]
-fn the_script_of_the_action_passes_on_the_verdict_and_sets_its_outputs() {
+fn the_script_of_the_action_returns_the_verdict_and_sets_the_outputs() {
     let folder = tempfile::TempDir::new().expect("a temporary folder");
     let books = root().join("codegen/fixtures/minimal");
     for side in ["base", "head"] {
@@ -73,13 +72,13 @@ fn the_script_of_the_action_passes_on_the_verdict_and_sets_its_outputs() {
         let outputs = folder.path().join("outputs");
         fs::write(&outputs, "").expect("a file");
         let mut command = Command::new("bash");
-        // As GitHub calls it.
+        // The command line of GitHub.
         command.args(["--noprofile", "--norc", "-eo", "pipefail", "-c", script]);
         command.current_dir(folder.path()).env("GATE", env!("CARGO_BIN_EXE_xtask"));
         command.env("BASE", "base").env("SPEC", "spec").env("STRICT", "true").env("SARIF", "gate.sarif");
         command.env("ARGUMENTS", format!("--head head {extra}")).env("REPORT", folder.path().join("r.json"));
         command.env("GITHUB_OUTPUT", &outputs).env_remove("GITHUB_ACTIONS");
-        let output = command.output().expect("bash is there");
+        let output = command.output().expect("bash is installed");
         (output.status.code(), fs::read_to_string(&outputs).expect("a file"))
     };
     let (code, outputs) = run("");
@@ -90,6 +89,6 @@ fn the_script_of_the_action_passes_on_the_verdict_and_sets_its_outputs() {
     fs::write(&book, text.replace("  createdAt:", "  madeAt:")).expect("a file");
     let (code, outputs) = run("--unreleased");
     assert_eq!((code, outputs.as_str()), (Some(1), "passes=false\nrequired-bump=major\n"));
-    let (code, outputs) = run("--contract nobody");
+    let (code, outputs) = run("--contract unknown");
     assert_eq!((code, outputs.as_str()), (Some(2), ""));
 }

@@ -1,5 +1,5 @@
-//! What the project depends on, held against `deny.toml`, and which of its crates may know which.
-//! It asks `cargo metadata`, so that it needs no program but cargo.
+//! Checks the dependencies against `deny.toml`, and the allowed dependencies between the crates of the workspace. Uses
+//! `cargo metadata`, so it needs no other program.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -9,11 +9,10 @@ use std::process::Command;
 use serde_json::Value;
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in the workspace").to_owned()
 }
 
-/// Every package of the lock file, whatever its platform. Where the manifests of other platforms
-/// cannot be had (no network), those that are there have to do.
+/// All packages of the lock file, for all platforms. Without a network, only the packages of this platform.
 fn packages() -> Vec<Value> {
     let ask = |more: &[&str]| {
         let mut command = Command::new(env!("CARGO"));
@@ -33,7 +32,7 @@ fn text<'a>(value: &'a Value, member: &str) -> &'a str {
     value[member].as_str().unwrap_or_default()
 }
 
-/// Whether a package is one of this workspace's own.
+/// Whether a package belongs to this workspace.
 fn is_own(package: &Value) -> bool {
     package["source"].is_null() && Path::new(text(package, "manifest_path")).starts_with(canonical(&root()))
 }
@@ -42,9 +41,9 @@ fn canonical(path: &Path) -> PathBuf {
     path.canonicalize().expect("the workspace exists")
 }
 
-/// The first text of each line of a list in `deny.toml`.
+/// The first string in each line of a list in `deny.toml`.
 fn listed(section: &str, key: &str) -> BTreeSet<String> {
-    let toml = fs::read_to_string(root().join("deny.toml")).expect("deny.toml lies in the workspace");
+    let toml = fs::read_to_string(root().join("deny.toml")).expect("deny.toml is in the workspace");
     let inside = toml.lines().skip_while(|line| *line != format!("[{section}]"));
     let list = inside.skip_while(|line| *line != format!("{key} = [")).skip(1);
     let lines = list.take_while(|line| *line != "]");
@@ -54,8 +53,8 @@ fn listed(section: &str, key: &str) -> BTreeSet<String> {
     found
 }
 
-/// Whether a licence expression can be met with these licences. `WITH` makes a licence another one,
-/// `AND` binds closer than `OR`, and the old `/` means `OR`.
+/// Whether a licence expression is satisfied by these licences. `WITH` makes a licence a different one, `AND` binds
+/// tighter than `OR`, and the old `/` means `OR`.
 fn is_met(expression: &str, allowed: &BTreeSet<String>) -> bool {
     let spaced =
         expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ").replace(" WITH ", "\u{a0}");
@@ -109,7 +108,7 @@ fn every_licence_is_allowed() {
 }
 
 #[test]
-fn licence_expressions_are_read_as_they_are_meant() {
+fn licence_expressions_are_evaluated_correctly() {
     let allowed = ["MIT", "Zlib"].map(str::to_owned).into();
     for met in ["MIT", "MIT OR GPL-3.0", "GPL-3.0/MIT", "(GPL-3.0 OR MIT) AND Zlib", "GPL-3.0 AND X OR MIT"] {
         assert!(is_met(met, &allowed), "{met}");
@@ -120,7 +119,7 @@ fn licence_expressions_are_read_as_they_are_meant() {
 }
 
 #[test]
-fn everything_comes_from_the_one_registry_or_from_this_workspace() {
+fn all_packages_come_from_crates_io_or_this_workspace() {
     for package in packages() {
         let (name, source) = (text(&package, "name"), text(&package, "source"));
         let is_registered = source.starts_with("registry+") && source.ends_with("/crates.io-index");
@@ -133,7 +132,7 @@ fn no_banned_crate_is_used() {
     let banned = listed("bans", "deny");
     for package in packages() {
         let name = text(&package, "name");
-        assert!(!banned.contains(name), "{name} is banned; deny.toml says why");
+        assert!(!banned.contains(name), "{name} is banned; see deny.toml for the reason");
     }
 }
 
@@ -142,17 +141,21 @@ fn every_dependency_on_a_registry_states_a_version() {
     for package in packages().iter().filter(|package| is_own(package)) {
         for dependency in package["dependencies"].as_array().into_iter().flatten() {
             let is_wild = text(dependency, "req") == "*" && dependency["path"].is_null();
-            assert!(!is_wild, "{} takes any {}", text(package, "name"), text(dependency, "name"));
+            assert!(
+                !is_wild,
+                "{} accepts any version of {}",
+                text(package, "name"),
+                text(dependency, "name")
+            );
         }
     }
 }
 
-/// The names under which the crates of the workspace know what they depend on, by crate.
+/// The names of the dependencies of each crate of the workspace, as the crate renames them.
 fn used() -> BTreeMap<PathBuf, BTreeSet<String>> {
     let own = packages().into_iter().filter(is_own);
     own.map(|package| {
-        let folder =
-            Path::new(text(&package, "manifest_path")).parent().expect("a manifest lies in a folder");
+        let folder = Path::new(text(&package, "manifest_path")).parent().expect("a manifest is in a folder");
         let dependencies = package["dependencies"].as_array().into_iter().flatten();
         let name = |dependency: &Value| {
             dependency["rename"].as_str().unwrap_or_else(|| text(dependency, "name")).to_owned()
@@ -170,11 +173,11 @@ fn every_dependency_is_named_in_the_code_of_its_crate() {
         let unnamed = names.into_iter().filter(|name| !code.contains(&name.replace('-', "_")));
         idle.extend(unnamed.map(|name| format!("{name} in {}", folder.display())));
     }
-    assert!(idle.is_empty(), "never named: {}", idle.join(", "));
+    assert!(idle.is_empty(), "unused dependencies: {}", idle.join(", "));
 }
 
 fn rust_below(folder: &Path) -> String {
-    let entries = fs::read_dir(folder).expect("the folder belongs to a crate").flatten();
+    let entries = fs::read_dir(folder).expect("the folder of a crate can be read").flatten();
     let read = |path: PathBuf| match path.extension() {
         _ if path.is_dir() => rust_below(&path),
         Some(extension) if extension == "rs" => fs::read_to_string(&path).expect("Rust is UTF-8"),
@@ -194,10 +197,10 @@ fn every_dependency_of_the_workspace_is_used_by_a_crate() {
     assert!(idle.is_empty(), "no crate uses {}", idle.join(", "));
 }
 
-/// `xtask → emit, compat → model → runtime` and `conformance → generated → runtime`. There is no edge back, so the
-/// generator runs when its output is broken.
+/// `xtask → emit, compat → model → runtime` and `conformance → generated → runtime`. The generator does not depend on its
+/// output, so it works when the output is broken.
 #[test]
-fn the_crates_of_the_workspace_know_each_other_in_one_direction_only() {
+fn the_crates_of_the_workspace_have_only_the_allowed_dependencies() {
     let may_know = BTreeMap::from([
         ("clerk-user-runtime", vec![]),
         ("clerk-user-report", vec![]),
@@ -239,10 +242,15 @@ fn the_crates_of_the_workspace_know_each_other_in_one_direction_only() {
     ]);
     for package in packages().iter().filter(|package| is_own(package)) {
         let name = text(package, "name");
-        let known = may_know.get(name).unwrap_or_else(|| panic!("say here what {name} may know"));
+        let known = may_know
+            .get(name)
+            .unwrap_or_else(|| panic!("add the allowed dependencies of {name} to this test"));
         for dependency in package["dependencies"].as_array().into_iter().flatten() {
             let other = text(dependency, "name");
-            assert!(dependency["path"].is_null() || known.contains(&other), "{name} must not know {other}");
+            assert!(
+                dependency["path"].is_null() || known.contains(&other),
+                "{name} must not depend on {other}"
+            );
         }
     }
 }

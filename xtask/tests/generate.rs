@@ -10,16 +10,16 @@ use std::process::{Command, Output};
 use support::copy;
 use tempfile::TempDir;
 
-/// A copy of the small second contract, and a folder to generate into.
+/// A copy of the minimal contract, and an output folder.
 struct TestProject {
     folder: TempDir,
 }
 
 impl TestProject {
     fn new() -> Self {
-        let bench = Self { folder: TempDir::new().expect("a temporary folder") };
-        copy(&manifest("../codegen/fixtures/minimal"), &bench.spec());
-        bench
+        let project = Self { folder: TempDir::new().expect("a temporary folder") };
+        copy(&manifest("../codegen/fixtures/minimal"), &project.spec());
+        project
     }
 
     fn spec(&self) -> PathBuf {
@@ -50,7 +50,7 @@ impl TestProject {
     fn edit(&self, file: &str, from: &str, to: &str) {
         let path = self.spec().join(file);
         let text = fs::read_to_string(&path).expect("a spec file");
-        assert!(text.contains(from), "{file} holds {from}");
+        assert!(text.contains(from), "{file} contains {from}");
         fs::write(path, text.replacen(from, to, 1)).expect("a spec file");
     }
 }
@@ -92,143 +92,143 @@ fn the_outputs_of_the_repository_are_up_to_date() {
 }
 
 #[test]
-fn two_runs_and_a_run_with_the_files_reversed_give_equal_bytes() {
-    let bench = TestProject::new();
-    exits(&bench.generate(&[]), 0);
-    let first = bench.files();
+fn the_output_does_not_depend_on_the_run_or_the_file_order() {
+    let project = TestProject::new();
+    exits(&project.generate(&[]), 0);
+    let first = project.files();
     assert!(first.len() > 10);
     let reversed = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(["generate", "--check", "--spec"])
-        .arg(bench.spec())
+        .arg(project.spec())
         .arg("--out")
-        .arg(bench.out())
+        .arg(project.out())
         .env("XTASK_READ_REVERSED", "1")
         .output()
         .expect("xtask runs");
     exits(&reversed, 0);
-    exits(&bench.generate(&[]), 0);
-    assert_eq!(bench.files(), first);
+    exits(&project.generate(&[]), 0);
+    assert_eq!(project.files(), first);
 }
 
 #[test]
 fn an_unchanged_file_is_not_touched() {
-    let bench = TestProject::new();
-    exits(&bench.generate(&[]), 0);
-    let file = bench.out().join("src/types.rs");
+    let project = TestProject::new();
+    exits(&project.generate(&[]), 0);
+    let file = project.out().join("src/types.rs");
     let before = fs::metadata(&file).and_then(|data| data.modified()).expect("a time");
     std::thread::sleep(std::time::Duration::from_millis(20));
-    let output = bench.generate(&[]);
+    let output = project.generate(&[]);
     exits(&output, 0);
     assert_eq!(stdout(&output), "everything is up to date\n");
     assert_eq!(fs::metadata(&file).and_then(|data| data.modified()).expect("a time"), before);
 }
 
 #[test]
-fn rubbish_and_missing_folders_are_restored_byte_for_byte() {
-    let bench = TestProject::new();
-    exits(&bench.generate(&[]), 0);
-    let first = bench.files();
+fn corrupt_files_and_missing_folders_are_restored_byte_for_byte() {
+    let project = TestProject::new();
+    exits(&project.generate(&[]), 0);
+    let first = project.files();
     for path in first.keys().filter(|path| path.starts_with("src/")) {
-        fs::write(bench.out().join(path), b"\xff rubbish \x00").expect("a file");
+        fs::write(project.out().join(path), b"\xff corrupt \x00").expect("a file");
     }
-    exits(&bench.generate(&[]), 0);
-    assert_eq!(bench.files(), first);
-    fs::remove_dir_all(bench.out().join("src")).expect("a folder");
-    exits(&bench.generate(&[]), 0);
-    assert_eq!(bench.files(), first);
+    exits(&project.generate(&[]), 0);
+    assert_eq!(project.files(), first);
+    fs::remove_dir_all(project.out().join("src")).expect("a folder");
+    exits(&project.generate(&[]), 0);
+    assert_eq!(project.files(), first);
 }
 
 #[test]
-fn check_prints_a_unified_diff_and_the_mending_command_and_writes_nothing() {
-    let bench = TestProject::new();
-    exits(&bench.generate(&[]), 0);
-    let file = bench.out().join("src/versions.rs");
+fn check_prints_a_diff_and_the_command_to_run_and_writes_nothing() {
+    let project = TestProject::new();
+    exits(&project.generate(&[]), 0);
+    let file = project.out().join("src/versions.rs");
     let text = fs::read_to_string(&file).expect("a file");
     fs::write(&file, text.replace("pub const CONTRACT", "pub const CHANGED")).expect("a file");
-    let before = bench.files();
-    let output = bench.generate(&["--check"]);
+    let before = project.files();
+    let output = project.generate(&["--check"]);
     exits(&output, 1);
     let diff = stdout(&output);
     assert!(!diff.contains("a//") && !diff.contains("b//"), "{diff}");
     assert!(diff.contains("--- a/") && diff.contains("+++ b/") && diff.contains("@@"), "{diff}");
     assert!(diff.contains("-pub const CHANGED") && diff.contains("+pub const CONTRACT"), "{diff}");
     assert!(stderr(&output).contains("cargo xtask generate --spec"), "{}", stderr(&output));
-    assert_eq!(bench.files(), before);
+    assert_eq!(project.files(), before);
 }
 
 #[test]
-fn the_mending_command_quotes_a_path_with_a_space() {
-    let bench = TestProject::new();
-    let out = bench.folder.path().join("two words");
-    let output = bench.generate_into(&out, &["--check"]);
+fn the_printed_command_quotes_a_path_with_a_space() {
+    let project = TestProject::new();
+    let out = project.folder.path().join("two words");
+    let output = project.generate_into(&out, &["--check"]);
     exits(&output, 1);
     let quoted = format!("--out '{}'`", out.display());
     assert!(stderr(&output).contains(&quoted), "{}", stderr(&output));
 }
 
 #[test]
-fn an_orphan_is_flagged_by_check_and_deleted_by_generate() {
-    let bench = TestProject::new();
-    exits(&bench.generate(&[]), 0);
-    let manifest = bench.out().join("manifest.txt");
+fn check_reports_an_orphan_and_generate_deletes_it() {
+    let project = TestProject::new();
+    exits(&project.generate(&[]), 0);
+    let manifest = project.out().join("manifest.txt");
     let text = fs::read_to_string(&manifest).expect("the manifest");
     fs::write(&manifest, text + "rust-types src/old.rs\nrust-types ../outside.rs\n").expect("the manifest");
-    fs::write(bench.out().join("src/old.rs"), "// old").expect("a file");
-    fs::write(bench.folder.path().join("outside.rs"), "// not ours").expect("a file");
-    fs::write(bench.out().join("src/by_hand.rs"), "// not listed").expect("a file");
-    let output = bench.generate(&["--check"]);
+    fs::write(project.out().join("src/old.rs"), "// old").expect("a file");
+    fs::write(project.folder.path().join("outside.rs"), "// not ours").expect("a file");
+    fs::write(project.out().join("src/by_hand.rs"), "// not listed").expect("a file");
+    let output = project.generate(&["--check"]);
     exits(&output, 1);
     assert!(stdout(&output).contains("old.rs is no longer emitted"), "{}", stdout(&output));
-    exits(&bench.generate(&[]), 0);
-    assert!(!bench.out().join("src/old.rs").exists());
-    assert!(bench.out().join("src/by_hand.rs").exists());
-    assert!(bench.folder.path().join("outside.rs").exists());
+    exits(&project.generate(&[]), 0);
+    assert!(!project.out().join("src/old.rs").exists());
+    assert!(project.out().join("src/by_hand.rs").exists());
+    assert!(project.folder.path().join("outside.rs").exists());
 }
 
 #[test]
-fn a_dry_run_lists_and_writes_nothing() {
-    let bench = TestProject::new();
-    let output = bench.generate(&["--dry-run"]);
+fn a_dry_run_lists_changes_and_writes_nothing() {
+    let project = TestProject::new();
+    let output = project.generate(&["--dry-run"]);
     exits(&output, 0);
     assert!(stdout(&output).contains("would create"), "{}", stdout(&output));
-    assert!(!bench.out().exists());
+    assert!(!project.out().exists());
 }
 
 #[test]
-fn nothing_is_written_when_the_spec_has_a_fault() {
-    let bench = TestProject::new();
-    exits(&bench.generate(&[]), 0);
-    let before = bench.files();
-    bench.edit("contract.yaml", "language: 1", "language: 9");
-    let output = bench.generate(&[]);
+fn nothing_is_written_if_the_spec_has_errors() {
+    let project = TestProject::new();
+    exits(&project.generate(&[]), 0);
+    let before = project.files();
+    project.edit("contract.yaml", "language: 1", "language: 9");
+    let output = project.generate(&[]);
     exits(&output, 1);
     let shown = stderr(&output);
     assert!(shown.contains("unsupported-language") && shown.contains("contract.yaml:"), "{shown}");
-    assert_eq!(bench.files(), before);
+    assert_eq!(project.files(), before);
 }
 
 #[test]
-fn faults_are_told_as_json_when_asked_for() {
-    let bench = TestProject::new();
-    bench.edit("contract.yaml", "language: 1", "language: 9");
-    let output = bench.generate(&["--message-format", "json"]);
+fn errors_are_available_as_json() {
+    let project = TestProject::new();
+    project.edit("contract.yaml", "language: 1", "language: 9");
+    let output = project.generate(&["--message-format", "json"]);
     exits(&output, 1);
-    let told: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    assert_eq!(told["diagnostics"][0]["code"], "unsupported-language");
-    assert!(told["diagnostics"][0]["place"]["line"].is_u64());
+    let document: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(document["diagnostics"][0]["code"], "unsupported-language");
+    assert!(document["diagnostics"][0]["place"]["line"].is_u64());
 }
 
 #[test]
-fn faults_are_told_as_sarif_when_asked_for() {
-    let bench = TestProject::new();
-    bench.edit("contract.yaml", "language: 1", "language: 9");
-    let output = bench.generate(&["--message-format", "sarif"]);
+fn errors_are_available_as_sarif() {
+    let project = TestProject::new();
+    project.edit("contract.yaml", "language: 1", "language: 9");
+    let output = project.generate(&["--message-format", "sarif"]);
     exits(&output, 1);
     let log: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    // One bracket too many in the published schema; `report/tests/sarif.rs` says more.
+    // The published schema has an extra bracket; see `report/tests/sarif.rs`.
     let schema = include_str!("../../report/tests/sarif-schema-2.1.0.json").replace("{2}]?$", "{2}?$");
     let schema = serde_json::from_str(&schema).expect("the schema is JSON");
-    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
+    let validator = jsonschema::validator_for(&schema).expect("the schema is valid");
     let faults: Vec<String> = validator.iter_errors(&log).map(|error| error.to_string()).collect();
     assert!(faults.is_empty(), "{faults:#?}");
     let result = &log["runs"][0]["results"][0];
@@ -237,32 +237,32 @@ fn faults_are_told_as_sarif_when_asked_for() {
 }
 
 #[test]
-fn only_runs_the_named_emitters() {
-    let bench = TestProject::new();
-    exits(&bench.generate(&["--only", "contract-json"]), 0);
-    assert_eq!(bench.files().into_keys().collect::<Vec<_>>(), ["contract.json"]);
-    let output = bench.generate(&["--only", "contract-jso"]);
+fn only_selects_emitters() {
+    let project = TestProject::new();
+    exits(&project.generate(&["--only", "contract-json"]), 0);
+    assert_eq!(project.files().into_keys().collect::<Vec<_>>(), ["contract.json"]);
+    let output = project.generate(&["--only", "contract-jso"]);
     exits(&output, 2);
     assert!(stderr(&output).contains("contract-json"), "{}", stderr(&output));
 }
 
 #[test]
-fn a_missing_spec_is_told_apart_from_a_faulty_one() {
-    let bench = TestProject::new();
-    fs::remove_dir_all(bench.spec()).expect("a folder");
-    let output = bench.generate(&[]);
+fn a_missing_spec_has_its_own_exit_code() {
+    let project = TestProject::new();
+    fs::remove_dir_all(project.spec()).expect("a folder");
+    let output = project.generate(&[]);
     exits(&output, 2);
     assert!(stderr(&output).contains("missing folder"), "{}", stderr(&output));
 }
 
 #[test]
-fn a_folder_that_cannot_be_written_leaves_nothing_half_done() {
-    let bench = TestProject::new();
-    // A file where a folder must be: the files are staged, and none is moved in.
-    fs::create_dir_all(bench.out()).expect("a folder");
-    fs::write(bench.out().join("schema"), "in the way").expect("a file");
-    let output = bench.generate(&[]);
+fn a_folder_that_cannot_be_written_stays_unchanged() {
+    let project = TestProject::new();
+    // A file at the path of a folder: the temporary files are written, and none is renamed.
+    fs::create_dir_all(project.out()).expect("a folder");
+    fs::write(project.out().join("schema"), "in the way").expect("a file");
+    let output = project.generate(&[]);
     exits(&output, 2);
     assert!(stderr(&output).contains("schema"), "{}", stderr(&output));
-    assert_eq!(bench.files().into_keys().collect::<Vec<_>>(), ["schema"]);
+    assert_eq!(project.files().into_keys().collect::<Vec<_>>(), ["schema"]);
 }

@@ -1,10 +1,10 @@
-//! What no compiler holds of the generator and of the house around it: who may know what, how files
-//! begin, and that the documents name commands that are really run.
+//! Conventions that the compiler does not check: forbidden dependencies of files, file headers and sizes, and commands
+//! and links in documents.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Beyond this, a file does a second thing.
+/// Maximum number of lines in a file. A longer file usually has more than one purpose.
 const MAX_LINES: usize = 600;
 
 /// Folders of hand-written Rust.
@@ -39,24 +39,24 @@ struct Source {
 }
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in the workspace").to_owned()
 }
 
 fn file(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The Rust files below a folder, sorted. Programs that exist to fail to compile are no sources.
+/// The Rust files below a folder, sorted, without the programs of compile-fail tests.
 fn sources(folder: &str) -> Vec<Source> {
     let mut found = Vec::new();
     collect(&root().join(folder), &mut found);
     found.sort();
-    assert!(!found.is_empty(), "{folder} holds no Rust file");
+    assert!(!found.is_empty(), "{folder} has no Rust files");
     let source = |path: PathBuf| Source {
         text: fs::read_to_string(&path).expect("the file was just listed"),
         path: path
             .strip_prefix(root())
-            .expect("it lies in the workspace")
+            .expect("the file is in the workspace")
             .display()
             .to_string()
             .replace('\\', "/"),
@@ -75,7 +75,7 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// No file below the folder names any of these, except the files that may.
+/// Checks that no file below the folder contains any of these names, with exceptions.
 #[track_caller]
 fn check_absent(folder: &str, names: &[&str], except: &[&str]) {
     for source in sources(folder).iter().filter(|source| !except.contains(&source.path.as_str())) {
@@ -86,7 +86,7 @@ fn check_absent(folder: &str, names: &[&str], except: &[&str]) {
 }
 
 #[test]
-fn the_generator_does_no_io_and_asks_no_clock() {
+fn the_generator_does_no_io_and_reads_no_clock() {
     let outside = [
         "std::fs",
         "std::env",
@@ -104,14 +104,14 @@ fn the_generator_does_no_io_and_asks_no_clock() {
 }
 
 #[test]
-fn the_generator_keeps_nothing_in_hash_order() {
+fn the_generator_uses_no_hash_maps() {
     for folder in GENERATOR {
         check_absent(folder, &["HashMap", "HashSet"], &[]);
     }
 }
 
 #[test]
-fn only_one_file_knows_the_yaml_reader() {
+fn only_one_file_uses_the_yaml_reader() {
     check_absent(
         "codegen/model/src",
         &["serde_saphyr"],
@@ -120,14 +120,14 @@ fn only_one_file_knows_the_yaml_reader() {
 }
 
 #[test]
-fn every_file_says_first_what_it_is_for() {
+fn every_file_begins_with_a_description() {
     for source in FOLDERS.iter().copied().flat_map(sources) {
         assert!(source.text.starts_with("//! "), "{} does not begin with `//!`", source.path);
     }
 }
 
 #[test]
-fn no_file_is_longer_than_a_person_reads_at_once() {
+fn no_file_exceeds_the_maximum_length() {
     for source in FOLDERS.iter().copied().flat_map(sources) {
         let lines = source.text.lines().count();
         assert!(lines <= MAX_LINES, "{} has {lines} lines", source.path);
@@ -135,23 +135,23 @@ fn no_file_is_longer_than_a_person_reads_at_once() {
 }
 
 #[test]
-fn what_is_emitted_says_so_in_its_first_line() {
+fn generated_files_begin_with_a_marker() {
     for source in sources("generated/src") {
         assert!(
             source.text.starts_with("// @generated"),
-            "{} does not say that it is generated",
+            "{} does not begin with `// @generated`",
             source.path
         );
     }
 }
 
 #[test]
-fn the_readme_opens_with_the_two_commands_and_ci_runs_them() {
+fn the_readme_begins_with_two_commands_that_ci_runs() {
     let (readme, ci, workflow) = (file("README.md"), file(".ci/run"), file(".github/workflows/ci.yml"));
     let opening: Vec<&str> = readme.lines().take(20).collect();
     for command in ["cargo xtask generate", "cargo test --workspace --all-features"] {
         let is_shown = opening.iter().any(|line| line.starts_with(command));
-        assert!(is_shown, "README.md does not open with `{command}`");
+        assert!(is_shown, "README.md does not begin with `{command}`");
         assert!(ci.contains(command), ".ci/run does not run `{command}`");
         assert!(workflow.contains(command), "the workflow does not run `{command}`");
     }
@@ -166,7 +166,7 @@ fn the_documents_link_to_files_that_exist() {
             let is_local = !path.is_empty() && !path.contains("://");
             assert!(
                 !is_local || root().join(path).exists(),
-                "{document} links to `{path}`, which is not there"
+                "{document} links to `{path}`, which does not exist"
             );
         }
     }

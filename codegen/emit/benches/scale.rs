@@ -1,9 +1,9 @@
-//! What a resource costs when a contract has many: `cargo bench -p clerk-user-emit --bench scale`.
+//! Cost of one resource in contracts of different sizes: `cargo bench -p clerk-user-emit --bench scale`.
 //!
-//! Made-up contracts with 57, 570 and 5,700 resources, each with an id, operations and a rule, go
-//! through parse, lower and every emitter. The table shows the best of several runs.
+//! Parses, lowers and emits synthetic contracts with 57, 570 and 5,700 resources, each with an id, operations and a
+//! rule. The table shows the best of several runs.
 
-#![allow(clippy::print_stdout, reason = "what it measured is its output")]
+#![allow(clippy::print_stdout, reason = "the results are printed")]
 
 use std::hint::black_box;
 use std::path::Path;
@@ -12,11 +12,11 @@ use std::time::{Duration, Instant};
 use clerk_user_emit::{EMITTERS, Edition};
 use clerk_user_model::{SourceFile, SourceMap, read};
 
-/// The allocator of `cargo xtask`, whose work this is.
+/// The allocator of `cargo xtask`.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// As many resources as the project's own contract has, about.
+/// About the number of resources in the current contract.
 const BASE: usize = 57;
 const FACTORS: [usize; 3] = [1, 10, 100];
 
@@ -43,7 +43,7 @@ fn main() {
 fn emitters() {
     let models = FACTORS.map(|factor| {
         let sources = SourceMap::new(contract(BASE * factor));
-        (factor, read(&sources).0.expect("the made-up contract has no faults"))
+        (factor, read(&sources).0.expect("the synthetic contract has no errors"))
     });
     for emitter in EMITTERS {
         print!("{:<20}", emitter.name);
@@ -63,12 +63,12 @@ fn emitters() {
     }
 }
 
-/// One run, with the outputs of an emitter dropped before the next one begins, as a writer would.
+/// One run. The output of each emitter is dropped before the next one starts.
 fn run(sources: &SourceMap) -> (Duration, Duration) {
     let start = Instant::now();
     let (model, faults) = read(sources);
-    assert!(faults.is_empty(), "the made-up contract has faults");
-    let model = model.expect("a contract without faults lowers");
+    assert!(faults.is_empty(), "the synthetic contract has errors");
+    let model = model.expect("a valid contract has a model");
     let reading = start.elapsed();
     let start = Instant::now();
     let edition = Edition::standalone(&model);
@@ -78,11 +78,11 @@ fn run(sources: &SourceMap) -> (Duration, Duration) {
     (reading, start.elapsed())
 }
 
-/// The contract of a library, with its one resource copied under other names.
+/// The minimal contract with copies of its resource under other names.
 fn contract(count: usize) -> Vec<SourceFile> {
     let file = |path: &str| {
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/minimal").join(path);
-        std::fs::read_to_string(from).expect("a file of the second contract")
+        std::fs::read_to_string(from).expect("a file of the minimal contract")
     };
     let whole = ["contract.yaml", "errors.yaml", "enums/condition.yaml"];
     let mut files: Vec<SourceFile> =
@@ -90,7 +90,7 @@ fn contract(count: usize) -> Vec<SourceFile> {
     let copied = ["resources/book.yaml", "operations/books.yaml", "rules/general/notes-merge.yaml"];
     let copied = copied.map(|path| (path.trim_end_matches(".yaml"), file(path)));
     for index in 0..count {
-        // The first keeps its names: a fixup of the contract speaks of it.
+        // The first keeps its names, because a fixup of the contract refers to it.
         let number = if index == 0 { String::new() } else { index.to_string() };
         for (path, text) in &copied {
             let text = text

@@ -9,7 +9,7 @@ use clerk_user_model::{SourceFile, SourceMap, lower, parse};
 use criterion::{Criterion, criterion_group, criterion_main};
 
 fn read(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) {
-    for entry in std::fs::read_dir(folder).expect("the spec is there").flatten() {
+    for entry in std::fs::read_dir(folder).expect("the folder of the spec").flatten() {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
             read(&entry.path(), &format!("{name}/"), files);

@@ -1,7 +1,7 @@
-//! Counts the emitted lines of a resource's types and of all that they need:
+//! Counts the emitted lines of the types of a resource and of the types that it refers to:
 //! `cargo run -p clerk-user-emit --example closure_lines -- spec/current backend User`.
 
-#![allow(clippy::print_stdout, reason = "what it measured is its output")]
+#![allow(clippy::print_stdout, reason = "the results are printed")]
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let Some(model) = closure(model, surface, resource) else {
-        eprintln!("error: there is no resource {resource} that the {surface} reads");
+        eprintln!("error: no {surface} operation returns a resource `{resource}`");
         return ExitCode::from(2);
     };
     println!("{} types:", model.ids.len() + model.enums.len() + model.resources.len());
@@ -48,7 +48,7 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// The contract with that resource, what it refers to, and one operation that reads it.
+/// The contract with only that resource, the types that it refers to, and one operation that returns it.
 fn closure(mut model: Model, surface: &str, resource: &str) -> Option<Model> {
     let mut wanted = BTreeSet::from([resource.to_owned()]);
     let mut open = vec![resource.to_owned()];

@@ -1,5 +1,4 @@
-//! What is emitted: the same bytes each time, Rust that compiles without a warning, and nothing of
-//! one contract in the outputs of another.
+//! The output of the emitters: deterministic, compiles without warnings, and independent of other contracts.
 
 #[path = "../../model/tests/support/mod.rs"]
 mod support;
@@ -23,7 +22,7 @@ fn has_extension(file: &OutputFile, extension: &str) -> bool {
 }
 
 #[test]
-fn the_order_of_reading_never_shows() {
+fn the_output_does_not_depend_on_the_order_of_files() {
     for files in contracts() {
         let mut reversed = files.clone();
         reversed.reverse();
@@ -32,7 +31,7 @@ fn the_order_of_reading_never_shows() {
 }
 
 #[test]
-fn emitting_twice_gives_equal_bytes() {
+fn emitting_twice_produces_the_same_bytes() {
     for files in contracts() {
         let model = support::model(files);
         assert_eq!(emit_all(&model), emit_all(&model));
@@ -40,7 +39,7 @@ fn emitting_twice_gives_equal_bytes() {
 }
 
 #[test]
-fn each_emitter_emits_alone_what_it_emits_among_all() {
+fn each_emitter_produces_the_same_output_alone() {
     let model = support::model(support::minimal());
     let all = emit_all(&model);
     let mut alone: Vec<OutputFile> = Vec::new();
@@ -54,10 +53,10 @@ fn each_emitter_emits_alone_what_it_emits_among_all() {
 }
 
 #[test]
-fn the_manifest_names_every_file_once() {
+fn the_manifest_lists_every_file_once() {
     for files in contracts() {
         let files = emit_all(&support::model(files));
-        let manifest = files.iter().find(|file| file.path == MANIFEST).expect("there is a manifest");
+        let manifest = files.iter().find(|file| file.path == MANIFEST).expect("the manifest");
         let named: Vec<&str> = manifest
             .contents
             .lines()
@@ -78,7 +77,7 @@ fn every_rust_file_parses() {
             if let Err(error) = syn::parse_file(&file.contents) {
                 panic!("{}: {error}\n{}", file.path, file.contents);
             }
-            assert!(!file.contents.contains("compile_error!"), "{} is no Rust", file.path);
+            assert!(!file.contents.contains("compile_error!"), "{} is invalid Rust", file.path);
         }
     }
 }
@@ -88,7 +87,7 @@ fn words(text: &str) -> BTreeSet<&str> {
     text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty()).collect()
 }
 
-/// The names that a contract declares, on the wire and in the SDK.
+/// The SDK names and wire names of a contract.
 fn names(model: &Model) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     names.extend(model.ids.iter().map(|id| id.name.clone()));
@@ -114,13 +113,13 @@ fn names(model: &Model) -> BTreeSet<String> {
 }
 
 #[test]
-fn no_name_of_one_contract_is_in_the_outputs_of_another() {
+fn the_output_contains_no_names_of_another_contract() {
     let minimal = support::minimal();
     let spec: String = minimal.iter().map(|file| String::from_utf8_lossy(&file.bytes)).collect();
     let model = support::model(minimal);
     let own = names(&model);
     let spec = words(&spec);
-    // A name of one common word could stand in any text; one of several could not.
+    // A single common word can occur in any text, so only compound names are compared.
     let has_several_words =
         |name: &String| name.contains('_') || name.chars().skip(1).any(char::is_uppercase);
     let mut foreign: BTreeSet<String> = names(&support::model(support::current()));
@@ -128,7 +127,7 @@ fn no_name_of_one_contract_is_in_the_outputs_of_another() {
     assert!(foreign.len() > 100, "the project's contract has names");
     foreign.extend(["User", "user", "users", "Email", "email", "Verification"].map(str::to_owned));
     for file in emit_all(&model) {
-        // Whom the runtime calls so is no one of a contract.
+        // `Actor::User` is a name of the runtime.
         let contents = file.contents.replace("Actor::User(", "Actor(");
         for word in words(&contents) {
             assert!(!foreign.contains(word), "{} has `{word}`", file.path);
@@ -138,7 +137,7 @@ fn no_name_of_one_contract_is_in_the_outputs_of_another() {
     }
 }
 
-/// Every definition that a JSON Schema refers to.
+/// The definitions that a JSON Schema refers to.
 fn references(schema: &Value) -> Vec<&str> {
     match schema {
         Value::Object(members) => {
@@ -164,10 +163,10 @@ fn every_json_file_parses_and_its_references_are_defined() {
     }
 }
 
-/// One item of an emitted Rust file, and what is implemented for it.
+/// One item of an emitted Rust file, with its implementations.
 fn item(files: &[OutputFile], path: &str, name: &str) -> String {
     let file = files.iter().find(|file| file.path == path).expect("the file is emitted");
-    let mut parsed = syn::parse_file(&file.contents).expect("it is Rust");
+    let mut parsed = syn::parse_file(&file.contents).expect("valid Rust");
     parsed.attrs.clear();
     parsed.items.retain(|item| match item {
         syn::Item::Struct(item) => item.ident == name,
@@ -183,7 +182,7 @@ fn item(files: &[OutputFile], path: &str, name: &str) -> String {
 }
 
 #[test]
-fn the_outputs_read_like_this() {
+fn the_output_of_a_small_contract_equals_the_snapshots() {
     let mut files = support::minimal();
     files.retain(|file| !file.path.starts_with("rules/") || file.path.ends_with("/notes-merge.yaml"));
     let files = emit_all(&support::model(files));
@@ -193,7 +192,7 @@ fn the_outputs_read_like_this() {
         insta::assert_snapshot!("emit__trait", item(&files, "src/backend/api.rs", "BackendApi"));
         insta::assert_snapshot!("emit__rules", item(&files, "src/rules.rs", "RULE_NOTES_MERGE"));
         insta::assert_snapshot!("emit__sdk", item(&files, "src/sdk.rs", "Desk"));
-        let manifest = files.iter().find(|file| file.path == MANIFEST).expect("there is a manifest");
+        let manifest = files.iter().find(|file| file.path == MANIFEST).expect("the manifest");
         insta::assert_snapshot!("emit__manifest", manifest.contents);
     });
 }
@@ -221,13 +220,13 @@ unreachable_pub = "deny"
 unused_qualifications = "deny"
 "#;
 
-/// Writes each contract as a crate and has all of them checked, as the workspace checks its own.
+/// Writes each contract as a crate, and checks all of them with the lints of the workspace.
 #[test]
 fn other_contracts_compile_without_a_warning() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted");
     if folder.exists() {
-        fs::remove_dir_all(&folder).expect("the last run left a folder");
+        fs::remove_dir_all(&folder).expect("the folder of the last run can be removed");
     }
     for (name, files) in [("minimal", support::minimal()), ("every-feature", support::every_feature())] {
         let files = emit_all(&support::model(files));

@@ -1,5 +1,5 @@
-//! Whatever the bytes of a spec, reading it ends in a model or in faults with places, and never in a
-//! panic. Seeds are fixed: a run finds what the run before found.
+//! Reading a spec with arbitrary bytes returns a model or diagnostics, and never panics. Seeds are fixed, so runs are
+//! repeatable.
 
 #[path = "../../model/tests/support/mod.rs"]
 mod support;
@@ -10,12 +10,12 @@ use clerk_user_model::{SourceFile, SourceMap, read, render_json, render_text};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
-/// Reads a contract and holds everything that must be so of any of them.
+/// Reads a contract and checks the properties that hold for every contract.
 #[track_caller]
 fn check(files: Vec<SourceFile>, emit: bool) {
     let sources = SourceMap::new(files);
     let (model, diagnostics) = read(&sources);
-    assert_eq!(model.is_some(), diagnostics.is_empty(), "a model, or faults");
+    assert_eq!(model.is_some(), diagnostics.is_empty(), "either a model or diagnostics");
     for diagnostic in &diagnostics {
         let labels = diagnostic.labels.iter().map(|label| (label.file, label.span));
         for (file, span) in labels.chain([(diagnostic.file, diagnostic.span)]) {
@@ -38,7 +38,7 @@ fn check(files: Vec<SourceFile>, emit: bool) {
         for file in emit_all(&model) {
             assert!(
                 !file.contents.contains("compile_error!"),
-                "{} is no Rust:\n{}",
+                "{} is invalid Rust:\n{}",
                 file.path,
                 file.contents
             );
@@ -46,7 +46,7 @@ fn check(files: Vec<SourceFile>, emit: bool) {
     }
 }
 
-/// One change of a file. Places are parts of 65536 of the file.
+/// One edit of a file. Positions are fractions of the file, in units of 1/65536.
 #[derive(Clone, Debug)]
 enum SpecEdit {
     Flip {
@@ -74,12 +74,12 @@ enum SpecEdit {
         at: u16,
         text: &'static str,
     },
-    /// A key more in one of the mappings in braces.
+    /// Adds a key to a mapping in braces.
     AddKey {
         at: u16,
         key: &'static str,
     },
-    /// Another type of one property or param.
+    /// Changes the type of a property or param.
     Retype {
         at: u16,
         ty: &'static str,
@@ -89,7 +89,7 @@ enum SpecEdit {
     },
 }
 
-/// Texts that readers of YAML trip over.
+/// Texts that are difficult for YAML readers.
 const PIECES: &[&str] = &[
     "\0",
     "\t",
@@ -139,7 +139,7 @@ const PIECES: &[&str] = &[
     "\n\n",
 ];
 
-/// Keys that some mapping of the language has.
+/// Keys of the spec language.
 const KEYS: &[&str] = &[
     "nullable: true",
     "optional: true",
@@ -172,7 +172,7 @@ const KEYS: &[&str] = &[
     "send: { limit: true }",
 ];
 
-/// Types that some property or param can have.
+/// Types of properties and params.
 const TYPES: &[&str] = &[
     "string",
     "secret",
@@ -288,16 +288,16 @@ fn mutate(files: &[SourceFile], cases: u32, emit: bool) {
 }
 
 #[test]
-fn no_change_of_the_second_contract_makes_the_generator_panic() {
+fn no_edit_of_the_minimal_contract_makes_the_generator_panic() {
     mutate(&support::minimal(), 300, true);
 }
 
 #[test]
-fn no_change_of_the_project_s_contract_makes_the_generator_panic() {
+fn no_edit_of_the_current_contract_makes_the_generator_panic() {
     mutate(&support::current(), 120, false);
 }
 
-/// The second contract with one file in the place of another.
+/// The minimal contract with one file replaced or added.
 fn minimal_with(path: &str, bytes: impl Into<Vec<u8>>) -> Vec<SourceFile> {
     let mut files = support::minimal();
     support::put(&mut files, path, bytes);
@@ -305,7 +305,7 @@ fn minimal_with(path: &str, bytes: impl Into<Vec<u8>>) -> Vec<SourceFile> {
 }
 
 #[test]
-fn brackets_nested_ten_thousand_deep_are_a_fault() {
+fn brackets_nested_ten_thousand_deep_are_an_error() {
     for open in ["[", "{", "{ a: ", "- ", "? ", "[{"] {
         check(
             minimal_with("rules/general/deep.yaml", format!("id: deep\nfacts: {}", open.repeat(10_000))),
@@ -325,7 +325,7 @@ fn a_line_of_a_megabyte_is_read_or_refused() {
 }
 
 #[test]
-fn bytes_that_are_no_text_are_a_fault() {
+fn bytes_that_are_not_text_are_an_error() {
     for bytes in [
         &b"\0"[..],
         b"id: a\0b",
@@ -341,7 +341,7 @@ fn bytes_that_are_no_text_are_a_fault() {
 }
 
 #[test]
-fn a_contract_without_files_lacks_both_root_files() {
+fn a_contract_without_files_misses_both_root_files() {
     let sources = SourceMap::new(Vec::new());
     let (model, diagnostics) = read(&sources);
     assert!(model.is_none());
@@ -350,7 +350,7 @@ fn a_contract_without_files_lacks_both_root_files() {
 }
 
 #[test]
-fn lines_that_end_in_cr_lf_mean_the_same() {
+fn cr_lf_line_ends_have_the_same_meaning() {
     let plain = support::minimal();
     let mut windows = plain.clone();
     for file in &mut windows {
@@ -361,7 +361,7 @@ fn lines_that_end_in_cr_lf_mean_the_same() {
 }
 
 #[test]
-fn a_byte_order_mark_is_a_fault_that_says_so() {
+fn a_byte_order_mark_is_reported() {
     let mut files = support::minimal();
     for file in &mut files {
         file.bytes.splice(0..0, "\u{feff}".bytes());

@@ -278,13 +278,13 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_finds_the_name_that_was_meant() {
+    fn a_misspelt_name_finds_the_intended_one() {
         check("emailAdress", &["emailAddress", "phoneNumber"], Some("emailAddress"));
         check("nmae", &["name", "note"], Some("name"));
     }
 
     #[test]
-    fn of_two_names_the_nearer_one_is_taken_and_of_equally_near_ones_the_first_by_letter() {
+    fn the_nearest_name_is_chosen_and_ties_are_alphabetical() {
         check("lamps", &["lamp", "stamps"], Some("lamp"));
         check("cat", &["rat", "bat"], Some("bat"));
     }

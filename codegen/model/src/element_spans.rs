@@ -55,9 +55,9 @@ impl ElementSpans {
     /// neither.
     pub fn find(&self, element: &Element) -> Option<(FileId, Span)> {
         let text = element.as_str();
-        let (sort, name) = text.split_once(' ').unwrap_or((text, ""));
+        let (kind, name) = text.split_once(' ').unwrap_or((text, ""));
         std::iter::once(text.to_owned())
-            .chain(holders(sort, name))
+            .chain(holders(kind, name))
             .chain(std::iter::once(Element::contract().as_str().to_owned()))
             .find_map(|text| self.elements.get(&text).copied())
     }
@@ -145,23 +145,23 @@ impl ElementSpans {
 }
 
 /// Elements that can contain an element, nearest first, as strings.
-fn holders(sort: &str, name: &str) -> Vec<String> {
+fn holders(kind: &str, name: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut rest = name;
     while let Some((before, _)) = rest.rsplit_once('.') {
         rest = before;
-        let sorts: &[&str] = match sort {
+        let kinds: &[&str] = match kind {
             "property" => &["property", "resource"],
             "value" => &["enum"],
             "param" => &["param", "operation", "method", "object"],
             "method" => &["object"],
             _ => &[],
         };
-        found.extend(sorts.iter().map(|sort| format!("{sort} {rest}")));
+        found.extend(kinds.iter().map(|kind| format!("{kind} {rest}")));
     }
     // The id of a generated rule starts with the id of the rule file that generates it.
     let mut rest = name;
-    while let Some((before, _)) = rest.rsplit_once('-').filter(|_| sort == "rule") {
+    while let Some((before, _)) = rest.rsplit_once('-').filter(|_| kind == "rule") {
         rest = before;
         found.push(format!("rule {rest}"));
     }

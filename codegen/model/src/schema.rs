@@ -40,7 +40,7 @@ fn schema_of<T: JsonSchema>() -> Value {
 /// In a path, `*` matches any name and `[]` each item of a list. A shared type is described where it is
 /// first used.
 pub fn key_table() -> String {
-    let mut table = KeyTable { rows: String::new(), told: BTreeMap::new() };
+    let mut table = KeyTable { rows: String::new(), described: BTreeMap::new() };
     for (kind, schema) in &language_schemas() {
         SchemaWalk { kind, schema, table: &mut table }.members(schema, "");
     }
@@ -50,7 +50,7 @@ pub fn key_table() -> String {
 struct KeyTable {
     rows: String,
     /// Mappings that have a description already, with the kind of file and the key.
-    told: BTreeMap<String, String>,
+    described: BTreeMap<String, String>,
 }
 
 struct SchemaWalk<'a> {
@@ -74,7 +74,7 @@ impl ValueDescription<'_> {
 
 impl<'a> SchemaWalk<'a> {
     /// Adds a row for each member of a mapping, or for each word that can be its single key.
-    fn members(&mut self, mapping: &'a Value, way: &str) {
+    fn members(&mut self, mapping: &'a Value, prefix: &str) {
         let variants = mapping["oneOf"].as_array().into_iter().flatten();
         for one in variants.chain([mapping]) {
             let required = one["required"].as_array();
@@ -85,7 +85,7 @@ impl<'a> SchemaWalk<'a> {
                 let meaning = value["description"]
                     .as_str()
                     .or_else(|| one["description"].as_str().filter(|_| is_variant));
-                self.row(&format!("{way}{key}"), value, required, meaning.unwrap_or_default());
+                self.row(&format!("{prefix}{key}"), value, required, meaning.unwrap_or_default());
             }
         }
     }
@@ -94,12 +94,12 @@ impl<'a> SchemaWalk<'a> {
         let ValueDescription { mut text, inner } = self.describe(value);
         let mut inside = None;
         if let Some((mapping, suffix, name)) = inner {
-            let told = name.and_then(|name| self.table.told.get(name));
-            if let Some(told) = told {
-                text = format!("{text}, as {told}");
+            let described = name.and_then(|name| self.table.described.get(name));
+            if let Some(described) = described {
+                text = format!("{text}, as {described}");
             } else {
                 let name = name.map(str::to_owned);
-                self.table.told.extend(name.map(|name| (name, format!("`{key}` of {}", self.kind))));
+                self.table.described.extend(name.map(|name| (name, format!("`{key}` of {}", self.kind))));
                 inside = Some((mapping, format!("{key}{suffix}.")));
             }
         }
@@ -109,16 +109,16 @@ impl<'a> SchemaWalk<'a> {
         let cells = cells.map(|cell| cell.replace('|', "\\|"));
         // Writing to a string cannot fail.
         let _ = writeln!(self.table.rows, "| {} |", cells.join(" | "));
-        if let Some((mapping, way)) = inside {
-            self.members(mapping, &way);
+        if let Some((mapping, prefix)) = inside {
+            self.members(mapping, &prefix);
         }
     }
 
     fn describe(&self, value: &'a Value) -> ValueDescription<'a> {
         if let Some(name) = value["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")) {
             let mut described = self.describe(&self.schema["$defs"][name]);
-            if let Some((_, way, of)) = &mut described.inner
-                && way.is_empty()
+            if let Some((_, prefix, of)) = &mut described.inner
+                && prefix.is_empty()
             {
                 *of = Some(name);
             }
@@ -162,7 +162,7 @@ impl<'a> SchemaWalk<'a> {
     /// Describes the items of a list or the values of a mapping by name.
     fn within(&self, what: &str, suffix: &str, items: &'a Value) -> ValueDescription<'a> {
         let ValueDescription { text, inner } = self.describe(items);
-        let inner = inner.map(|(mapping, way, name)| (mapping, format!("{suffix}{way}"), name));
+        let inner = inner.map(|(mapping, prefix, name)| (mapping, format!("{suffix}{prefix}"), name));
         ValueDescription { text: format!("{what}: {text}"), inner }
     }
 }

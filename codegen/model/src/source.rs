@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_inside_a_character_or_behind_the_end_is_held_at_the_edge() {
+    fn a_position_inside_a_character_or_after_the_end_is_clamped() {
         check("🗝x", 2, (1, 1));
         check("ab", 99, (1, 3));
         check("", 0, (1, 1));

@@ -24,7 +24,7 @@ fn kind(path: &str) -> &'static str {
         "operations" => "operations",
         "sdk" => "sdk",
         "rules" => "rule",
-        other => panic!("no kind of file stands in {other}"),
+        other => panic!("unknown folder {other}"),
     }
 }
 
@@ -41,7 +41,7 @@ impl Validator<'_> {
     fn check(&self, schema: &Value, value: &Value, at: &str) -> Result<(), String> {
         let Some(keywords) = schema.as_object() else {
             return if *schema == Value::Bool(false) {
-                Err(format!("{at}: nothing may stand here"))
+                Err(format!("{at}: no value is allowed"))
             } else {
                 Ok(())
             };
@@ -58,7 +58,7 @@ impl Validator<'_> {
                 "type" => {
                     let types = means.as_array().map_or(std::slice::from_ref(means), Vec::as_slice);
                     if !types.iter().any(|ty| has_type(value, ty.as_str().expect("types are words"))) {
-                        return Err(format!("{at}: {value} is no {means}"));
+                        return Err(format!("{at}: {value} is not of the type {means}"));
                     }
                 }
                 "const" => ensure(value == means, || format!("{at}: {value} is not {means}"))?,
@@ -96,7 +96,7 @@ impl Validator<'_> {
                     }
                 }
                 "$schema" | "$defs" | "title" | "description" | "default" | "format" => {}
-                other => panic!("the keyword `{other}` is not known to this test"),
+                other => panic!("this test does not support the keyword `{other}`"),
             }
         }
         Ok(())
@@ -123,7 +123,7 @@ fn has_type(value: &Value, ty: &str) -> bool {
         "boolean" => value.is_boolean(),
         "integer" => value.is_i64() || value.is_u64(),
         "null" => value.is_null(),
-        other => panic!("the type `{other}` is not known to this test"),
+        other => panic!("this test does not support the type `{other}`"),
     }
 }
 
@@ -152,7 +152,7 @@ fn every_spec_file_validates_against_the_schema_of_its_kind() {
 }
 
 #[test]
-fn what_has_a_fault_of_shape_does_not_validate() {
+fn files_with_structural_errors_do_not_validate() {
     for code in [Code::UnknownKey, Code::UnknownWord, Code::MissingKey, Code::WrongType] {
         let text = fs::read_to_string(ui_path(code)).expect("each code has a file of cases");
         for case in ui_cases(&text) {
@@ -172,7 +172,7 @@ fn what_has_a_fault_of_shape_does_not_validate() {
 }
 
 #[test]
-fn every_file_of_the_spec_names_its_schema_first() {
+fn every_spec_file_begins_with_its_schema() {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec");
     let of = |contract: &'static str| move |file| (contract, file);
     let current = support::current().into_iter().map(of("current"));
@@ -193,20 +193,20 @@ fn every_file_of_the_spec_names_its_schema_first() {
 }
 
 #[test]
-fn the_table_of_keys_tells_each_key_and_what_it_means() {
+fn the_table_of_keys_describes_every_key() {
     let table = key_table();
     let rows: Vec<Vec<&str>> = table.lines().skip(2).map(|row| row.split(" | ").collect()).collect();
     for row in &rows {
         assert_eq!(row.len(), 5, "{row:?}");
         assert!(row[4].trim_end_matches(" |").ends_with('.'), "{row:?} has no sentence");
     }
-    let told: BTreeSet<String> = rows
+    let described: BTreeSet<String> = rows
         .iter()
         .filter_map(|row| row[1].trim_matches('`').rsplit('.').next().map(str::to_owned))
         .collect();
     for kind in ["contract", "errors", "resource", "enum", "operations", "sdk", "control", "rule"] {
         for key in keys(&schema(kind)) {
-            assert!(told.contains(&key), "`{key}` of {kind} is in no row");
+            assert!(described.contains(&key), "`{key}` of {kind} has no row");
         }
     }
 }

@@ -17,21 +17,21 @@ fn base_with(fixture: &str) -> Model {
 fn resource(name: &str, property: &str) -> String {
     let file = name.to_lowercase();
     format!(
-        "# path: resources/{file}.yaml\nresource: {name}\ndoc: A {file}.\nproperties:\n  own: {{ {property}, doc: What it has. }}\n\
+        "# path: resources/{file}.yaml\nresource: {name}\ndoc: A {file}.\nproperties:\n  own: {{ {property}, doc: A property. }}\n\
          source: [{{ doc: H, heading: Shelves }}]\n"
     )
 }
 
 #[test]
-fn a_resource_that_holds_a_list_of_itself_is_no_cycle() {
+fn a_list_of_the_same_resource_is_not_a_cycle() {
     base_with(&resource("Tree", "type: Tree, list: true"));
 }
 
 #[test]
-fn two_ways_to_one_resource_are_no_cycle() {
+fn two_paths_to_one_resource_are_not_a_cycle() {
     let diamond = [
         resource("Top", "type: Left")
-            .replace("\nsource:", "\n  other: { type: Right, doc: What else it has. }\nsource:"),
+            .replace("\nsource:", "\n  other: { type: Right, doc: Another property. }\nsource:"),
         resource("Left", "type: Bottom"),
         resource("Right", "type: Bottom"),
         resource("Bottom", "type: string"),
@@ -47,7 +47,7 @@ fn a_cycle_is_reported_once_however_many_resources_it_has() {
 }
 
 #[test]
-fn what_leads_into_a_cycle_is_not_part_of_it() {
+fn a_resource_that_leads_to_a_cycle_is_not_part_of_it() {
     let tail = [resource("A", "type: B"), resource("B", "type: B")];
     assert_eq!(support::faults(&tail.concat()), ["resources/b.yaml:1:11 type-cycle"]);
 }
@@ -57,7 +57,7 @@ fn a_cycle_through_a_variant_is_found() {
     let union = "# path: resources/shade.yaml
 resource: Shade
 doc: A shade.
-properties: { kind: { type: string, doc: What tells. } }
+properties: { kind: { type: string, doc: The discriminator. } }
 union:
   by: kind
   variants:
@@ -68,7 +68,7 @@ source: [{ doc: H, heading: Shelves }]
 }
 
 #[test]
-fn resources_that_hold_all_others_are_looked_through_once_each() {
+fn each_resource_is_visited_once() {
     // Each contains all later ones, so the number of paths is exponential.
     let many = (0..40).map(|at| {
         let held = (at + 1..40).map(|other| format!("  held{other}: {{ type: T{other}, doc: Held. }}\n"));
@@ -91,7 +91,7 @@ fn range(since: &str, until: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_range_of_versions_may_be_open_and_may_hold_one_version() {
+fn a_version_range_can_be_open_or_contain_one_version() {
     for (since, until) in [
         ("", ""),
         ("2030-01-01", ""),
@@ -104,7 +104,7 @@ fn a_range_of_versions_may_be_open_and_may_hold_one_version() {
 }
 
 #[test]
-fn a_range_of_versions_is_in_order_and_its_ends_are_listed() {
+fn a_version_range_is_ordered_and_its_ends_are_known_versions() {
     let path = "rules/general/notes-merge.yaml";
     assert_eq!(range("2031-06-01", "2030-01-01"), [format!("{path}:7:8 since-after-until")]);
     assert_eq!(range("2030-06-01", ""), [format!("{path}:7:8 unknown-api-version")]);
@@ -119,7 +119,7 @@ fn a_range_of_versions_is_in_order_and_its_ends_are_listed() {
 }
 
 #[test]
-fn a_resource_is_split_when_one_that_it_holds_is() {
+fn a_resource_that_contains_a_split_resource_is_split() {
     let model = support::model(support::every_feature());
     let split = |name: &str| model.resource(name).map(|resource| resource.split);
     // Bed differs between frontend and backend; a variant of Care contains beds; Plant is the same on both.
@@ -127,14 +127,14 @@ fn a_resource_is_split_when_one_that_it_holds_is() {
 }
 
 #[test]
-fn surfaces_count_once_and_in_one_order() {
+fn surfaces_are_sorted_without_duplicates() {
     let model = base_with("# replace: resources/lamp.yaml\nsurfaces: [frontend, backend, frontend]\n");
-    let lamp = model.resource("Lamp").expect("the base has it");
+    let lamp = model.resource("Lamp").expect("the base contract has it");
     assert_eq!(lamp.surfaces, [Surface::Backend, Surface::Frontend]);
 }
 
 #[test]
-fn a_param_travels_in_the_body_where_there_is_one_and_sets_the_property_of_its_name_there() {
+fn a_param_is_by_default_in_the_body_and_sets_the_property_of_the_same_name() {
     let model = base_with(
         "# append: operations/lamps.yaml
   findLamps:
@@ -146,8 +146,8 @@ fn a_param_travels_in_the_body_where_there_is_one_and_sets_the_property_of_its_n
 ",
     );
     let param = |operation: &str, name: &str| {
-        let operation = model.operation(operation).expect("the operation is there");
-        let param = operation.params.iter().find(|param| param.name == name).expect("the param is there");
+        let operation = model.operation(operation).expect("the operation exists");
+        let param = operation.params.iter().find(|param| param.name == name).expect("the param exists");
         (param.location, param.required, param.property.clone())
     };
     assert_eq!(param("backend.updateLamp", "lampId"), (ParamLocation::Path, true, None));
@@ -156,11 +156,11 @@ fn a_param_travels_in_the_body_where_there_is_one_and_sets_the_property_of_its_n
 }
 
 #[test]
-fn read_your_writes_makes_a_rule_per_property_and_surface_that_may_write_it() {
+fn read_your_writes_generates_a_rule_per_writable_property_and_surface() {
     let model = support::model(support::every_feature());
     let made = model.rules.iter().filter(|rule| matches!(rule.kind, RuleKind::ReadYourWrites { .. }));
     let ids: Vec<&str> = made.map(|rule| rule.id.as_ref()).collect();
-    // Not the id of the main plant, which needs a plant first, and not on the frontend what only the backend writes.
+    // Not for the id of the main plant, which needs a plant first, and not on surfaces that cannot write the property.
     assert_eq!(
         ids,
         [
@@ -172,7 +172,7 @@ fn read_your_writes_makes_a_rule_per_property_and_surface_that_may_write_it() {
 }
 
 #[test]
-fn a_fixup_is_held_against_each_kind_of_element() {
+fn a_fixup_is_checked_for_each_kind_of_element() {
     let fixup = |element: &str, expect: &str| {
         support::faults(&format!(
             "# append: contract.yaml\nfixups:\n  - id: one\n    element: {element}\n    expect: {{ {expect} }}\n    \

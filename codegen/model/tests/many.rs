@@ -12,7 +12,7 @@ const SOON: Duration = Duration::from_mins(1);
 
 const MANY: usize = 10_000;
 
-/// The second contract with additional files.
+/// The minimal contract with additional files.
 fn minimal_and(files: impl Iterator<Item = (String, String)>) -> SourceMap {
     let more = files.map(|(path, text)| SourceFile { path, bytes: text.into() });
     SourceMap::new(support::minimal().into_iter().chain(more).collect())
@@ -74,22 +74,22 @@ fn thousands_of_resources_operations_and_rules_are_lowered() {
 }
 
 #[test]
-fn a_ring_of_thousands_is_one_fault_of_a_readable_length() {
+fn a_cycle_of_thousands_is_one_error_with_a_short_message() {
     let sources = minimal_and(chain("N0"));
     let (_, diagnostics) = soon(&sources);
-    let told = render_text(&sources, "", &diagnostics, false);
-    assert_eq!(diagnostics.len(), 1, "{told}");
-    assert!(told.contains("`N0` contains itself: N0 → N1 →") && told.contains("9989 more → "), "{told}");
+    let text = render_text(&sources, "", &diagnostics, false);
+    assert_eq!(diagnostics.len(), 1, "{text}");
+    assert!(text.contains("`N0` contains itself: N0 → N1 →") && text.contains("9989 more → "), "{text}");
 }
 
 #[test]
-fn thousands_of_small_rings_are_a_fault_each() {
+fn each_of_thousands_of_small_cycles_is_an_error() {
     let pairs = (0..MANY).map(|number| resource(number, &format!("N{}", number ^ 1)));
     assert_eq!(soon(&minimal_and(pairs)).1.len(), MANY / 2);
 }
 
 #[test]
-fn thousands_of_misspelt_names_among_thousands_are_told_soon() {
+fn thousands_of_misspelt_names_are_reported_quickly() {
     let operations = (0..MANY).map(operation);
     let rules = (0..MANY).map(|number| rule(number, &format!("backend.revize{number}")));
     let resources = (0..MANY).map(|number| resource(number, "Bookk"));
@@ -97,12 +97,12 @@ fn thousands_of_misspelt_names_among_thousands_are_told_soon() {
     let (_, diagnostics) = soon(&sources);
     assert_eq!(diagnostics.len(), 2 * MANY);
     let began = Instant::now();
-    let told = render_text(&sources, "spec", &diagnostics, false);
+    let text = render_text(&sources, "spec", &diagnostics, false);
     assert!(
-        told.contains("did you mean `Book`?")
-            && told.ends_with("use `--message-format json` to see all of them")
+        text.contains("did you mean `Book`?")
+            && text.ends_with("use `--message-format json` to see all of them")
     );
-    assert_eq!(told.matches("error[").count(), 100);
+    assert_eq!(text.matches("error[").count(), 100);
     let all = render_json(&sources, "spec", &diagnostics);
     assert_eq!(all["diagnostics"].as_array().map(Vec::len), Some(2 * MANY));
     assert!(began.elapsed() < SOON, "it took {:?}", began.elapsed());

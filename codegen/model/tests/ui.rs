@@ -76,7 +76,7 @@ fn each_case_has_the_expected_diagnostics() {
                     case.expected
                 );
             }
-            new.push(format!("{CASE}{}\n{}{EXPECTED}{found}\n", case.name, case.edit));
+            new.push(format!("{CASE}{}\n{}\n{EXPECTED}{found}\n", case.name, case.edit.trim_end()));
         }
         if update {
             fs::write(&path, new.join("\n")).expect("a file of cases can be written");

@@ -6,7 +6,7 @@ use clerk_user_model::source::read_untyped;
 use serde_json::Value;
 
 #[test]
-fn spec_files_mean_the_same_to_another_reader_of_yaml() {
+fn another_yaml_reader_reads_the_same_values() {
     let contracts = [support::minimal(), support::every_feature(), support::current()];
     for file in contracts.into_iter().flatten() {
         let text = String::from_utf8(file.bytes).expect("spec files are UTF-8");

@@ -82,7 +82,7 @@ mod tests {
     use super::{HEADER, joined};
 
     #[test]
-    fn entries_go_behind_what_is_there() {
+    fn entries_are_appended() {
         assert_eq!(joined("", "  - a\n"), format!("{HEADER}  - a\n"));
         assert_eq!(joined("# x\napprovals: []\n", "  - a\n"), "# x\napprovals:\n  - a\n");
         assert_eq!(joined("approvals:\n  - b\n\n", "  - a\n"), "approvals:\n  - b\n  - a\n");

@@ -21,7 +21,7 @@ use crate::output;
 pub(crate) enum ApprovalClass {
     /// An intentional breaking change.
     AcceptedBreak,
-    /// A correction: the contract was wrong, so nobody could rely on it. Requires only a patch.
+    /// A correction: the contract was wrong, so no caller could rely on it. Requires only a patch.
     SpecCorrection,
 }
 

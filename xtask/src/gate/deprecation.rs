@@ -6,13 +6,13 @@ use clerk_user_model::model::Deprecation;
 
 /// The deprecation of an element, if it is not empty.
 pub(super) fn find<'a>(model: &'a Model, element: &Element) -> Option<&'a Deprecation> {
-    let (sort, name) = element.as_str().split_once(' ')?;
-    let found = match sort {
+    let (kind, name) = element.as_str().split_once(' ')?;
+    let found = match kind {
         "operation" => model.operation(name)?.deprecated.as_ref(),
         "resource" => model.resource(name)?.deprecated.as_ref(),
         _ => {
             let (holder, name) = name.rsplit_once('.')?;
-            match sort {
+            match kind {
                 "param" => {
                     let params = &model.operation(holder)?.params;
                     params.iter().find(|param| param.name == name)?.deprecated.as_ref()

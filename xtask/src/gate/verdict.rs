@@ -87,11 +87,11 @@ impl GateVerdict<'_> {
     }
 }
 
-/// Compares the contracts and applies the policy. `carried` are the approvals that the base already has.
+/// Compares the contracts and applies the policy. `base_approvals` are the approvals that the base already has.
 pub(super) fn decide<'a>(
     comparison: &'a Comparison,
     approvals: &[Approval],
-    carried: &[Approval],
+    base_approvals: &[Approval],
     policy: GatePolicy,
 ) -> GateVerdict<'a> {
     let context = CompareOptions { today: Some(policy.today.to_string()) };
@@ -100,7 +100,7 @@ pub(super) fn decide<'a>(
         .iter()
         .map(|pair| contract(pair, comparison.checks_version, approvals, policy, &context))
         .collect();
-    let (errors, warnings) = check_approvals(comparison, &contracts, approvals, carried, policy);
+    let (errors, warnings) = check_approvals(comparison, &contracts, approvals, base_approvals, policy);
     GateVerdict { contracts, errors, warnings }
 }
 
@@ -253,7 +253,7 @@ fn check_approvals(
     comparison: &Comparison,
     contracts: &[ContractVerdict<'_>],
     approvals: &[Approval],
-    carried: &[Approval],
+    base_approvals: &[Approval],
     policy: GatePolicy,
 ) -> (Vec<ApprovalProblem>, Vec<ApprovalProblem>) {
     let (mut errors, mut warnings) = (Vec::new(), Vec::new());
@@ -265,7 +265,7 @@ fn check_approvals(
         };
         if let Some(why) = approval.problem(policy.today) {
             errors.push(problem(format!("is invalid: {why}")));
-        } else if let Some(why) = stale(approval, comparison, contracts, carried) {
+        } else if let Some(why) = stale(approval, comparison, contracts, base_approvals) {
             let problem = problem(format!("is stale: {why}"));
             if comparison.released { errors.push(problem) } else { warnings.push(problem) }
         }
@@ -278,7 +278,7 @@ fn stale(
     approval: &Approval,
     comparison: &Comparison,
     contracts: &[ContractVerdict<'_>],
-    carried: &[Approval],
+    base_approvals: &[Approval],
 ) -> Option<String> {
     // Against another base, the change of an approval may be newer than the last release but older than the base.
     let remedy =
@@ -288,8 +288,9 @@ fn stale(
         return comparison.complete.then(|| format!("unknown contract `{}`; remove it", approval.contract));
     };
     let mut changes = contract.findings.iter().map(|finding| &finding.change);
-    let is_carried = !comparison.checks_version && carried.iter().any(|other| is_same(other, approval));
-    if is_carried || changes.clone().any(|change| approval.covers(&contract.name, change)) {
+    let is_in_base =
+        !comparison.checks_version && base_approvals.iter().any(|other| is_same(other, approval));
+    if is_in_base || changes.clone().any(|change| approval.covers(&contract.name, change)) {
         return None;
     }
     let now = changes.find(|change| approval.is_about(&contract.name, change)).map(Change::fingerprint);

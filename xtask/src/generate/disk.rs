@@ -63,13 +63,13 @@ pub(super) fn changes(out: &Path, files: &[OutputFile], orphans: bool) -> Result
     let mut changes = Vec::new();
     for file in files {
         let path = out.join(&file.path);
-        let change = match holds(&path, &file.contents) {
+        let change = match has_contents(&path, &file.contents) {
             Ok(true) => None,
             Ok(false) => Some(true),
             Err(error) if is_missing(&error) => Some(false),
             Err(error) => return Err(error).with_context(|| format!("failed to read {}", path.display())),
         };
-        changes.extend(left_behind(&path));
+        changes.extend(leftover(&path));
         if let Some(exists) = change {
             changes.push(FileChange::Write { path, contents: file.contents.clone(), exists });
         }
@@ -77,12 +77,12 @@ pub(super) fn changes(out: &Path, files: &[OutputFile], orphans: bool) -> Result
     if orphans {
         let kept: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
         let manifest = out.join(MANIFEST);
-        let listed = owned(&manifest)?;
+        let listed = listed_paths(&manifest)?;
         // The manifest of a run that was interrupted before it renamed anything: only its temporary files are ours.
-        let begun = owned(&beside(&manifest)).unwrap_or_default();
+        let begun = listed_paths(&temporary_path(&manifest)).unwrap_or_default();
         for path in listed.union(&begun).filter(|path| !kept.contains(path.as_str())) {
             let full = out.join(path);
-            changes.extend(left_behind(&full));
+            changes.extend(leftover(&full));
             if listed.contains(path) && full.symlink_metadata().is_ok_and(|data| !data.is_dir()) {
                 changes.push(FileChange::Delete { path: full });
             }
@@ -92,13 +92,13 @@ pub(super) fn changes(out: &Path, files: &[OutputFile], orphans: bool) -> Result
 }
 
 /// The temporary file that an interrupted run left.
-pub(super) fn left_behind(path: &Path) -> Option<FileChange> {
-    let path = beside(path);
+pub(super) fn leftover(path: &Path) -> Option<FileChange> {
+    let path = temporary_path(path);
     path.symlink_metadata().is_ok_and(|data| !data.is_dir()).then_some(FileChange::CleanUp { path })
 }
 
 /// Whether a file has this content. Never opens special files: opening a pipe would block.
-fn holds(path: &Path, contents: &str) -> io::Result<bool> {
+fn has_contents(path: &Path, contents: &str) -> io::Result<bool> {
     let data = fs::metadata(path)?;
     if !data.is_file() {
         return Err(io::Error::other("not a regular file; remove it"));
@@ -132,7 +132,7 @@ fn is_missing(error: &io::Error) -> bool {
 const MAX_MANIFEST: u64 = 64_000_000;
 
 /// The paths in a manifest on disk, without paths that could leave the folder.
-fn owned(manifest: &Path) -> Result<BTreeSet<String>> {
+fn listed_paths(manifest: &Path) -> Result<BTreeSet<String>> {
     if !manifest.is_file() {
         return Ok(BTreeSet::new());
     }
@@ -155,7 +155,7 @@ fn listed(manifest: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The temporary file: in the same folder, so that a rename is atomic.
-fn beside(path: &Path) -> PathBuf {
+fn temporary_path(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!(".{name}.new"))
 }
@@ -205,11 +205,11 @@ fn steps(changes: &[FileChange]) -> Result<Vec<DiskStep<'_>>> {
     let is_manifest = |path: &Path| path.file_name().is_some_and(|name| name == MANIFEST);
     let mut writes: Vec<(&Path, Cow<'_, str>)> = Vec::new();
     let mut last: Vec<(&Path, Cow<'_, str>)> = Vec::new();
-    let (mut deletes, mut left_behind) = (Vec::new(), Vec::new());
+    let (mut deletes, mut leftover) = (Vec::new(), Vec::new());
     for change in changes {
         match change {
             FileChange::Write { path, contents, .. } if is_manifest(path) => {
-                let both = union(contents, &owned(path)?);
+                let both = union(contents, &listed_paths(path)?);
                 if both != *contents {
                     last.push((path, contents.into()));
                 }
@@ -217,31 +217,31 @@ fn steps(changes: &[FileChange]) -> Result<Vec<DiskStep<'_>>> {
             }
             FileChange::Write { path, contents, .. } => writes.push((path, contents.into())),
             FileChange::Delete { path } => deletes.push(DiskStep::Delete(path)),
-            FileChange::CleanUp { path } => left_behind.push(path.as_path()),
+            FileChange::CleanUp { path } => leftover.push(path.as_path()),
         }
     }
     // The manifest of an interrupted run lists its files, so it is deleted last.
-    left_behind.sort_by_key(|path| is_manifest_beside(path));
-    let mut steps: Vec<DiskStep<'_>> = left_behind.into_iter().map(DiskStep::Delete).collect();
+    leftover.sort_by_key(|path| is_temporary_manifest(path));
+    let mut steps: Vec<DiskStep<'_>> = leftover.into_iter().map(DiskStep::Delete).collect();
     for folder in writes.iter().filter_map(|(path, _)| path.parent()).collect::<BTreeSet<_>>() {
         steps.push(DiskStep::Folder(folder));
     }
-    steps.extend(written(writes));
+    steps.extend(write_steps(writes));
     steps.extend(deletes);
-    steps.extend(written(last));
+    steps.extend(write_steps(last));
     Ok(steps)
 }
 
 /// Writes all temporary files, then renames all of them.
-fn written<'a>(writes: Vec<(&'a Path, Cow<'a, str>)>) -> impl Iterator<Item = DiskStep<'a>> {
+fn write_steps<'a>(writes: Vec<(&'a Path, Cow<'a, str>)>) -> impl Iterator<Item = DiskStep<'a>> {
     let paths: Vec<&Path> = writes.iter().map(|(path, _)| *path).collect();
     let stages = writes.into_iter().map(|(path, text)| DiskStep::Stage(path, text));
     let stages: Vec<DiskStep<'_>> = stages.collect();
     stages.into_iter().chain(paths.into_iter().map(DiskStep::Move))
 }
 
-fn is_manifest_beside(path: &Path) -> bool {
-    path.file_name() == beside(Path::new(MANIFEST)).file_name()
+fn is_temporary_manifest(path: &Path) -> bool {
+    path.file_name() == temporary_path(Path::new(MANIFEST)).file_name()
 }
 
 /// The new manifest, with the additional paths of the old one.
@@ -249,7 +249,7 @@ fn union<'a>(contents: &'a str, old: &BTreeSet<String>) -> Cow<'a, str> {
     let new: BTreeSet<&str> = listed(contents).collect();
     let mut both = Cow::Borrowed(contents);
     for path in old.iter().filter(|path| !new.contains(path.as_str())) {
-        both.to_mut().extend(["gone ", path, "\n"]);
+        both.to_mut().extend(["removed ", path, "\n"]);
     }
     both
 }
@@ -259,15 +259,15 @@ impl DiskStep<'_> {
         match self {
             Self::Folder(path) => fs::create_dir_all(path),
             Self::Stage(path, text) => stage(path, text),
-            Self::Sync(path) => match File::open(beside(path))?.sync_data() {
+            Self::Sync(path) => match File::open(temporary_path(path))?.sync_data() {
                 // Not supported by every file system.
                 Err(error) if matches!(error.kind(), ErrorKind::Unsupported | ErrorKind::InvalidInput) => {
                     Ok(())
                 }
                 done => done,
             },
-            Self::Move(path) => fs::rename(beside(path), path),
-            Self::Delete(path) => gone(fs::remove_file(path)),
+            Self::Move(path) => fs::rename(temporary_path(path), path),
+            Self::Delete(path) => ignore_missing(fs::remove_file(path)),
         }
     }
 
@@ -275,7 +275,7 @@ impl DiskStep<'_> {
     fn undo(&self) {
         if let Self::Stage(path, _) = self {
             // The first error is the one to report.
-            let _ = fs::remove_file(beside(path));
+            let _ = fs::remove_file(temporary_path(path));
         }
     }
 
@@ -289,10 +289,10 @@ impl DiskStep<'_> {
 }
 
 fn stage(path: &Path, text: &str) -> io::Result<()> {
-    let beside = beside(path);
+    let temporary_path = temporary_path(path);
     // Do not write through a link.
-    gone(fs::remove_file(&beside))?;
-    let mut file = File::options().write(true).create_new(true).open(&beside)?;
+    ignore_missing(fs::remove_file(&temporary_path))?;
+    let mut file = File::options().write(true).create_new(true).open(&temporary_path)?;
     file.write_all(text.as_bytes())?;
     match fs::metadata(path) {
         Ok(old) => file.set_permissions(old.permissions()),
@@ -300,6 +300,6 @@ fn stage(path: &Path, text: &str) -> io::Result<()> {
     }
 }
 
-fn gone(removed: io::Result<()>) -> io::Result<()> {
+fn ignore_missing(removed: io::Result<()>) -> io::Result<()> {
     removed.or_else(|error| if is_missing(&error) { Ok(()) } else { Err(error) })
 }

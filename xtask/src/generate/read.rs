@@ -90,7 +90,7 @@ impl FolderReader {
             return self.folder(path, &relative);
         }
         if !data.is_file() {
-            bail!("{} is {}, expected a file; move it out of the spec", path.display(), sort(&data));
+            bail!("{} is {}, expected a file; move it out of the spec", path.display(), file_kind(&data));
         }
         let bytes = self.file(path, data.len())?;
         self.total += bytes.len() as u64;
@@ -133,7 +133,7 @@ fn megabytes(bytes: u64) -> String {
 
 /// The kind of a special file.
 #[cfg(unix)]
-fn sort(data: &Metadata) -> &'static str {
+fn file_kind(data: &Metadata) -> &'static str {
     use std::os::unix::fs::FileTypeExt;
     let ty = data.file_type();
     if ty.is_fifo() {
@@ -146,7 +146,7 @@ fn sort(data: &Metadata) -> &'static str {
 }
 
 #[cfg(not(unix))]
-fn sort(_: &Metadata) -> &'static str {
+fn file_kind(_: &Metadata) -> &'static str {
     "a special file"
 }
 
@@ -165,17 +165,17 @@ mod tests {
     #[track_caller]
     fn check(limits: Limits, expected: &str) {
         let (folder, mut walk) = walk(limits);
-        let error = walk.folder(folder.path(), "").expect_err("a limit is passed");
+        let error = walk.folder(folder.path(), "").expect_err("a limit is exceeded");
         assert!(format!("{error:#}").contains(expected), "{error:#}");
     }
 
     #[test]
-    fn each_limit_is_one() {
+    fn each_limit_is_enforced() {
         check(Limits { file: 9, ..LIMITS }, "more than the maximum");
         check(Limits { total: 29, ..LIMITS }, "in total");
         check(Limits { entries: 2, ..LIMITS }, "more than 2 files");
         let (folder, mut walk) = walk(Limits { file: 10, total: 30, entries: 3, depth: 0 });
-        walk.folder(folder.path(), "").expect("nothing is passed");
+        walk.folder(folder.path(), "").expect("no limit is exceeded");
         assert_eq!(walk.files.len(), 3);
     }
 

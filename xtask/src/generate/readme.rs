@@ -22,5 +22,5 @@ pub(super) fn changes(path: &Path, table: &str) -> Result<Vec<FileChange>> {
     let contents = format!("{head}{BEGIN}\n\n{}\n\n{END}{tail}", table.trim());
     let change =
         (contents != text).then(|| FileChange::Write { path: path.to_owned(), contents, exists: true });
-    Ok(disk::left_behind(path).into_iter().chain(change).collect())
+    Ok(disk::leftover(path).into_iter().chain(change).collect())
 }

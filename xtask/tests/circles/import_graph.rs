@@ -11,16 +11,16 @@ pub(crate) struct ImportGraph {
     /// The file of each module, inline modules included.
     pub(crate) files: BTreeMap<ModulePath, usize>,
     pub(crate) names: Vec<String>,
-    /// What a re-exported name leads to; `None` for an item of another crate.
+    /// The path of a re-exported item; `None` for an item of another crate.
     pub(crate) exports: BTreeMap<ModulePath, Option<ModulePath>>,
-    /// Modules that re-export everything of another one.
+    /// Modules with a glob re-export, and its path.
     pub(crate) globs: Vec<(ModulePath, ModulePath)>,
-    /// Absolute paths that a file names.
+    /// The absolute paths in a file.
     pub(crate) paths: Vec<(usize, ModulePath)>,
 }
 
 impl ImportGraph {
-    /// The file that defines what a path leads to.
+    /// The file that defines the item of a path.
     fn defines(&self, path: &[String], depth: usize) -> Option<usize> {
         let modules = (0..=path.len()).rev();
         let length = modules.into_iter().find(|length| self.files.contains_key(&path[..*length]))?;
@@ -37,7 +37,7 @@ impl ImportGraph {
         self.files.get(module).copied()
     }
 
-    /// Which files each file imports.
+    /// The files that each file imports.
     fn imports(&self) -> Vec<BTreeSet<usize>> {
         let mut imports = vec![BTreeSet::new(); self.names.len()];
         for (file, path) in &self.paths {

@@ -22,11 +22,11 @@ pub(crate) fn read_crate(source: &Path) -> ImportGraph {
     collect(source, &mut files);
     files.sort();
     for path in files {
-        let relative = path.strip_prefix(source).expect("the file was found below the folder");
+        let relative = path.strip_prefix(source).expect("the file is below the folder");
         let module = module_path(relative);
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let parsed = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let name = path.strip_prefix(root()).expect("the crate lies in the workspace");
+        let name = path.strip_prefix(root()).expect("the crate is in the workspace");
         add_file(&mut found, &name.display().to_string().replace('\\', "/"), module, &parsed);
     }
     found
@@ -132,7 +132,7 @@ impl ImportReader<'_> {
     }
 }
 
-/// Whether an item exists in unit tests only.
+/// Whether an item exists only in unit tests.
 fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         attribute.path().is_ident("cfg") && attribute.to_token_stream().to_string().contains("test")
@@ -219,7 +219,7 @@ impl ImportReader<'_> {
     }
 }
 
-/// The module that a file holds: `a/mod.rs` and `a.rs` are `a`.
+/// The module path of a file: `a/mod.rs` and `a.rs` are `a`.
 pub(crate) fn module_path(relative: &Path) -> ModulePath {
     let mut names: ModulePath = relative
         .with_extension("")
@@ -232,7 +232,7 @@ pub(crate) fn module_path(relative: &Path) -> ModulePath {
     names
 }
 
-/// The Rust files below a folder, but for those that hold nothing but tests.
+/// The Rust files below a folder, without files of unit tests.
 fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
         let path = entry.expect("the folder can be read").path();

@@ -14,7 +14,7 @@ use import_reader::{add_file, module_path, read_crate, root};
 /// Allowed circles, each with the reason.
 const ALLOWED: &[(&[&str], &str)] = &[];
 
-/// The source folders of the hand-written crates: every `src` beside a manifest.
+/// The source folders of the hand-written crates: every `src` next to a manifest.
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("the workspace can be read") {
         let path = entry.expect("the workspace can be read").path();
@@ -48,13 +48,13 @@ fn no_files_import_each_other_in_a_circle() {
     }
     assert!(
         unexpected.is_empty(),
-        "files that import each other; move what they share into a file below both:\n\n    {}",
+        "files that import each other; move the shared items to a file that both import:\n\n    {}",
         unexpected.join("\n\n    ")
     );
     assert_eq!(met.len(), ALLOWED.len(), "an allowed circle no longer exists; remove it from the list");
 }
 
-/// Reads a crate out of texts.
+/// The import graph of a crate, given as texts.
 fn crate_of(files: &[(&str, &str)]) -> ImportGraph {
     let mut found = ImportGraph::default();
     for (name, _) in files {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use super::bench::{ADDED, FileEdit, GateFolders, REMOVED, code, out, run_in, said};
+use super::gate_folders::{ADDED, FileEdit, GateFolders, REMOVED, all_output, code, run_in, stdout};
 use super::support::copy;
 use tempfile::TempDir;
 
@@ -39,7 +39,7 @@ impl Repository {
     fn edit(&self, (file, from, to): FileEdit) {
         let path = self.path().join("spec/books").join(file);
         let text = fs::read_to_string(&path).expect("a spec file");
-        assert!(text.contains(from), "{file} holds {from}");
+        assert!(text.contains(from), "{file} contains {from}");
         fs::write(path, text.replacen(from, to, 1)).expect("a spec file");
     }
 
@@ -50,8 +50,8 @@ impl Repository {
     #[track_caller]
     fn check_base(&self, flags: &[&str], expected: &str) {
         let run = self.gate(flags);
-        let first = out(&run).lines().next().unwrap_or_default().to_owned();
-        assert!(first.contains(expected), "{first} instead of {expected}\n{}", said(&run));
+        let first = stdout(&run).lines().next().unwrap_or_default().to_owned();
+        assert!(first.contains(expected), "{first} instead of {expected}\n{}", all_output(&run));
     }
 }
 
@@ -68,10 +68,10 @@ fn git(folder: &Path, args: &[&str]) {
 /// There is no result, and the error explains why.
 #[track_caller]
 fn check_unknown(run: &Output, parts: &[&str]) {
-    assert_eq!(code(run), 2, "{}", said(run));
-    assert!(!said(run).contains("may pass"), "{}", said(run));
+    assert_eq!(code(run), 2, "{}", all_output(run));
+    assert!(!all_output(run).contains("may pass"), "{}", all_output(run));
     for part in parts {
-        assert!(said(run).contains(part), "{part} is missing in\n{}", said(run));
+        assert!(all_output(run).contains(part), "{part} is missing in\n{}", all_output(run));
     }
 }
 
@@ -87,24 +87,24 @@ fn a_revision_is_read_without_touching_the_work_tree() {
     };
     let before = status();
     let run = repository.gate(&["--base", "HEAD"]);
-    assert_eq!(code(&run), 1, "{}", said(&run));
-    assert!(out(&run).contains("spec/books/resources/book.yaml:"), "{}", out(&run));
+    assert_eq!(code(&run), 1, "{}", all_output(&run));
+    assert!(stdout(&run).contains("spec/books/resources/book.yaml:"), "{}", stdout(&run));
     assert_eq!(status(), before);
 }
 
 #[test]
-fn a_hook_s_variables_name_no_other_repository() {
+fn git_variables_of_a_hook_are_ignored() {
     let repository = Repository::new();
     repository.edit(REMOVED);
     let other = Repository::new();
     let git = other.path().join(".git").display().to_string();
     let run = run_in(repository.path(), "gate", &["--base", "HEAD"], &[("GIT_DIR", git.as_str())]);
-    assert_eq!(code(&run), 1, "{}", said(&run));
+    assert_eq!(code(&run), 1, "{}", all_output(&run));
 }
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_report_that_cannot_be_written_is_no_pass() {
+fn a_report_that_cannot_be_written_is_an_error() {
     let repository = Repository::new();
     let full = fs::File::options().write(true).open("/dev/full").expect("Linux has it");
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
@@ -113,7 +113,7 @@ fn a_report_that_cannot_be_written_is_no_pass() {
 }
 
 #[test]
-fn contracts_may_lie_anywhere_in_a_repository() {
+fn contracts_can_be_anywhere_in_a_repository() {
     let repository = Repository::new();
     fs::create_dir(repository.path().join("api")).expect("a folder");
     repository.git(&["mv", "spec", "api/contracts"]);
@@ -122,15 +122,15 @@ fn contracts_may_lie_anywhere_in_a_repository() {
     let api = repository.path().join("api");
     let gate = |flags: &[&str]| run_in(&api, "gate", &[&["--spec", "contracts"], flags].concat(), &[]);
     assert_eq!(code(&gate(&["--base", "HEAD"])), 0);
-    // A contract is known by its own name, too.
+    // A contract is also found by the name that it declares.
     repository.git(&["mv", "api/contracts/library", "api/contracts/shelf"]);
     let run = gate(&["--base", "HEAD"]);
-    assert_eq!(code(&run), 0, "{}", said(&run));
-    assert!(!out(&run).contains("was added"), "{}", out(&run));
+    assert_eq!(code(&run), 0, "{}", all_output(&run));
+    assert!(!stdout(&run).contains("was added"), "{}", stdout(&run));
 }
 
 #[test]
-fn both_sides_may_be_revisions() {
+fn both_sides_can_be_revisions() {
     let repository = Repository::new();
     repository.edit(REMOVED);
     repository.commit("two");
@@ -140,7 +140,7 @@ fn both_sides_may_be_revisions() {
 }
 
 #[test]
-fn a_revision_that_does_not_exist_is_no_pass() {
+fn a_missing_revision_is_an_error() {
     let repository = Repository::new();
     check_unknown(&repository.gate(&["--base", "v9"]), &["v9", "git fetch --tags"]);
     check_unknown(&repository.gate(&["--head", "v9"]), &["v9"]);
@@ -176,19 +176,19 @@ fn a_shallow_clone_is_told_to_fetch() {
 }
 
 #[test]
-fn folders_that_hold_no_contract_are_no_pass() {
-    let bench = GateFolders::new();
-    let empty = bench.path("empty");
+fn folders_without_a_contract_are_an_error() {
+    let folders = GateFolders::new();
+    let empty = folders.path("empty");
     fs::create_dir(&empty).expect("a folder");
-    let (base, head) = (bench.path("base"), bench.path("head"));
-    check_unknown(&bench.run(&["--base", &empty, "--head", &head]), &["the base", "no contract in"]);
-    check_unknown(&bench.run(&["--base", &base, "--head", &empty]), &["the head", "no contract in"]);
-    check_unknown(&bench.folders(&["--contract", "boks"]), &["did you mean `books`?"]);
+    let (base, head) = (folders.path("base"), folders.path("head"));
+    check_unknown(&folders.run(&["--base", &empty, "--head", &head]), &["the base", "no contract in"]);
+    check_unknown(&folders.run(&["--base", &base, "--head", &empty]), &["the head", "no contract in"]);
+    check_unknown(&folders.folders(&["--contract", "boks"]), &["did you mean `books`?"]);
 }
 
-/// Also where this program was built in a workspace that has contracts of its own.
+/// This program was built in a workspace with contracts, which must not be used instead.
 #[test]
-fn a_folder_without_contracts_is_not_taken_for_another() {
+fn a_folder_without_contracts_is_not_replaced_by_another_one() {
     let empty = TempDir::new().expect("a temporary folder");
     check_unknown(&run_in(empty.path(), "gate", &["--base", "."], &[]), &["no contract in"]);
     check_unknown(&run_in(empty.path(), "gate", &[], &[]), &["git repository"]);
@@ -199,39 +199,39 @@ fn a_folder_without_contracts_is_not_taken_for_another() {
 }
 
 #[test]
-fn without_a_repository_there_are_no_revisions() {
-    let bench = GateFolders::new();
-    let head = bench.path("head");
+fn revisions_need_a_repository() {
+    let folders = GateFolders::new();
+    let head = folders.path("head");
     let flags = ["--base", "main", "--head", head.as_str()];
     let run = run_in(Path::new(&head), "gate", &flags, &[("GIT_CEILING_DIRECTORIES", "/")]);
     check_unknown(&run, &["git repository", "--base"]);
 }
 
 #[test]
-fn without_git_there_are_no_revisions() {
+fn revisions_need_git() {
     let repository = Repository::new();
     let run = run_in(repository.path(), "gate", &["--base", "HEAD"], &[("PATH", "")]);
     check_unknown(&run, &["git is not installed", "use folders"]);
 }
 
 #[test]
-fn a_contract_with_faults_is_told_with_its_side() {
-    let bench = GateFolders::new();
-    bench.edit("base", ("resources/book.yaml", "type: timestamp", "type: tymestamp"));
+fn errors_in_a_contract_are_reported_with_the_side() {
+    let folders = GateFolders::new();
+    folders.edit("base", ("resources/book.yaml", "type: timestamp", "type: tymestamp"));
     check_unknown(
-        &bench.folders(&[]),
+        &folders.folders(&[]),
         &["unknown-type", "1 error in the base contract", "nothing was compared"],
     );
-    let bench = GateFolders::new();
-    bench.edit("head", ("resources/book.yaml", "type: timestamp", "type: tymestamp"));
-    check_unknown(&bench.folders(&[]), &["in the head contract", "cargo xtask generate"]);
+    let folders = GateFolders::new();
+    folders.edit("head", ("resources/book.yaml", "type: timestamp", "type: tymestamp"));
+    check_unknown(&folders.folders(&[]), &["in the head contract", "cargo xtask generate"]);
 }
 
 #[test]
-fn an_older_language_is_told_as_such() {
-    let bench = GateFolders::new();
-    bench.edit("base", ("contract.yaml", "language: 1", "language: 0"));
-    check_unknown(&bench.folders(&[]), &["unsupported-language", "uses language 0", "reads language 1"]);
+fn an_older_language_is_reported() {
+    let folders = GateFolders::new();
+    folders.edit("base", ("contract.yaml", "language: 1", "language: 0"));
+    check_unknown(&folders.folders(&[]), &["unsupported-language", "uses language 0", "reads language 1"]);
 }
 
 #[test]
@@ -241,12 +241,12 @@ fn the_base_is_the_last_release() {
     repository.edit(ADDED);
     repository.commit("two");
     repository.check_base(&[], "the last release, v0.1.0");
-    // A candidate is no release.
+    // A release candidate is not a release.
     repository.git(&["tag", "v0.2.0-rc.1"]);
     repository.edit(REMOVED);
     repository.check_base(&[], "the last release, v0.1.0");
     repository.git(&["checkout", "--quiet", "--", "spec"]);
-    // A release is held against the one before it.
+    // A release is compared with the previous one.
     repository.git(&["tag", "v0.2.0"]);
     repository.check_base(&[], "the last release, v0.1.0");
     repository.edit(REMOVED);
@@ -265,7 +265,7 @@ fn without_a_release_the_base_is_where_the_branch_left_its_target() {
     assert_eq!(code(&repository.gate(&[])), 1);
     let env = [("GITHUB_BASE_REF", "topic")];
     let run = run_in(repository.path(), "gate", &[], &env);
-    assert!(out(&run).starts_with("base: the first parent of HEAD"), "{}", said(&run));
+    assert!(stdout(&run).starts_with("base: the first parent of HEAD"), "{}", all_output(&run));
     let run = run_in(repository.path(), "gate", &[], &[("GITHUB_BASE_REF", "elsewhere")]);
     check_unknown(&run, &["`elsewhere` is missing", "git fetch origin elsewhere"]);
 }
@@ -279,8 +279,8 @@ fn on_the_target_the_base_is_the_first_parent() {
     repository.commit("two");
     repository.check_base(&[], "the first parent of HEAD");
     let run = repository.gate(&[]);
-    assert_eq!(code(&run), 0, "{}", said(&run));
-    assert!(out(&run).contains("the base is not a release"), "{}", out(&run));
+    assert_eq!(code(&run), 0, "{}", all_output(&run));
+    assert!(stdout(&run).contains("the base is not a release"), "{}", stdout(&run));
 }
 
 /// A stale approval in a repository with a release.
@@ -301,7 +301,7 @@ fn with_stale_approval() -> Repository {
 #[track_caller]
 fn check_stale(repository: &Repository, flags: &[&str], expected: i32) {
     let run = repository.gate(&[flags, &["--today", "2029-01-01"]].concat());
-    assert_eq!(code(&run), expected, "{flags:?}\n{}", said(&run));
+    assert_eq!(code(&run), expected, "{flags:?}\n{}", all_output(&run));
 }
 
 #[test]

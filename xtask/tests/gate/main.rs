@@ -2,8 +2,8 @@
 //! tested in `codegen/compat`.
 
 mod approvals;
-mod bench;
-mod forms;
+mod formats;
+mod gate_folders;
 mod inputs;
 #[path = "../support/mod.rs"]
 mod support;

@@ -16,37 +16,39 @@ use serde_json::json;
 use project::{TestProject, exits, kinds, read, source, text, xtask};
 
 #[test]
-fn a_rule_of_each_kind_is_refused_blank_by_blank_and_accepted_when_it_is_filled_in() {
+fn each_blank_of_a_rule_of_each_kind_is_refused_until_it_is_filled_in() {
     let project = TestProject::new();
     let mut files = Vec::new();
     read(&project.spec().join("rules"), "rules/", &mut files);
     let mut left = kinds();
     for file in files {
-        let example = read_untyped(&text(&file.bytes)).expect("the contract has no faults");
+        let example = read_untyped(&text(&file.bytes)).expect("the contract has no errors");
         let id = example["id"].as_str().expect("a rule has an id");
         let kind = example["kind"].as_object().and_then(|kind| kind.keys().next()).expect("a kind").clone();
         fs::remove_file(project.spec().join(&file.path)).expect("a rule");
-        let family = file.path.split('/').nth(1).expect("a rule lies in a family");
-        let said =
-            exits(&project.new_(&["rule", id, "--kind", &kind, "--family", family, "--new-family"]), 0);
+        let family = file.path.split('/').nth(1).expect("a rule is in a family");
+        let output_text = exits(
+            &project.new_template(&["rule", id, "--kind", &kind, "--family", family, "--new-family"]),
+            0,
+        );
         assert!(
-            said.contains("rejects it until the fields are filled in")
-                && said.contains("cargo xtask generate"),
-            "{said}"
+            output_text.contains("rejects it until the fields are filled in")
+                && output_text.contains("cargo xtask generate"),
+            "{output_text}"
         );
         assert!(exits(&project.generate(), 1).contains(&file.path));
         project.fill(&file.path, 0, &example);
         left.retain(|one| *one != kind);
     }
-    assert!(left.is_empty(), "the contract has no rule of: {left:?}");
+    assert!(left.is_empty(), "the contract has no rule of the kinds {left:?}");
     exits(&project.generate(), 0);
 }
 
 #[test]
-fn a_rule_begins_with_its_schema_and_says_what_is_known() {
+fn a_rule_begins_with_its_schema_and_contains_known_values() {
     let project = TestProject::new();
     let flags = ["rule", "beds-kept", "--kind", "access", "--family", "all", "--level", "client"];
-    exits(&project.new_(&[&flags[..], &["--operation", "backend.getBed"]].concat()), 0);
+    exits(&project.new_template(&[&flags[..], &["--operation", "backend.getBed"]].concat()), 0);
     let lines = project.read("rules/all/beds-kept.yaml");
     let expected = "# yaml-language-server: $schema=../../../schema/rule.schema.json\n\
                     id: beds-kept\n\
@@ -59,23 +61,26 @@ fn a_rule_begins_with_its_schema_and_says_what_is_known() {
 }
 
 #[test]
-fn the_test_that_fails_first_is_named_for_judged_rules_only() {
-    let said = |kind: &str| {
+fn the_test_that_fails_first_is_shown_only_for_judged_rules() {
+    let output_text = |kind: &str| {
         let flags = ["new", "rule", "no-such-rule", "--kind", kind, "--family", "access", "--dry-run"];
         exits(&xtask().args(flags).current_dir("..").output().expect("xtask runs"), 0)
     };
     assert!(
-        said("access").contains("--test every_rule_has_a_mutant")
-            && !said("observed").contains("--test every_rule_has_a_mutant")
+        output_text("access").contains("--test every_rule_has_a_mutant")
+            && !output_text("observed").contains("--test every_rule_has_a_mutant")
     );
     assert!(!Path::new("../spec/current/rules/access/no-such-rule.yaml").exists());
 }
 
 #[test]
-fn a_resource_is_refused_blank_by_blank_and_accepted_when_it_is_filled_in() {
+fn each_blank_of_a_resource_is_refused_until_it_is_filled_in() {
     let project = TestProject::new();
-    let said = exits(&project.new_(&["resource", "WateringCan", "--id", "WateringCanId"]), 0);
-    assert!(said.contains("resources/watering-can.yaml") && said.contains("properties.type"), "{said}");
+    let output_text = exits(&project.new_template(&["resource", "WateringCan", "--id", "WateringCanId"]), 0);
+    assert!(
+        output_text.contains("resources/watering-can.yaml") && output_text.contains("properties.type"),
+        "{output_text}"
+    );
     exits(&project.generate(), 1);
     let source = source(&project);
     let filling = json!({
@@ -86,15 +91,15 @@ fn a_resource_is_refused_blank_by_blank_and_accepted_when_it_is_filled_in() {
 }
 
 #[test]
-fn help_has_an_example_and_completions_know_the_words() {
+fn help_has_an_example_and_completions_include_the_kinds() {
     for (what, example) in
         [("rule", "new rule "), ("resource", "new resource "), ("operation", "new operation ")]
     {
-        let said = exits(&xtask().args(["new", what, "--help"]).output().expect("xtask runs"), 0);
-        assert!(said.contains(&format!("Example: cargo xtask {example}")), "{said}");
+        let output_text = exits(&xtask().args(["new", what, "--help"]).output().expect("xtask runs"), 0);
+        assert!(output_text.contains(&format!("Example: cargo xtask {example}")), "{output_text}");
     }
     let script = exits(&xtask().args(["completions", "bash"]).output().expect("xtask runs"), 0);
     for kind in kinds() {
-        assert!(script.contains(&kind), "{kind} is not completed");
+        assert!(script.contains(&kind), "{kind} is missing in the completions");
     }
 }

@@ -5,24 +5,24 @@ use serde_json::json;
 
 use super::project::{TestProject, exits, source};
 
-/// An operation put into a file with that text; the file keeps what it says, byte for byte.
+/// Adds an operation to a file. The rest of the file stays the same, byte for byte.
 #[track_caller]
-fn check_put_into(old: &str, head: &str) {
+fn check_added(old: &str, head: &str) {
     let project = TestProject::new();
     let path = "operations/tools.yaml";
     project.write(path, old);
     assert_eq!(project.faults(), Vec::<String>::new(), "{old}");
     let flags = ["operation", "lendCan", "--surface", "backend", "--resource", "Bed", "--file", "tools"];
-    let said = exits(&project.new_(&flags), 0);
-    assert!(said.contains("added to"), "{said}");
+    let output_text = exits(&project.new_template(&flags), 0);
+    assert!(output_text.contains("added to"), "{output_text}");
     let new = project.read(path);
     assert!(new.starts_with(head), "{new}");
     let rest = old.strip_prefix(head).unwrap_or_default();
     assert!(new.ends_with(rest) && new.contains("lendCan:"), "{new}");
-    let start = new.find("lendCan:").and_then(|at| new[..at].rfind('\n')).expect("it is there") + 1;
+    let start = new.find("lendCan:").and_then(|at| new[..at].rfind('\n')).expect("the new entry") + 1;
     let line = new[..start].lines().count() + 1;
-    assert!(said.contains(&format!("{line:5} |")), "{said}");
-    // What follows the entry is not its own.
+    assert!(output_text.contains(&format!("{line:5} |")), "{output_text}");
+    // The text after the entry does not belong to it.
     let body = new.strip_suffix(rest).unwrap_or(&new);
     project.write(path, body);
     if rest.trim().is_empty() {
@@ -52,71 +52,81 @@ fn tools(newline: &str) -> String {
 }
 
 #[test]
-fn an_operation_goes_behind_the_last_one_of_its_file() {
+fn an_operation_is_added_after_the_last_one() {
     let old = tools("\n");
-    check_put_into(&old, &old);
+    check_added(&old, &old);
 }
 
 #[test]
-fn a_file_without_a_last_newline_gets_one() {
+fn a_missing_newline_at_the_end_is_added() {
     let old = tools("\n").trim_end().to_owned();
-    check_put_into(&old, &old);
+    check_added(&old, &old);
 }
 
 #[test]
-fn lines_that_end_in_cr_lf_stay_so() {
+fn cr_lf_line_ends_are_kept() {
     let old = tools("\r\n");
-    check_put_into(&old, &old);
+    check_added(&old, &old);
     let project = TestProject::new();
     project.write("operations/tools.yaml", &old);
     let flags = ["operation", "lendCan", "--surface", "backend", "--resource", "Bed", "--file", "tools"];
-    exits(&project.new_(&flags), 0);
+    exits(&project.new_template(&flags), 0);
     let new = project.read("operations/tools.yaml");
     assert_eq!(new.matches('\n').count(), new.matches("\r\n").count());
 }
 
 #[test]
-fn what_stands_behind_the_operations_stays_behind_them() {
+fn keys_after_the_operations_stay_after_them() {
     let head = tools("\n").replace("surface: backend\n", "");
-    let old = format!("{head}\n# who may ask\nsurface: backend\n");
-    check_put_into(&old, &head);
+    let old = format!("{head}\n# the surface\nsurface: backend\n");
+    check_added(&old, &head);
 }
 
 #[test]
-fn a_comment_of_the_last_operation_stays_with_it() {
+fn a_comment_of_the_last_operation_stays_with_that_operation() {
     let old = tools("\n") + "    # no params yet\n";
-    check_put_into(&old, &old);
+    check_added(&old, &old);
 }
 
 #[test]
-fn a_file_in_another_style_is_left_to_its_author() {
+fn a_file_with_another_layout_is_not_changed() {
     let project = TestProject::new();
-    let value = read_untyped(&tools("\n")).expect("it has no faults");
+    let value = read_untyped(&tools("\n")).expect("valid YAML");
     for old in [value.to_string(), format!("surface: backend\noperations: {}\n", value["operations"])] {
         project.write("operations/tools.yaml", &old);
         let flags = ["operation", "lendCan", "--surface", "backend", "--resource", "Bed", "--file", "tools"];
-        let said = exits(&project.new_(&flags), 2);
-        assert!(said.contains("add `lendCan` by hand"), "{said}");
+        let output_text = exits(&project.new_template(&flags), 2);
+        assert!(output_text.contains("add `lendCan` by hand"), "{output_text}");
         assert_eq!(project.read("operations/tools.yaml"), old);
     }
 }
 
 #[test]
-fn an_operation_finds_the_file_that_answers_its_resource_or_makes_one() {
+fn an_operation_is_added_to_the_file_of_its_resource_or_to_a_new_file() {
     let project = TestProject::new();
-    let said = exits(&project.new_(&["operation", "digBed", "--surface", "backend", "--resource", "Bed"]), 0);
-    assert!(said.contains("added to") && said.contains("operations/backend.yaml"), "{said}");
+    let output_text = exits(
+        &project.new_template(&["operation", "digBed", "--surface", "backend", "--resource", "Bed"]),
+        0,
+    );
+    assert!(
+        output_text.contains("added to") && output_text.contains("operations/backend.yaml"),
+        "{output_text}"
+    );
     let flags =
         ["operation", "digBed", "--surface", "frontend", "--resource", "Bed", "--file", "no-such-file-yet"];
-    let said = exits(&project.new_(&flags), 0);
-    assert!(said.contains("created") && said.contains("operations/no-such-file-yet.yaml"), "{said}");
+    let output_text = exits(&project.new_template(&flags), 0);
+    assert!(
+        output_text.contains("created") && output_text.contains("operations/no-such-file-yet.yaml"),
+        "{output_text}"
+    );
     let text = project.read("operations/no-such-file-yet.yaml");
     let head = "# yaml-language-server: $schema=../../schema/operations.schema.json\n\
                 surface: frontend\noperations:\n  digBed:\n    doc: \"\"\n";
     assert!(text.starts_with(head), "{text}");
-    let said = exits(&project.generate(), 1);
+    let output_text = exits(&project.generate(), 1);
     assert!(
-        said.contains("operations/backend.yaml") && said.contains("operations/no-such-file-yet.yaml"),
-        "{said}"
+        output_text.contains("operations/backend.yaml")
+            && output_text.contains("operations/no-such-file-yet.yaml"),
+        "{output_text}"
     );
 }

@@ -39,7 +39,7 @@ impl TestProject {
         fs::write(self.spec().join(path), text).expect("a spec file");
     }
 
-    pub(crate) fn new_(&self, flags: &[&str]) -> Output {
+    pub(crate) fn new_template(&self, flags: &[&str]) -> Output {
         let mut command = xtask();
         command
             .arg("new")
@@ -62,7 +62,7 @@ impl TestProject {
         command.output().expect("xtask runs")
     }
 
-    /// The paths of the faults of the contract.
+    /// The errors of the contract, with their paths.
     pub(crate) fn faults(&self) -> Vec<String> {
         let mut files = Vec::new();
         read(&self.spec(), "", &mut files);
@@ -71,7 +71,7 @@ impl TestProject {
         diagnostics.iter().map(|fault| format!("{}: {}", sources.path(fault.file), fault.message)).collect()
     }
 
-    /// Fills in what was started, and holds that each blank alone is refused.
+    /// Fills in a template, and checks that each remaining blank is refused.
     #[track_caller]
     pub(crate) fn fill(&self, path: &str, start: usize, filling: &Value) {
         let text = self.read(path);
@@ -83,7 +83,7 @@ impl TestProject {
             let lines = added.lines().enumerate().map(|(at, line)| {
                 if blank.contains(&at) && left != Some(at) { filled(line, filling) } else { line.to_owned() }
             });
-            // What an implementation needs is no blank: a fault says when it is wanted.
+            // `needs` is not a blank; an error says if it is required.
             let needs = match &filling["needs"] {
                 Value::Null => String::new(),
                 needs => format!("needs: {needs}\n"),
@@ -94,9 +94,9 @@ impl TestProject {
             self.write(path, &with(Some(*left)));
             let faults = self.faults();
             let line = added.lines().nth(*left).unwrap_or_default();
-            // Some kinds of rules need no target, and some have no params.
-            let may_be_empty = says_already(line, filling);
-            assert_eq!(faults.is_empty(), may_be_empty, "{path}: left as it was: {line}: {faults:?}");
+            // Some kinds of rules have no targets, and some have no params.
+            let may_be_empty = has_value_of_example(line, filling);
+            assert_eq!(faults.is_empty(), may_be_empty, "{path}: with the blank {line}: {faults:?}");
             assert!(faults.iter().all(|fault| fault.starts_with(path)), "{faults:?}");
         }
         self.write(path, &with(None));
@@ -113,16 +113,16 @@ fn is_blank(line: &str) -> bool {
     line.contains(r#""""#) || [": []", ": {}"].iter().any(|end| inner.ends_with(end))
 }
 
-/// Whether a line says what the example says, though it looks like a blank.
-fn says_already(line: &str, filling: &Value) -> bool {
-    let said = read_untyped(line).expect("a line of YAML");
+/// Whether a line that looks like a blank has the value of the example.
+fn has_value_of_example(line: &str, filling: &Value) -> bool {
+    let output_text = read_untyped(line).expect("a line of YAML");
     let same = |(key, value): (&String, &Value)| {
         *value == filling[key] || filling[key].is_null() && value.as_array().is_some_and(Vec::is_empty)
     };
-    said.as_object().is_some_and(|said| said.iter().all(same))
+    output_text.as_object().is_some_and(|output_text| output_text.iter().all(same))
 }
 
-/// A line with its value taken from an example. JSON is YAML too.
+/// A line with its value from an example. JSON is valid YAML.
 fn filled(line: &str, filling: &Value) -> String {
     let indent = line.len() - line.trim_start().len();
     let key = line.trim_start().split(':').next().unwrap_or_default();
@@ -153,12 +153,12 @@ pub(crate) fn text(bytes: &[u8]) -> String {
 
 #[track_caller]
 pub(crate) fn exits(output: &Output, code: i32) -> String {
-    let said = text(&output.stdout) + &text(&output.stderr);
-    assert_eq!(output.status.code(), Some(code), "{said}");
-    said
+    let output_text = text(&output.stdout) + &text(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{output_text}");
+    output_text
 }
 
-/// The kinds of rules, as the language names them.
+/// The kinds of rules.
 pub(crate) fn kinds() -> Vec<String> {
     let schema = language_schema("rule").expect("rules have a schema");
     let kinds = schema["$defs"]["KindEntry"]["oneOf"].as_array().expect("a kind is one of several");
@@ -166,9 +166,9 @@ pub(crate) fn kinds() -> Vec<String> {
     names.collect()
 }
 
-/// A source that the contract knows.
+/// A source of the contract.
 pub(crate) fn source(project: &TestProject) -> Value {
-    let contract = read_untyped(&project.read("contract.yaml")).expect("the contract has no faults");
+    let contract = read_untyped(&project.read("contract.yaml")).expect("the contract has no errors");
     let key = contract["sources"].as_object().and_then(|all| all.keys().next()).expect("a source").clone();
     json!([{ "doc": key, "heading": "Tools" }])
 }

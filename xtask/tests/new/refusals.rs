@@ -9,8 +9,8 @@ fn check_refused(flags: &[&str], code: i32, says: &str) {
     let project = TestProject::new();
     let mut before = Vec::new();
     read(&project.spec(), "", &mut before);
-    let said = exits(&project.new_(flags), code);
-    assert!(said.contains(says), "{flags:?}: {said}");
+    let output_text = exits(&project.new_template(flags), code);
+    assert!(output_text.contains(says), "{flags:?}: {output_text}");
     let mut after = Vec::new();
     read(&project.spec(), "", &mut after);
     let pairs =
@@ -19,7 +19,7 @@ fn check_refused(flags: &[&str], code: i32, says: &str) {
 }
 
 #[test]
-fn names_in_another_case_are_refused() {
+fn names_in_the_wrong_case_are_refused() {
     for id in ["NotKebab", "not_kebab", "-a", "a--b", "a/../b", "é", ""] {
         check_refused(
             &["rule", "--kind", "access", "--family", "all", "--", id],
@@ -38,7 +38,7 @@ fn names_in_another_case_are_refused() {
 }
 
 #[test]
-fn a_misspelt_name_comes_with_the_nearest_one() {
+fn the_nearest_name_is_suggested_for_a_misspelt_one() {
     check_refused(&["rule", "fine", "--kind", "acess", "--family", "all"], 2, "'access'");
     check_refused(&["rule", "fine", "--kind", "access", "--family", "al"], 2, "did you mean `all`?");
     let rule = ["rule", "fine", "--kind", "access", "--family", "all", "--operation", "backend.getBeds"];
@@ -53,12 +53,12 @@ fn a_misspelt_name_comes_with_the_nearest_one() {
         "contains frontend operations",
     );
     let output = xtask().args(["new", "resource", "Can", "--contract", "curent"]).current_dir("..").output();
-    let said = exits(&output.expect("xtask runs"), 2);
-    assert!(said.contains("did you mean `current`?"), "{said}");
+    let output_text = exits(&output.expect("xtask runs"), 2);
+    assert!(output_text.contains("did you mean `current`?"), "{output_text}");
 }
 
 #[test]
-fn what_the_contract_has_is_not_written_again() {
+fn existing_names_are_refused() {
     let rule = ["rule", "access", "--kind", "access", "--family", "all"];
     check_refused(&rule, 1, "rule `access` already exists in rules/all/access.yaml");
     check_refused(&["resource", "Bed"], 1, "`Bed` already exists in resources/bed.yaml");
@@ -69,14 +69,14 @@ fn what_the_contract_has_is_not_written_again() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_is_not_written_over() {
+fn a_file_that_cannot_be_parsed_is_not_overwritten() {
     let project = TestProject::new();
     project.write("resources/can.yaml", "resource: [");
-    let said = exits(&project.new_(&["resource", "Can"]), 1);
-    assert!(said.contains("resources/can.yaml already exists"), "{said}");
+    let output_text = exits(&project.new_template(&["resource", "Can"]), 1);
+    assert!(output_text.contains("resources/can.yaml already exists"), "{output_text}");
     project.write("operations/tools.yaml", "surface: [");
     let flags = ["operation", "lendCan", "--surface", "backend", "--resource", "Bed", "--file", "tools"];
-    assert!(exits(&project.new_(&flags), 2).contains("cannot parse operations/tools.yaml"));
+    assert!(exits(&project.new_template(&flags), 2).contains("cannot parse operations/tools.yaml"));
     assert_eq!(
         project.read("resources/can.yaml") + &project.read("operations/tools.yaml"),
         "resource: [surface: ["

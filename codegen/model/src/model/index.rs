@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn of_two_items_of_a_name_the_first_is_found() {
+    fn the_first_of_two_items_with_the_same_name_is_found() {
         let positions = NameIndex::default();
         let items = [("a", 1), ("b", 2), ("a", 3)];
         check(&positions, &items, "a", Some(1));
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_that_has_changed_since_is_still_told_right() {
+    fn a_lookup_in_a_changed_list_is_correct() {
         let positions = NameIndex::default();
         check(&positions, &[("a", 1)], "a", Some(1));
         check(&positions, &[("b", 2), ("a", 1)], "a", Some(1));

@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn places_are_told_as_the_files_tell_them_in_any_order() {
+    fn positions_equal_those_of_the_source_map_in_any_order() {
         let sources = sources();
         let (lines, file) = (LineIndex::of(&sources), FileId(0));
         let there = 0..TEXT.len() + 3;

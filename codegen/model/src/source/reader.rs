@@ -211,7 +211,7 @@ mod tests {
     use super::{Span, word_before};
 
     #[test]
-    fn a_word_is_found_before_the_place_where_its_mapping_was_missed() {
+    fn the_keyword_before_a_missing_mapping_is_found() {
         let before = |text: &str| {
             word_before(text, Span { start: text.len(), end: text.len() }).map(|(_, word)| word.to_owned())
         };

@@ -36,10 +36,8 @@ impl<'a> SourceComparison<'a> {
     }
 
     fn is_missing(&mut self, element: &str) {
-        let message = format!(
-            "{element}: source {} names it, {} does not have it",
-            self.inventory.source, self.model.name
-        );
+        let message =
+            format!("{element}: listed in source {}, missing in {}", self.inventory.source, self.model.name);
         self.differences.push(SourceDifference { element: element.to_owned(), message });
     }
 
@@ -79,12 +77,12 @@ impl<'a> SourceComparison<'a> {
                 self.differs(&element, "positional", &wanted, &is);
             }
             match (&method.returns, found.returns) {
-                (Some(wanted), Some(is)) => self.check_type(&element, "what it answers", wanted, is),
+                (Some(wanted), Some(is)) => self.check_type(&element, "the return type", wanted, is),
                 (None, None) => {}
                 (Some(wanted), None) => {
-                    self.differs(&element, "what it answers", &wanted.to_string(), "nothing");
+                    self.differs(&element, "the return type", &wanted.to_string(), "nothing");
                 }
-                (None, Some(is)) => self.differs(&element, "what it answers", "nothing", &is.to_string()),
+                (None, Some(is)) => self.differs(&element, "the return type", "nothing", &is.to_string()),
             }
         }
     }
@@ -226,7 +224,7 @@ pub(crate) fn faults(model: &Model, inventory: &Inventory) -> Vec<String> {
         .filter(|fixup| !differences.iter().any(|difference| covers(&fixup.element, &difference.element)))
         .map(|fixup| {
             let (id, element, source) = (&fixup.id, &fixup.element, &inventory.source);
-            format!("the fixup {id} overrules source {source} on {element}, where both say the same")
+            format!("the fixup {id} overrules source {source} on {element}, but both agree")
         });
     unrecorded.chain(idle).collect()
 }

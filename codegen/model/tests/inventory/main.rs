@@ -21,14 +21,14 @@ fn contract(folder: &str) -> Model {
     support::model(match folder {
         "current" => support::current(),
         "legacy" => support::legacy(),
-        _ => panic!("there is no contract {folder}"),
+        _ => panic!("unknown contract {folder}"),
     })
 }
 
 const SOURCES: [&str; 4] = ["000", "001", "002", "003"];
 
 #[test]
-fn every_contract_says_what_its_sources_name_or_records_that_it_does_not() {
+fn every_contract_agrees_with_its_sources_or_has_a_fixup() {
     for source in SOURCES {
         let inventory = Inventory::read(source);
         for folder in &inventory.contracts {
@@ -48,7 +48,7 @@ fn every_inventory_is_read() {
     names.sort();
     assert_eq!(names, SOURCES);
     for source in SOURCES {
-        assert_eq!(Inventory::read(source).source, source, "the file is called like its source");
+        assert_eq!(Inventory::read(source).source, source, "the file has the name of its source");
     }
 }
 
@@ -79,13 +79,13 @@ fn a_property_that_differs_is_reported() {
             "User.emailAddresses: the type is `EmailAddress` in source 000 and `list of EmailAddress` in clerk-user",
             "User.hasImage: the type is `string` in source 000 and `boolean` in clerk-user",
             "User.username: nullable is `false` in source 000 and `true` in clerk-user",
-            "User.nickname: source 000 names it, clerk-user does not have it",
+            "User.nickname: listed in source 000, missing in clerk-user",
         ],
     );
 }
 
 #[test]
-fn a_property_that_the_surface_or_the_sdk_does_not_show_is_missing() {
+fn a_property_that_the_surface_or_the_sdk_hides_is_missing() {
     check(
         "000",
         |seed| {
@@ -93,8 +93,8 @@ fn a_property_that_the_surface_or_the_sdk_does_not_show_is_missing() {
             seed.properties.insert("samlAccounts".into(), member("string"));
         },
         &[
-            "User.locale: source 000 names it, clerk-user does not have it",
-            "User.samlAccounts: source 000 names it, clerk-user does not have it",
+            "User.locale: listed in source 000, missing in clerk-user",
+            "User.samlAccounts: listed in source 000, missing in clerk-user",
         ],
     );
 }
@@ -118,8 +118,8 @@ fn a_param_that_differs_is_reported() {
             "backend.updateUser.notifyPrimaryEmailAddressChanged: the default is `true` in source 003 and `false` in clerk-user",
             "backend.updateUser.passwordDigest: nullable is `true` in source 003 and `false` in clerk-user",
             "backend.updateUser.backupCodes: the type is `string` in source 003 and `list of string` in clerk-user",
-            "backend.updateUser.shoeSize: source 003 names it, clerk-user does not have it",
-            "backend.updateUser: what it answers is `list of User` in source 003 and `User` in clerk-user",
+            "backend.updateUser.shoeSize: listed in source 003, missing in clerk-user",
+            "backend.updateUser: the return type is `list of User` in source 003 and `User` in clerk-user",
         ],
     );
 }
@@ -146,19 +146,19 @@ fn a_method_of_the_sdk_that_differs_is_reported() {
                 SourceType::Compound(CompoundType::OneOf(["stripe".to_owned(), "paypal".to_owned()].into()));
         },
         &[
-            "UserObject.delete: what it answers is `DeletedObject` in source 000 and `nothing` in clerk-user",
+            "UserObject.delete: the return type is `DeletedObject` in source 000 and `nothing` in clerk-user",
             "UserObject.getPaymentMethods.pageSize: the default is `20` in source 000 and `10` in clerk-user",
-            "UserObject.getSessions: what it answers is `nothing` in source 000 and `list of SessionWithActivities` in clerk-user",
+            "UserObject.getSessions: the return type is `nothing` in source 000 and `list of SessionWithActivities` in clerk-user",
             "UserObject.initializePaymentMethod.gateway: the type is `paypal|stripe` in source 000 and `PaymentGateway (stripe)` in clerk-user",
             "UserObject.isPrimaryIdentification.ident: the type is `EmailAddress or Passkey` in source 000 and `EmailAddress or PhoneNumber or Web3Wallet` in clerk-user",
             "UserObject.leaveOrganization: positional is `false` in source 000 and `true` in clerk-user",
-            "frontend.getToken: source 000 names it, clerk-user does not have it",
+            "frontend.getToken: listed in source 000, missing in clerk-user",
         ],
     );
 }
 
 #[test]
-fn arguments_keep_their_order() {
+fn a_different_order_of_arguments_is_reported() {
     check(
         "001",
         |seed| seed.methods["getToken"].params.move_index(0, 1),
@@ -178,9 +178,9 @@ fn a_field_of_an_interface_that_differs_is_reported() {
             seed.interfaces.insert("Shoe".into(), IndexMap::new());
         },
         &[
-            "ExternalAccount.label: source 001 names it, clerk-user-legacy does not have it",
+            "ExternalAccount.label: listed in source 001, missing in clerk-user-legacy",
             "UserObject.getToken.leewayInSeconds: the default is `15` in source 001 and `10` in clerk-user-legacy",
-            "Shoe: source 001 names it, clerk-user-legacy does not have it",
+            "Shoe: listed in source 001, missing in clerk-user-legacy",
         ],
     );
 }
@@ -195,7 +195,7 @@ fn an_enum_that_differs_is_reported() {
         },
         &[
             "JWTService: the list of values is `clerk|firebase` in source 001 and `clerk|firebase|hasura` in clerk-user-legacy",
-            "Colour: source 001 names it, clerk-user-legacy does not have it",
+            "Colour: listed in source 001, missing in clerk-user-legacy",
         ],
     );
 }
@@ -216,12 +216,10 @@ fn access_that_differs_is_reported() {
 }
 
 #[test]
-fn a_fixup_that_overrules_what_nobody_says_is_reported() {
+fn a_fixup_without_a_difference_is_reported() {
     check(
         "000",
         |seed| seed.properties["createdAt"].nullable = false,
-        &[
-            "the fixup created-at-is-never-null overrules source 000 on User.createdAt, where both say the same",
-        ],
+        &["the fixup created-at-is-never-null overrules source 000 on User.createdAt, but both agree"],
     );
 }

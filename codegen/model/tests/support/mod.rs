@@ -48,7 +48,7 @@ pub(crate) fn folder(root: &Path) -> Vec<SourceFile> {
 }
 
 fn walk(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) {
-    for entry in fs::read_dir(folder).expect("the folder of a contract is there").flatten() {
+    for entry in fs::read_dir(folder).expect("the folder of a contract can be read").flatten() {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
             walk(&entry.path(), &format!("{name}/"), files);
@@ -120,15 +120,15 @@ pub(crate) fn overlay(files: &mut Vec<SourceFile>, fixture: &str) {
         let old = old.map(|file| String::from_utf8(file.bytes.clone()).expect("base files are UTF-8"));
         match verb {
             "without" => files.retain(|file| file.path != path),
-            "edit" => put(files, path, edit(old.expect("the file to edit is there"), &text)),
-            "append" => put(files, path, old.expect("the file to append to is there") + &text),
+            "edit" => put(files, path, edit(old.expect("the file to edit exists"), &text)),
+            "append" => put(files, path, old.expect("the file to append to exists") + &text),
             "replace" => {
                 let mut lines: Vec<String> =
-                    old.expect("the file to change is there").lines().map(Into::into).collect();
+                    old.expect("the file to change exists").lines().map(Into::into).collect();
                 for new in text.lines() {
                     let (head, _) = new.split_once(':').expect("a line with a key");
                     let place = lines.iter_mut().find(|line| line.starts_with(&format!("{head}:")));
-                    new.clone_into(place.expect("the line to replace is there"));
+                    new.clone_into(place.expect("the line to replace exists"));
                 }
                 put(files, path, lines.join("\n") + "\n");
             }
@@ -153,11 +153,11 @@ fn edit(mut file: String, text: &str) -> String {
         if old.is_empty() {
             assert!(
                 new.is_empty() && lines.next().is_none(),
-                "an edit names the lines that give way: {text}"
+                "an edit starts with the lines to replace: {text}"
             );
             return file;
         }
-        assert_eq!(file.matches(&old).count(), 1, "these lines stand there once:\n{old}");
+        assert_eq!(file.matches(&old).count(), 1, "the file contains these lines once:\n{old}");
         file = file.replacen(&old, &new, 1);
     }
 }

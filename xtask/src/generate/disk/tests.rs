@@ -1,5 +1,4 @@
-//! Runs that are stopped: after each step, and in the middle of a text. Whatever the next run is
-//! about, it ends as if nothing had happened before.
+//! Runs that are interrupted after each step, and in the middle of a file. The next run always restores a clean state.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,9 +8,9 @@ use clerk_user_emit::MANIFEST;
 use clerk_user_emit::OutputFile;
 use tempfile::TempDir;
 
-use super::{DiskStep, apply, beside, changes, steps, write};
+use super::{DiskStep, apply, changes, steps, temporary_path, write};
 
-/// What a contract emits: files by name, and the manifest of them.
+/// The output of a contract: files by name, and their manifest.
 fn emitted(files: &[(&str, &str)]) -> Vec<OutputFile> {
     let list: String = files.iter().flat_map(|(path, _)| ["emitter ", path, "\n"]).collect();
     let files = files.iter().copied().chain([(MANIFEST, list.as_str())]);
@@ -36,8 +35,8 @@ fn run(out: &Path, files: &[OutputFile]) {
     apply(&changes).expect("the folder can be written");
 }
 
-/// Runs and stops behind so many steps; where it would write a text then, half of it is written.
-/// Says whether there was so much to do.
+/// Runs the first steps. If the next step writes a temporary file, writes half of it. Returns whether there were that
+/// many steps.
 fn stopped(out: &Path, files: &[OutputFile], after: usize) -> bool {
     let changes = changes(out, files, true).expect("the folder can be read");
     let steps = steps(&changes).expect("the folder can be read");
@@ -45,7 +44,7 @@ fn stopped(out: &Path, files: &[OutputFile], after: usize) -> bool {
         step.run().expect("the folder can be written");
     }
     if let Some(DiskStep::Stage(path, text)) = steps.get(after) {
-        fs::write(beside(path), &text[..text.len() / 2]).expect("the folder can be written");
+        fs::write(temporary_path(path), &text[..text.len() / 2]).expect("the folder can be written");
     }
     after <= steps.len()
 }
@@ -56,8 +55,8 @@ fn tree(folder: &Path) -> BTreeMap<String, String> {
     files
 }
 
-/// Whether a text lies there before it is moved to its place.
-fn is_beside(path: &str) -> bool {
+/// Whether a path is a temporary file.
+fn is_temporary(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| extension == "new")
 }
 
@@ -72,13 +71,13 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) {
     }
 }
 
-/// What a contract leaves in a folder, beside a file that somebody wrote.
+/// The files of a contract, and a file that was written by hand.
 fn clean(files: &[OutputFile]) -> BTreeMap<String, String> {
     let files = files.iter().map(|file| (file.path.clone(), file.contents.clone()));
     files.chain([("deep/by_hand.rs".to_owned(), "mine".to_owned())]).collect()
 }
 
-/// A folder in which a run was finished.
+/// A folder after a complete run.
 fn finished(files: &[OutputFile]) -> TempDir {
     let folder = TempDir::new().expect("a temporary folder");
     run(folder.path(), files);
@@ -93,21 +92,21 @@ fn ends_clean(folder: &TempDir, files: &[OutputFile], how: &str) {
 }
 
 #[test]
-fn a_run_that_was_stopped_anywhere_is_mended_by_the_next_one() {
+fn the_next_run_repairs_a_run_that_was_interrupted_anywhere() {
     for stop in 0.. {
         for next in [before(), after()] {
             let folder = finished(&before());
             if !stopped(folder.path(), &after(), stop) {
-                assert!(stop > 12, "{stop} steps are fewer than there are");
+                assert!(stop > 12, "{stop} steps are too few");
                 return;
             }
-            ends_clean(&folder, &next, &format!("stopped behind {stop} steps"));
+            ends_clean(&folder, &next, &format!("interrupted after {stop} steps"));
         }
     }
 }
 
 #[test]
-fn what_stands_in_its_place_is_whole_at_any_time() {
+fn every_output_file_is_complete_at_any_time() {
     let (old, new) = (clean(&before()), clean(&after()));
     for stop in 0.. {
         let folder = finished(&before());
@@ -115,20 +114,20 @@ fn what_stands_in_its_place_is_whole_at_any_time() {
             return;
         }
         let found = tree(folder.path());
-        let places = found.iter().filter(|(path, _)| !is_beside(path) && *path != MANIFEST);
+        let places = found.iter().filter(|(path, _)| !is_temporary(path) && *path != MANIFEST);
         for (path, text) in places {
             let whole = [old.get(path), new.get(path)].contains(&Some(text));
-            assert!(whole, "{path} holds {text:?} behind {stop} steps");
+            assert!(whole, "{path} contains {text:?} after {stop} steps");
         }
         let listed = &found[MANIFEST];
-        for path in found.keys().filter(|path| !is_beside(path) && !path.ends_with("by_hand.rs")) {
-            assert!(path == MANIFEST || listed.contains(path.as_str()), "{path} is in no list: {listed}");
+        for path in found.keys().filter(|path| !is_temporary(path) && !path.ends_with("by_hand.rs")) {
+            assert!(path == MANIFEST || listed.contains(path.as_str()), "{path} is not listed: {listed}");
         }
     }
 }
 
 #[test]
-fn runs_that_are_stopped_one_after_another_are_mended_too() {
+fn the_next_run_repairs_several_interrupted_runs() {
     for first in 0.. {
         for second in 0.. {
             let folder = finished(&before());
@@ -138,13 +137,13 @@ fn runs_that_are_stopped_one_after_another_are_mended_too() {
             if !stopped(folder.path(), &before(), second) {
                 break;
             }
-            ends_clean(&folder, &before(), &format!("stopped behind {first} steps, then behind {second}"));
+            ends_clean(&folder, &before(), &format!("interrupted after {first} steps, then after {second}"));
         }
     }
 }
 
 #[test]
-fn a_first_run_that_was_stopped_is_forgotten_when_the_contract_is_another() {
+fn a_run_for_another_contract_removes_an_interrupted_first_run() {
     for stop in 0.. {
         let folder = TempDir::new().expect("a temporary folder");
         if !stopped(folder.path(), &before(), stop) {
@@ -153,19 +152,19 @@ fn a_first_run_that_was_stopped_is_forgotten_when_the_contract_is_another() {
         run(folder.path(), &after());
         let mut expected = clean(&after());
         expected.remove("deep/by_hand.rs");
-        assert_eq!(tree(folder.path()), expected, "stopped behind {stop} steps");
+        assert_eq!(tree(folder.path()), expected, "interrupted after {stop} steps");
     }
 }
 
 #[test]
-fn a_text_that_cannot_be_written_leaves_everything_as_it_was() {
+fn a_file_that_cannot_be_written_leaves_everything_unchanged() {
     for path in ["deep/b.rs", "new.rs", MANIFEST] {
         let folder = finished(&before());
-        // A folder in the way of the text.
-        let way = beside(&folder.path().join(path)).join("in the way");
+        // A folder at the path of the temporary file.
+        let way = temporary_path(&folder.path().join(path)).join("in the way");
         fs::create_dir_all(&way).expect("a folder");
         let changes = changes(folder.path(), &after(), true).expect("the folder can be read");
-        let error = apply(&changes).expect_err("a text cannot be written");
+        let error = apply(&changes).expect_err("a file cannot be written");
         assert!(format!("{error:#}").contains(path), "{error:#}");
         assert_eq!(tree(folder.path()), clean(&before()), "{path}");
         fs::remove_dir_all(way.parent().expect("a folder")).expect("a folder");
@@ -174,11 +173,11 @@ fn a_text_that_cannot_be_written_leaves_everything_as_it_was() {
 }
 
 #[test]
-fn nothing_is_written_through_a_link_that_lies_in_the_way() {
+fn a_link_at_the_path_of_a_temporary_file_is_not_followed() {
     let folder = finished(&before());
     let elsewhere = folder.path().join("deep/by_hand.rs");
     #[cfg(unix)]
-    std::os::unix::fs::symlink(&elsewhere, beside(&folder.path().join("a.rs"))).expect("a link");
+    std::os::unix::fs::symlink(&elsewhere, temporary_path(&folder.path().join("a.rs"))).expect("a link");
     write(&folder.path().join("a.rs"), "written alone").expect("the folder can be written");
     ends_clean(&folder, &after(), "a link");
     assert_eq!(fs::read_to_string(elsewhere).expect("a file"), "mine");

@@ -268,7 +268,7 @@ impl<'m> StepScope<'m> {
         shape: &ValueShape<'m>,
     ) -> Option<Expectation> {
         let (at, there) = self.values().place(cx, &entry.at, shape)?;
-        #[expect(clippy::type_complexity, reason = "one line of a table, said once")]
+        #[expect(clippy::type_complexity, reason = "one table, used only here")]
         let matchers: [(Option<&Spanned<Value>>, fn(Template) -> Matcher, ValueShape<'m>); 7] = [
             (entry.is.as_ref(), Matcher::Is, there.clone()),
             (entry.not.as_ref(), Matcher::Not, there.clone()),

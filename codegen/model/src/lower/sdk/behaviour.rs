@@ -132,14 +132,14 @@ impl MethodCheck<'_, '_, '_> {
             );
             return MethodBehaviour::Property(String::new());
         };
-        let told = match property.ty {
+        let returned = match property.ty {
             PropertyType::Boolean => Some(SdkReturns::Boolean),
             PropertyType::String => Some(SdkReturns::Text),
             _ => None,
         };
         let view = property.access(surface);
         let is_there = property.is_on_wire(surface) && !view.optional && !view.nullable && !property.list;
-        if told.as_ref() != Some(self.returns) || !is_there {
+        if returned.as_ref() != Some(self.returns) || !is_there {
             let message = format!(
                 "`{name}` does not always have a value of the type that `{}` returns",
                 self.call.name

@@ -118,7 +118,7 @@ impl MethodCheck<'_, '_, '_> {
                 "give it the type `metadata`, and remove `required`, `nullable` and `list`",
             );
         }
-        let [updated, told, merged] = [update, read, merge].map(|name| {
+        let [updated, read_operation, merged] = [update, read, merge].map(|name| {
             let operation = self.operation(name)?;
             self.check_returns_resource(name, operation);
             Some(operation)
@@ -130,8 +130,8 @@ impl MethodCheck<'_, '_, '_> {
             .map(|updated| self.forward_params(updated, &[property.as_str()], &[]))
             .unwrap_or_default();
         let all: Vec<&str> = self.params.iter().map(|param| param.name.as_str()).collect();
-        if let Some(told) = told {
-            self.forward_params(told, &all, &[]);
+        if let Some(read_operation) = read_operation {
+            self.forward_params(read_operation, &all, &[]);
         }
         let patch = merged.and_then(|merged| {
             let patch = self.param_of(merged, property)?;
@@ -145,7 +145,7 @@ impl MethodCheck<'_, '_, '_> {
         let id = |operation: Option<&Operation>| operation.map(Operation::id).unwrap_or_default();
         MethodBehaviour::UpdateByDiff {
             update: id(updated),
-            read: id(told),
+            read: id(read_operation),
             merge: id(merged),
             params,
             param: property.value.clone(),

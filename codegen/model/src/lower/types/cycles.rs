@@ -17,26 +17,26 @@ const SHOWN: usize = 12;
 /// Reports each resource of a cycle in at least one cycle, and each set of members once.
 pub(super) fn check(cx: &mut LoweringContext<'_>, model: &Model, declarations: &ResourceDeclarations<'_>) {
     let graph = Graph::of(model);
-    let mut told = vec![false; model.resources.len()];
+    let mut reported = vec![false; model.resources.len()];
     for start in 0..model.resources.len() {
-        if told[start] || !graph.may_be_in_ring[start] {
+        if reported[start] || !graph.may_be_in_cycle[start] {
             continue;
         }
-        let Some(ring) = graph.ring(start) else { continue };
-        for &member in &ring {
-            told[member] = true;
+        let Some(cycle) = graph.cycle(start) else { continue };
+        for &member in &cycle {
+            reported[member] = true;
         }
         let name = &model.resources[start].name;
         let Some(&(file, entry)) = declarations.get(name) else { continue };
         cx.file = file;
-        let message = format!("`{name}` contains itself: {}", way(model, &ring));
+        let message = format!("`{name}` contains itself: {}", path_text(model, &cycle));
         cx.report(Code::TypeCycle, entry.resource.span, message, "hold the id or a list instead");
     }
 }
 
 /// The names of a cycle, starting and ending with the same one.
-fn way(model: &Model, ring: &[usize]) -> String {
-    let names = ring.iter().chain(ring.first()).map(|&at| model.resources[at].name.clone());
+fn path_text(model: &Model, cycle: &[usize]) -> String {
+    let names = cycle.iter().chain(cycle.first()).map(|&at| model.resources[at].name.clone());
     let mut names: Vec<String> = names.collect();
     if names.len() > SHOWN {
         let left_out = names.len() - SHOWN;
@@ -47,16 +47,16 @@ fn way(model: &Model, ring: &[usize]) -> String {
 
 /// The containment graph, by positions in the model.
 struct Graph {
-    held: Vec<Vec<usize>>,
+    contained: Vec<Vec<usize>>,
     /// Whether it can be part of a cycle: it has both incoming and outgoing edges in the rest of the graph.
-    may_be_in_ring: Vec<bool>,
+    may_be_in_cycle: Vec<bool>,
 }
 
 impl Graph {
     fn of(model: &Model) -> Self {
         let places = model.resources.iter().enumerate().rev();
         let places: BTreeMap<&str, usize> = places.map(|(at, one)| (one.name.as_str(), at)).collect();
-        let held = |resource: &Resource| {
+        let contained = |resource: &Resource| {
             let whole =
                 resource.all_properties().filter(|property| !property.list && property.wire.is_some());
             let names = whole.filter_map(|property| match &property.ty {
@@ -65,18 +65,18 @@ impl Graph {
             });
             names.filter_map(|name| places.get(name).copied()).collect()
         };
-        let held: Vec<Vec<usize>> = model.resources.iter().map(held).collect();
-        let may_be_in_ring = leads_on(&held);
-        Self { held, may_be_in_ring }
+        let contained: Vec<Vec<usize>> = model.resources.iter().map(contained).collect();
+        let may_be_in_cycle = cycle_candidates(&contained);
+        Self { contained, may_be_in_cycle }
     }
 
     /// A cycle through a resource, without the repeated end, if there is one. A node that leads nowhere
     /// never will, so each is visited once. The search has an explicit stack, because chains can be long.
-    fn ring(&self, start: usize) -> Option<Vec<usize>> {
-        let mut seen = vec![false; self.held.len()];
+    fn cycle(&self, start: usize) -> Option<Vec<usize>> {
+        let mut seen = vec![false; self.contained.len()];
         let mut path = vec![(start, 0)];
         while let Some(top) = path.last_mut() {
-            let Some(&inner) = self.held[top.0].get(top.1) else {
+            let Some(&inner) = self.contained[top.0].get(top.1) else {
                 path.pop();
                 continue;
             };
@@ -84,7 +84,7 @@ impl Graph {
             if inner == start {
                 return Some(path.into_iter().map(|(at, _)| at).collect());
             }
-            if !seen[inner] && self.may_be_in_ring[inner] {
+            if !seen[inner] && self.may_be_in_cycle[inner] {
                 seen[inner] = true;
                 path.push((inner, 0));
             }
@@ -95,14 +95,15 @@ impl Graph {
 
 /// Candidates for cycles: repeatedly removes nodes without incoming or outgoing edges until nothing
 /// changes.
-fn leads_on(held: &[Vec<usize>]) -> Vec<bool> {
-    let mut left = vec![true; held.len()];
-    let mut holders = vec![Vec::new(); held.len()];
-    for (holder, inner) in held.iter().enumerate().flat_map(|(at, all)| all.iter().map(move |one| (at, *one)))
+fn cycle_candidates(contained: &[Vec<usize>]) -> Vec<bool> {
+    let mut left = vec![true; contained.len()];
+    let mut holders = vec![Vec::new(); contained.len()];
+    for (holder, inner) in
+        contained.iter().enumerate().flat_map(|(at, all)| all.iter().map(move |one| (at, *one)))
     {
         holders[inner].push(holder);
     }
-    for (ways, back) in [(held, &holders[..]), (&holders[..], held)] {
+    for (ways, back) in [(contained, &holders[..]), (&holders[..], contained)] {
         let mut open: Vec<usize> = ways.iter().map(Vec::len).collect();
         let mut next: Vec<usize> = (0..ways.len()).filter(|&at| open[at] == 0).collect();
         while let Some(at) = next.pop() {

@@ -56,10 +56,10 @@ fn check_ids(cx: &mut LoweringContext<'_>, entry: &ResourceFile, resource: &Reso
                 if let Some(ty) = type_of(id) {
                     check_id(cx, ty.keyword(), list, type_of(list), model);
                 }
-                check_held(cx, property, list, type_of(list));
+                check_member_type(cx, property, list, type_of(list));
             }
             Some(DerivedEntry::Having(place) | DerivedEntry::Lacking(place)) => {
-                check_held(cx, property, &place.list, type_of(&place.list));
+                check_member_type(cx, property, &place.list, type_of(&place.list));
                 check_place(cx, place, type_of(&place.list), model);
             }
             Some(DerivedEntry::AnyHaving(place)) => check_place(cx, place, type_of(&place.list), model),
@@ -69,13 +69,13 @@ fn check_ids(cx: &mut LoweringContext<'_>, entry: &ResourceFile, resource: &Reso
 }
 
 /// Checks that a property derived from a list has the type of its members.
-fn check_held(
+fn check_member_type(
     cx: &mut LoweringContext<'_>,
     property: &PropertyEntry,
     list: &Spanned<String>,
-    held: Option<&PropertyType>,
+    member_type: Option<&PropertyType>,
 ) {
-    if held.is_some_and(|ty| ty.keyword() != property.ty.value) {
+    if member_type.is_some_and(|ty| ty.keyword() != property.ty.value) {
         let message = format!("the members of `{list}` are not of the type `{}`", property.ty);
         cx.report(Code::TargetMismatch, property.ty.span, message, "use the same resource for both");
     }
@@ -85,18 +85,19 @@ fn check_held(
 fn check_place(
     cx: &mut LoweringContext<'_>,
     place: &MemberConditionEntry,
-    held: Option<&PropertyType>,
+    member_type: Option<&PropertyType>,
     model: &Model,
 ) {
-    let Some(PropertyType::Resource(held)) = held else { return };
+    let Some(PropertyType::Resource(member_type)) = member_type else { return };
     let at = place.at.value.split_once('.');
-    let outer = at.and_then(|(outer, _)| model.resource(held)?.property(outer)).filter(|outer| !outer.list);
+    let outer =
+        at.and_then(|(outer, _)| model.resource(member_type)?.property(outer)).filter(|outer| !outer.list);
     let inner = outer.zip(at).and_then(|(outer, (_, inner))| match &outer.ty {
         PropertyType::Resource(name) => model.resource(name)?.property(inner),
         _ => None,
     });
     let Some(PropertyType::Enum(words)) = inner.map(|inner| &inner.ty) else {
-        let message = format!("`{}` is not a path to an enum in `{held}`", place.at);
+        let message = format!("`{}` is not a path to an enum in `{member_type}`", place.at);
         let remedy =
             "write `outer.inner`: a property of the members, and an enum property of the resource it holds";
         cx.report(Code::TargetMismatch, place.at.span, message, remedy);

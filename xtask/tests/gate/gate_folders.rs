@@ -1,4 +1,4 @@
-//! Two sides of a small contract, and a git repository, for the tests of the gate.
+//! Folders with two sides of a small contract, and helpers for the tests of the gate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,17 +8,17 @@ use tempfile::TempDir;
 
 use super::support::copy;
 
-/// An edit: a file of the contract, what stands in it, what stands there then.
+/// An edit: a file of the contract, the old text, the new text.
 pub(crate) type FileEdit = (&'static str, &'static str, &'static str);
 
-/// An optional param more: nobody's calls stop working.
+/// Adds an optional param, which breaks no calls.
 pub(crate) const ADDED: FileEdit = (
     "operations/books.yaml",
     "      limit: {",
     "      author: { type: string, doc: Only books of this author. }\n      limit: {",
 );
 
-/// A property less.
+/// Removes a property.
 pub(crate) const REMOVED: FileEdit = (
     "resources/book.yaml",
     "  createdAt: { type: timestamp, doc: \"When the library got it, in milliseconds since the epoch.\" }\n",
@@ -35,14 +35,14 @@ pub(crate) struct GateFolders {
 
 impl GateFolders {
     pub(crate) fn new() -> Self {
-        let bench = Self { folder: TempDir::new().expect("a temporary folder") };
+        let folders = Self { folder: TempDir::new().expect("a temporary folder") };
         for side in ["base", "head"] {
             copy(
                 &manifest("../codegen/fixtures/minimal"),
-                &bench.folder.path().join(side).join("spec/books"),
+                &folders.folder.path().join(side).join("spec/books"),
             );
         }
-        bench
+        folders
     }
 
     /// A path below the folder.
@@ -55,11 +55,11 @@ impl GateFolders {
     pub(crate) fn edit(&self, side: &str, (file, from, to): FileEdit) {
         let path = self.folder.path().join(side).join("spec/books").join(file);
         let text = fs::read_to_string(&path).expect("a spec file");
-        assert!(text.contains(from), "{file} holds {from}");
+        assert!(text.contains(from), "{file} contains {from}");
         fs::write(path, text.replacen(from, to, 1)).expect("a spec file");
     }
 
-    /// Makes another contract of one, under another name.
+    /// Copies a contract to another name.
     pub(crate) fn copy_contract(&self, side: &str, from: &str, to: &str) {
         let spec = self.folder.path().join(side).join("spec");
         copy(&spec.join(from), &spec.join(to));
@@ -69,7 +69,7 @@ impl GateFolders {
             .expect("a contract");
     }
 
-    /// The gate over both folders.
+    /// Runs the gate on both folders.
     pub(crate) fn folders(&self, flags: &[&str]) -> Output {
         self.folders_in(flags, &[])
     }
@@ -80,7 +80,7 @@ impl GateFolders {
         self.command("gate", &all, env)
     }
 
-    /// The gate, in the folder.
+    /// Runs the gate in the folder.
     pub(crate) fn run(&self, flags: &[&str]) -> Output {
         self.command("gate", flags, &[])
     }
@@ -90,7 +90,7 @@ impl GateFolders {
     }
 }
 
-/// Runs a command of xtask in a folder, as if no CI ran it.
+/// Runs a command of xtask in a folder, without the variables of a CI service.
 pub(crate) fn run_in(folder: &Path, name: &str, flags: &[&str], env: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     for variable in ["GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITHUB_BASE_REF", "GIT_DIR", "GIT_WORK_TREE"] {
@@ -105,14 +105,14 @@ fn manifest(path: &str) -> PathBuf {
 }
 
 pub(crate) fn code(output: &Output) -> i32 {
-    output.status.code().expect("it ends by itself")
+    output.status.code().expect("the command exits")
 }
 
-pub(crate) fn out(output: &Output) -> String {
+pub(crate) fn stdout(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// Everything that it said.
-pub(crate) fn said(output: &Output) -> String {
+/// The output of a command: standard output, then standard error.
+pub(crate) fn all_output(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
