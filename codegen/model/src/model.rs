@@ -186,7 +186,7 @@ impl Deprecation {
         parts.extend(self.note.clone());
         parts.extend(self.replacement.as_ref().map(|name| format!("use {name} instead")));
         parts.extend(self.since.as_ref().map(|version| format!("deprecated since {version}")));
-        parts.extend(self.sunset.as_ref().map(|day| format!("may be gone from {day}")));
+        parts.extend(self.sunset.as_ref().map(|day| format!("can be removed from {day}")));
         parts.join("; ")
     }
 }

@@ -107,11 +107,11 @@ fn errors_of_many_files_are_reported_together_by_position() {
 source: []
 targets: [{ operation: updateLmap, properties: [notes] }]
 # replace: resources/lamp.yaml
-  glow: { type: Glwo, doc: How it shines. }
+  glow: { type: Glwo, doc: Colour of its light. }
 # replace: contract.yaml
 version: one
 # replace: operations/lamps.yaml
-      name: { type: string, nullable: true, min: 1, doc: What to call it. }
+      name: { type: string, nullable: true, min: 1, doc: Name of the lamp. }
 # append: errors.yaml
   worn-out: { status: 422, code: worn_out, message: Worn out., source: [{ doc: X, heading: Forms }] }
 ",

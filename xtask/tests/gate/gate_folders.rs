@@ -21,7 +21,7 @@ pub(crate) const ADDED: FileEdit = (
 /// Removes a property.
 pub(crate) const REMOVED: FileEdit = (
     "resources/book.yaml",
-    "  createdAt: { type: timestamp, doc: \"When the library got it, in milliseconds since the epoch.\" }\n",
+    "  createdAt: { type: timestamp, doc: \"Date of purchase, in milliseconds since the epoch.\" }\n",
     "",
 );
 
