@@ -127,7 +127,7 @@ codes! {
     /// An SDK method that does not fit the operation that it calls, or its own behaviour.
     SdkMismatch = "sdk-mismatch",
     /// A required param of an operation that the SDK method does not supply.
-    UnfedParam = "unfed-param",
+    MissingParam = "missing-param",
     /// A step of a rule with invalid keys, or in the wrong phase.
     StepMismatch = "step-mismatch",
     /// A binding that no earlier step defines.

@@ -160,7 +160,7 @@ impl<'a> MethodCheck<'_, '_, 'a> {
         for to in operation.params.iter().filter(|to| is_needed(to) && !is_given(to)) {
             let message = format!("required param `{}` of {} is not supplied", to.name, operation.id());
             let help = format!("add a param `{}` to `{}`", to.name, self.call.name);
-            self.cx.report(Code::UnfedParam, self.call.name.span, message, help);
+            self.cx.report(Code::MissingParam, self.call.name.span, message, help);
         }
         fed
     }
