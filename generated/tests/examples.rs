@@ -1,5 +1,5 @@
 //! Every resource of every surface, and every variant of a union, has examples; they decode without
-//! loss, are what the schemas say, break no rule, and show every member.
+//! loss, match the schemas, break no rule, and show every member.
 
 mod support;
 
@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use support::{Example, examples};
 
-/// Decodes and encodes: the text that comes back, and what was decoded as `Debug` shows it.
+/// Decodes and encodes: the encoded text, and the `Debug` output of the decoded value.
 type Reader = fn(&Value) -> Result<(String, String), serde_json::Error>;
 
 fn read<T: DeserializeOwned + Serialize + std::fmt::Debug>(
@@ -28,7 +28,7 @@ macro_rules! readers {
     };
 }
 
-/// Only resources stand in files.
+/// Only resources have files.
 macro_rules! reader {
     (resource $ty:ty) => {
         Some(read::<$ty> as Reader)
@@ -57,15 +57,19 @@ fn json(text: &str) -> Value {
 }
 
 fn editions() -> Vec<Edition> {
+    let schemas =
+        [json(include_str!("../schema/backend.json")), json(include_str!("../schema/frontend.json"))];
+    #[cfg(feature = "legacy")]
+    let legacy_schemas = [
+        json(include_str!("../legacy/schema/backend.json")),
+        json(include_str!("../legacy/schema/frontend.json")),
+    ];
     vec![
         Edition {
             folder: "examples",
-            examples: examples("examples"),
+            examples: examples("examples", &schemas),
             contract: json(include_str!("../contract.json")),
-            schemas: [
-                json(include_str!("../schema/backend.json")),
-                json(include_str!("../schema/frontend.json")),
-            ],
+            schemas,
             tables: clerk_user::validate::TABLES,
             newest: clerk_user::versions::ALL.last().map_or("", |version| &version.0),
             readers: clerk_user::for_each_type!(readers!),
@@ -73,12 +77,9 @@ fn editions() -> Vec<Edition> {
         #[cfg(feature = "legacy")]
         Edition {
             folder: "examples/legacy",
-            examples: examples("examples/legacy"),
+            examples: examples("examples/legacy", &legacy_schemas),
             contract: json(include_str!("../legacy/contract.json")),
-            schemas: [
-                json(include_str!("../legacy/schema/backend.json")),
-                json(include_str!("../legacy/schema/frontend.json")),
-            ],
+            schemas: legacy_schemas,
             tables: clerk_user::legacy::validate::TABLES,
             newest: clerk_user::legacy::versions::ALL.last().map_or("", |version| &version.0),
             readers: clerk_user::legacy_for_each_type!(readers!),
@@ -96,7 +97,7 @@ impl Edition {
         })
     }
 
-    /// What has to have an example: surface, resource, and the variant of a union.
+    /// What needs an example: surface, resource, and the variant of a union.
     fn needed(&self) -> BTreeSet<(String, String, Option<String>)> {
         let plain = self.tables.resources.iter();
         let plain = plain.map(|one| (one.surface.to_string(), one.name.to_owned(), None));
@@ -111,7 +112,7 @@ impl Edition {
         plain.chain(unions).collect()
     }
 
-    /// What an example is one of.
+    /// The surface, resource and variant of an example.
     fn subject(&self, example: &Example) -> (String, String, Option<String>) {
         let is_union = self.unions().any(|(name, ..)| name == example.resource);
         let variant = is_union.then(|| example.labels.first().cloned().unwrap_or_default());
@@ -125,7 +126,7 @@ impl Edition {
             .readers
             .iter()
             .find_map(|(key, reader)| reader.filter(|_| keys.iter().any(|one| one == key)));
-        found.unwrap_or_else(|| panic!("{} is of no type", example.path))
+        found.unwrap_or_else(|| panic!("{}: unknown resource", example.path))
     }
 
     fn spec(&self, example: &Example) -> Option<&'static ResourceSpec> {
@@ -140,7 +141,7 @@ fn texts<'a>(list: &'a Value, member: Option<&str>) -> Vec<&'a str> {
 
 fn surface(example: &Example) -> Surface {
     let known = Surface::ALL.into_iter().find(|surface| surface.as_str() == example.surface);
-    known.expect("examples lie in folders of surfaces")
+    known.expect("a folder per surface")
 }
 
 #[test]
@@ -153,9 +154,9 @@ fn every_resource_of_every_surface_and_every_variant_has_an_example() {
             format!("{}/{surface}/{resource}{variant}.json", edition.folder)
         };
         let missing: Vec<String> = needed.difference(&there).map(path).collect();
-        assert!(missing.is_empty(), "write below generated/tests:\n{}", missing.join("\n"));
+        assert!(missing.is_empty(), "missing examples below generated/tests:\n{}", missing.join("\n"));
         let idle: Vec<String> = there.difference(&needed).map(path).collect();
-        assert!(idle.is_empty(), "examples of what is not in the contract:\n{}", idle.join("\n"));
+        assert!(idle.is_empty(), "examples of unknown resources:\n{}", idle.join("\n"));
     }
 }
 
@@ -167,7 +168,10 @@ fn every_example_decodes_without_loss_and_nothing_in_it_is_unknown() {
             let read = edition.reader(example)(&example.value);
             let (encoded, shown) = read.unwrap_or_else(|error| panic!("{path} does not decode: {error}"));
             assert_eq!(encoded, example.value.to_string(), "{path}");
-            assert!(!shown.contains("Unknown("), "{path} holds what the contract does not name: {shown}");
+            assert!(
+                !shown.contains("Unknown("),
+                "{path} has members that the contract does not name: {shown}"
+            );
             if let (.., Some(variant)) = edition.subject(example) {
                 assert!(shown.starts_with(&format!("{variant}(")), "{path} is another variant: {shown}");
             }
@@ -176,7 +180,7 @@ fn every_example_decodes_without_loss_and_nothing_in_it_is_unknown() {
 }
 
 #[test]
-fn every_example_is_what_the_schema_says() {
+fn every_example_matches_its_schema() {
     for edition in editions() {
         let [backend, frontend] = &edition.schemas;
         for example in &edition.examples {
@@ -191,7 +195,7 @@ fn every_example_is_what_the_schema_says() {
 fn no_example_breaks_a_rule_of_the_newest_version() {
     for edition in editions() {
         for example in edition.examples.iter().filter(|example| edition.spec(example).is_some()) {
-            let spec = edition.spec(example).expect("unions were left out");
+            let spec = edition.spec(example).expect("not a union");
             let subject = Subject::Resource(spec.name, spec.surface);
             let found = violations(&edition.tables, subject, edition.newest, &example.value);
             assert!(found.is_empty(), "{}: {found:?}", example.path);
@@ -214,11 +218,11 @@ fn every_member_is_shown_with_a_value_in_some_example_of_its_resource() {
             hidden.extend(members.map(|member| format!("{} {}.{}", spec.surface, spec.name, member.wire)));
         }
     }
-    assert!(hidden.is_empty(), "never shown:\n{}", hidden.join("\n"));
+    assert!(hidden.is_empty(), "no example shows:\n{}", hidden.join("\n"));
 }
 
 #[test]
-fn a_minimal_example_has_nothing_that_may_be_left_out() {
+fn a_minimal_example_has_no_optional_member() {
     let mut users = 0;
     for edition in editions() {
         for example in edition.examples.iter().filter(|example| example.has_label("minimal")) {
@@ -232,5 +236,5 @@ fn a_minimal_example_has_nothing_that_may_be_left_out() {
             users += usize::from(spec.name == "User");
         }
     }
-    assert!(users >= 2, "each surface has a user with nothing but what must be there");
+    assert!(users >= 2, "each surface has a minimal user");
 }
