@@ -1,38 +1,53 @@
-//! `tests/pairs/<rule>/{base,head}.yaml`: two edits of the contract in `tests/contract`. Every rule runs on
-//! every pair, so that what one finds in the pair of another shows in the snapshot.
+//! `tests/pairs/RULE.yaml`: two edits of the contract in `tests/contract.yaml`, one for each side. Every rule runs
+//! on every pair, so the snapshot also shows what a rule finds in the pair of another rule.
+//!
+//! A pair has up to two sections. `--- base` or `--- head` begins a section; a side without a section is the contract
+//! without an edit. A section is a fixture as `overlay` describes it.
 
 use std::collections::BTreeSet;
 use std::fs;
 
 use clerk_user_compat::{Audience, Change, CompatRule};
-use clerk_user_model::{Model, SourceFile, SourceMap, read, render_text};
+use clerk_user_model::{Model, SourceMap, read, render_text};
 
 use crate::mirror::{mirror, waived as mirror_waived};
-use crate::support::{folder, overlay, tests};
-use crate::{changes, line, rule};
+use crate::support::{overlay, tests};
+use crate::{changes, line, reading_room, rule};
 
-/// The contract, with an edit of a pair laid over it.
-fn side(id: &str, which: &str) -> Vec<SourceFile> {
-    let mut files = folder(&tests().join("contract"));
-    let path = tests().join("pairs").join(id).join(which).with_extension("yaml");
-    overlay(&mut files, &fs::read_to_string(path).expect("a pair has two sides"));
-    files
+/// The sections of a pair: the edits of the base and of the head. A section that is missing edits nothing.
+fn sections(text: &str) -> [String; 2] {
+    let mut sections = [String::new(), String::new()];
+    let mut current = None;
+    for line in text.split_inclusive('\n') {
+        match (line.trim_end(), current) {
+            ("--- base", None) => current = Some(0),
+            ("--- head", None | Some(0)) => current = Some(1),
+            (_, Some(section)) => sections[section].push_str(line),
+            (other, None) => panic!("expected `--- base` or `--- head`, found `{other}`"),
+        }
+    }
+    sections
 }
 
-/// Both sides; the faults of a side that is no contract.
+/// The models of both sides, or the diagnostics of a side that is not a valid contract.
 fn pair(id: &str) -> Result<(Model, Model), String> {
-    let read_side = |which: &str| {
-        let sources = SourceMap::new(side(id, which));
-        let (model, faults) = read(&sources);
-        model.ok_or_else(|| format!("{id}/{which}.yaml:\n{}", render_text(&sources, "", &faults, false)))
+    let path = tests().join("pairs").join(id).with_extension("yaml");
+    let [base, head] = sections(&fs::read_to_string(path).expect("the pair exists"));
+    let read_side = |which: &str, edits: &str| {
+        let mut files = reading_room();
+        overlay(&mut files, edits);
+        let sources = SourceMap::new(files);
+        let (model, diagnostics) = read(&sources);
+        model.ok_or_else(|| format!("{which} of {id}:\n{}", render_text(&sources, "", &diagnostics, false)))
     };
-    Ok((read_side("base")?, read_side("head")?))
+    Ok((read_side("base", &base)?, read_side("head", &head)?))
 }
 
-/// The ids of rules with a pair, by name of their folders.
+/// The ids of rules with a pair, from the names of the files.
 fn pairs() -> BTreeSet<String> {
-    let entries = fs::read_dir(tests().join("pairs")).expect("the fixtures are there").flatten();
-    entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+    let entries = fs::read_dir(tests().join("pairs")).expect("the folder of pairs exists").flatten();
+    let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names.map(|name| name.strip_suffix(".yaml").expect("a pair is a YAML file").to_owned()).collect()
 }
 
 /// Whether the rule shows as a consequence in its pair: of who implements, and of who reads what is written.

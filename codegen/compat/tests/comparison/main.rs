@@ -12,7 +12,17 @@ mod support;
 mod symmetry;
 
 use clerk_user_compat::{Change, CompareOptions, CompatRule, compare};
-use clerk_user_model::Model;
+use clerk_user_model::{Model, SourceFile};
+
+use crate::support::{overlay, tests};
+
+/// The contract that the pairs of fixtures edit.
+fn reading_room() -> Vec<SourceFile> {
+    let text = std::fs::read_to_string(tests().join("contract.yaml")).expect("the contract exists");
+    let mut files = Vec::new();
+    overlay(&mut files, &text);
+    files
+}
 
 /// The changes on a day after the sunsets of the contracts that have passed.
 fn changes(base: &Model, head: &Model) -> Vec<Change> {

@@ -2,8 +2,8 @@
 
 use clerk_user_model::SourceFile;
 
-use crate::support::{base, current, every_feature, folder, legacy, minimal, model, put, tests};
-use crate::{changes, line};
+use crate::support::{base, current, every_feature, legacy, minimal, model, put};
+use crate::{changes, line, reading_room};
 
 #[track_caller]
 fn check_same(base: Vec<SourceFile>, head: Vec<SourceFile>) {
@@ -22,7 +22,7 @@ fn a_contract_differs_in_nothing_from_itself() {
 
 #[test]
 fn comments_and_layout_are_no_change() {
-    let room = folder(&tests().join("contract"));
+    let room = reading_room();
     let mut other = room.clone();
     for file in &room {
         let text = String::from_utf8(file.bytes.clone()).expect("the contract is UTF-8");
@@ -37,7 +37,7 @@ fn comments_and_layout_are_no_change() {
 
 #[test]
 fn the_order_of_files_members_and_values_is_no_change() {
-    let room = folder(&tests().join("contract"));
+    let room = reading_room();
     let mut other = room.clone();
     let file = |path: &str| {
         let found = room.iter().find(|file| file.path == path).expect("the file is there");
