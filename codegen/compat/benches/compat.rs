@@ -1,7 +1,7 @@
-//! What the comparison of two contracts costs: `cargo bench -p clerk-user-compat --bench compat`.
+//! Measures the comparison of two contracts: `cargo bench -p clerk-user-compat --bench compat`.
 //!
-//! The project's own contract against itself with fifty edits, reading both specs; then made-up contracts of
-//! growing size, of which every tenth operation differs: the time for each resource must stay the same.
+//! The project's own contract with fifty edits, with and without reading both specs; then generated contracts of
+//! growing size, in which every tenth resource differs. The time per resource must not grow.
 #![allow(missing_docs, reason = "criterion_group! emits an undocumented function")]
 
 use std::path::Path;
@@ -10,12 +10,12 @@ use clerk_user_compat::{CompareOptions, compare};
 use clerk_user_model::{Model, SourceFile, SourceMap, read};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 
-/// The allocator of `cargo xtask`, whose work this is.
+/// The allocator of `cargo xtask`.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn files(folder: &Path, prefix: &str, found: &mut Vec<SourceFile>) {
-    for entry in std::fs::read_dir(folder).expect("the spec is there").flatten() {
+    for entry in std::fs::read_dir(folder).expect("the spec exists").flatten() {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
             files(&entry.path(), &format!("{name}/"), found);
@@ -26,10 +26,10 @@ fn files(folder: &Path, prefix: &str, found: &mut Vec<SourceFile>) {
 }
 
 fn lowered(files: Vec<SourceFile>) -> Model {
-    read(&SourceMap::new(files)).0.expect("the contract has no faults")
+    read(&SourceMap::new(files)).0.expect("the contract is valid")
 }
 
-/// The contract with so many operations asked at another path.
+/// The contract with another path for some operations.
 fn edited(files: &[SourceFile], edits: usize) -> Vec<SourceFile> {
     let mut left = edits;
     let mut moved = |line: &str| {
@@ -45,11 +45,11 @@ fn edited(files: &[SourceFile], edits: usize) -> Vec<SourceFile> {
     files.iter().map(edit).collect()
 }
 
-/// The contract of a library, with its one resource copied under other names.
+/// The contract of a library, with copies of its one resource under other names.
 fn library(count: usize, head: bool) -> Vec<SourceFile> {
     let text = |path: &str| {
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/minimal").join(path);
-        std::fs::read_to_string(from).expect("a file of the second contract")
+        std::fs::read_to_string(from).expect("a file of the fixture")
     };
     let whole = ["contract.yaml", "errors.yaml", "enums/condition.yaml"];
     let mut found: Vec<SourceFile> =

@@ -1,101 +1,99 @@
-//! What to do about a change, and why a few rules of the catalogue find nothing here.
+//! Help texts: what to do about a change, and why the comparison cannot find a few kinds of changes.
 
 use super::{ChangeLevel, CompatRule, Direction};
 
 impl CompatRule {
-    /// Why two models cannot show such a change; none for a rule that has a pair of fixtures.
+    /// Why the comparison cannot find such a change. `None` for a rule that has a pair of fixtures.
     pub const fn undetectable_reason(self) -> Option<&'static str> {
         Some(match self {
             Self::ReadPropertyOrderingChanged => {
-                "the language states no order of a list that a property holds; that of a list that is answered is default-sort-changed"
+                "the spec language does not describe the order of a list in a property; default-sort-changed covers lists that are returned"
             }
-            Self::WritePropertyRemovedSilentlyIgnored => {
-                "every body is closed: the contract names the error that answers a param it does not know"
-            }
+            Self::WritePropertyRemovedSilentlyIgnored => "every body rejects unknown params",
             Self::UnlimitedSentinelChanged => {
-                "which number means no limit is said in the text of a property, which is doc-changed"
+                "only the text of a property says which number means no limit, and a changed text is doc-changed"
             }
-            Self::RateLimitTightened => "the language states no rate limits",
-            Self::AuthScopeChanged => "a key or a session has no scopes in the language",
+            Self::RateLimitTightened => "the spec language does not describe rate limits",
+            Self::AuthScopeChanged => "keys and sessions have no scopes in the spec language",
             Self::SuccessStatusChanged => {
-                "every success has the same status; the language states only those of errors"
+                "the spec language describes only the status of errors; every success has the same status"
             }
             Self::TraitRequiredMethodAdded => {
-                "the generator gives every method of a trait a body; none is ever required"
+                "every method of a generated trait has a default body, so none is required"
             }
             Self::TraitMethodDefaultRemoved => {
-                "the generator gives every method of a trait a body; no contract can take it away"
+                "every method of a generated trait has a default body, and no contract can remove it"
             }
             Self::TraitSupertraitAdded => {
-                "the bounds of the traits are the generator's, the same for every contract"
+                "the bounds of the generated traits are the same for every contract"
             }
             Self::VersionBumpTooSmall => {
-                "it weighs what is not approved, which the models do not know: the gate tells it"
+                "it depends on approvals, which the comparison does not know; the gate reports it"
             }
-            Self::ExampleChanged => "the model holds no examples; those in cases/ are made from its rules",
+            Self::ExampleChanged => "a contract contains no examples",
             _ => return None,
         })
     }
 
-    /// What to do about it.
+    /// What to do about such a change.
     pub fn help(self) -> &'static str {
         let info = self.info();
         self.special_help().unwrap_or(match (info.direction, info.level) {
-            (_, ChangeLevel::Compatible) => "nothing has to be done; tell of it in the changelog",
+            (_, ChangeLevel::Compatible) => "nothing to do; mention it in the changelog",
             (Direction::Read | Direction::Both, ChangeLevel::Breaking) => {
-                "keep what is read as it is; add a property beside it, deprecate this one, and remove it after its sunset"
+                "keep the property as it is; add a new one, deprecate this one, and remove it after its sunset"
             }
-            (Direction::Read, ChangeLevel::Dangerous) => "say in the changelog what readers have to expect now",
+            (Direction::Read, ChangeLevel::Dangerous) => "describe in the changelog what readers must expect",
             (Direction::Write, ChangeLevel::Breaking) => {
-                "go on taking what was taken, or give the operation a new API version with `since` and `until`"
+                "keep accepting existing requests, or make the change in a new API version with `since` and `until`"
             }
             (Direction::Both | Direction::Write, ChangeLevel::Dangerous) => {
-                "say in the changelog what a request that stays the same means now"
+                "describe in the changelog what existing requests mean now"
             }
             (Direction::Consumer | Direction::Wire, ChangeLevel::Breaking) => {
-                "add the new form beside the old one, deprecate that with `sunset` and `replacement`, and remove it then"
+                "add the new form and keep the old one; deprecate the old one with `sunset` and `replacement`, and remove it after its sunset"
             }
-            (Direction::Consumer | Direction::Wire, ChangeLevel::Dangerous) => "tell of it in the changelog",
-            (Direction::Access, _) => "keep who may do what, or have it approved by name with the reason",
+            (Direction::Consumer | Direction::Wire, ChangeLevel::Dangerous) => "mention it in the changelog",
+            (Direction::Access, _) => "undo the change, or get an approval with a reason",
             (Direction::Meaning, ChangeLevel::Breaking) => {
-                "keep the promise at the API versions that have it; state the new one with `since`"
+                "keep the old behaviour in the API versions that have it, and specify the new one with `since`"
             }
-            (Direction::Meaning, ChangeLevel::Dangerous) => "say in the changelog what a call does now",
-            (Direction::Implementer, _) => "tell who implements the contract, and give them the time to follow",
-            (Direction::Governance, _) => "say why in the commit, and approve it by name if it is meant",
+            (Direction::Meaning, ChangeLevel::Dangerous) => "describe in the changelog what a call does now",
+            (Direction::Implementer, _) => "announce it to implementers early enough that they can adapt",
+            (Direction::Governance, _) => "explain the change in the commit; if it is intentional, add an approval",
         })
     }
 
     const fn special_help(self) -> Option<&'static str> {
         Some(match self {
             Self::ReadPropertyRemoved | Self::MethodRemoved | Self::WritePropertyRemoved => {
-                "deprecate it first, with `sunset` and `replacement`; of a rename, state `was`"
+                "deprecate it first, with `sunset` and `replacement`; if it was renamed, add `was` to the new name"
             }
             Self::MethodRemovedBeforeSunset => {
-                "keep it until its sunset, or agree on an earlier one with who uses it"
+                "keep it until its sunset, or agree on an earlier date with its users"
             }
             Self::PropertyRenamed | Self::MethodRenamed | Self::EnumValueRenamed => {
-                "keep the old name beside the new one until its sunset"
+                "keep the old name as well, deprecate it, and remove it after its sunset"
             }
-            Self::WritePropertyMoved => {
-                "say in `deprecated` what to use instead, and what is different there"
-            }
-            Self::DeprecatedWithoutSunset => "add `sunset`: the day from which it may be gone",
+            Self::WritePropertyMoved => "describe in `deprecated` what to use instead and what differs",
+            Self::DeprecatedWithoutSunset => "add `sunset`: the first day on which it may be removed",
             Self::DeprecatedWithoutReplacement => "add `replacement`: what to use instead",
-            Self::SunsetDateMovedEarlier | Self::SunsetDateRemoved => "keep the day that was promised",
+            Self::SunsetDateMovedEarlier | Self::SunsetDateRemoved => "keep the promised date",
             Self::WriteRequiredPropertyAdded | Self::WritePropertyBecameRequired => {
-                "make it optional, with a default that means what leaving it out meant"
+                "make it optional, with a default that keeps the old meaning of leaving it out"
             }
             Self::ReadEnumValueAdded => {
-                "tell readers of the value before it is sent; declare the enum open if more will come"
+                "announce the value before the server returns it; if more values will follow, add `open: true` to the enum"
             }
             Self::ReleasedVersionEdited => {
-                "leave dated versions alone: state the change with `since` or `until` of a new one"
+                "do not change published API versions; make the change in a new one with `since` or `until`"
             }
-            Self::SemanticRuleUnpinned => "state the rule in a kind that a call can show",
-            Self::RuleSourceWeakened => "name the source that still says so, or say why it is only assumed",
+            Self::SemanticRuleUnpinned => "use a rule kind that the conformance suite can judge",
+            Self::RuleSourceWeakened => {
+                "cite a source that still supports the rule, or explain why the rule is only inferred"
+            }
             Self::PasswordCheckRelaxed | Self::PrimaryVerifiedRequiredRelaxed | Self::UniquenessRelaxed => {
-                "keep the check; if it must go, have that approved by who answers for security"
+                "keep the check; if it must be removed, get an approval from the people responsible for security"
             }
             _ => return None,
         })

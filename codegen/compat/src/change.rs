@@ -1,4 +1,4 @@
-//! What the comparison of two contracts finds.
+//! The result of a comparison: changes and their consequences.
 
 use serde::Serialize;
 
@@ -6,66 +6,66 @@ use crate::level::{Audience, ChangeLevel};
 use crate::rule::CompatRule;
 use clerk_user_model::Element;
 
-/// One difference of two contracts, told once: what follows from it stands in `consequences`.
+/// One difference between two contracts. Each cause is one change; what follows from it is in `consequences`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// The rule that says what it means.
+    /// The rule that the change falls under.
     pub rule: CompatRule,
-    /// How much it asks: the rule's level, unless the contract says something that changes it (an open enum,
-    /// a deprecation whose sunset has passed).
+    /// The level: that of the rule, unless the contract says something that changes it (an open enum, a
+    /// deprecation whose sunset has passed).
     pub level: ChangeLevel,
-    /// What changed. Of something that is gone, as the base names it; else as the head names it.
+    /// The element that changed: by its name in the base if it was removed, otherwise by its name in the head.
     pub element: Element,
-    /// The surface, where it concerns only one.
+    /// The surface, if the change concerns only one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub surface: Option<clerk_user_runtime::Surface>,
-    /// What happened, in one sentence with both values.
+    /// What happened, in one sentence with the old and the new value.
     pub message: String,
-    /// Where to look in the base; none for what is new.
+    /// The element in the base. `None` if it was added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base: Option<Element>,
-    /// Where to look in the head; none for what is gone.
+    /// The element in the head. `None` if it was removed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub head: Option<Element>,
-    /// What the base says, as the message shows it; empty where there was nothing.
+    /// The value in the base, as it is shown. Empty if there was none. Part of the fingerprint.
     pub before: String,
-    /// What the head says.
+    /// The value in the head, as it is shown. Empty if there is none. Part of the fingerprint.
     pub after: String,
-    /// What follows from it for others; never a cause of its own.
+    /// What follows from the change, for other elements or for another audience.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub consequences: Vec<Consequence>,
 }
 
-/// What follows from a change for somebody else, or somewhere else.
+/// What follows from a change, for another element or another audience.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Consequence {
-    /// The rule that says what it means.
+    /// The rule that the change falls under.
     pub rule: CompatRule,
-    /// How much it asks.
+    /// The level.
     pub level: ChangeLevel,
-    /// What it concerns.
+    /// The element that is affected.
     pub element: Element,
-    /// What happens, in one sentence.
+    /// What happened, in one sentence.
     pub message: String,
 }
 
 impl Change {
-    /// Whether it must be approved by name even if no existing code breaks.
+    /// Whether the change opens access, so that it always needs an approval.
     pub fn is_security(&self) -> bool {
         self.rule.info().security
     }
 
-    /// Whom it concerns.
+    /// The audience of the change.
     pub fn audience(&self) -> Audience {
         self.rule.info().audience()
     }
 
-    /// What tells this change from another of the same rule at the same element: it changes when either
-    /// side says something else. Sixteen hexadecimal digits, the same on every machine.
+    /// Identifies the change: approvals name it, and it differs if either value differs. Sixteen hexadecimal
+    /// digits, the same on every machine.
     pub fn fingerprint(&self) -> String {
         let surface = self.surface.map(|surface| surface.to_string()).unwrap_or_default();
         let parts = [self.rule.info().id, self.element.as_str(), &surface, &self.before, &self.after];
-        // FNV-1a: it tells changes apart, it guards nothing.
+        // FNV-1a: it only has to distinguish changes, it is not a security measure.
         let hash = parts.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, part| {
             let bytes = part.bytes().chain([0]);
             bytes.fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))

@@ -1,27 +1,27 @@
-//! How severe a change is, and whom it concerns.
+//! How severe a change is, and who is affected.
 
 use serde::Serialize;
 
-/// How much a change asks of whom it concerns.
+/// How severe a change is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeLevel {
-    /// What worked goes on working.
+    /// Existing code keeps working.
     Compatible,
-    /// What worked goes on compiling and may mean something else.
+    /// Existing code still compiles, but may behave differently.
     Dangerous,
-    /// What worked stops working.
+    /// Existing code stops working.
     Breaking,
 }
 
-/// Whom a change concerns.
+/// Who is affected by a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Audience {
-    /// Who calls: applications, on the wire or through an SDK.
+    /// Callers: applications, on the wire or through an SDK.
     Caller,
-    /// Who implements the generated traits, or passed the suite.
+    /// Implementers of the generated traits, and of servers that the conformance suite judges.
     Implementer,
-    /// Who maintains the contract.
+    /// Maintainers of the contract.
     Maintainer,
 }

@@ -1,5 +1,5 @@
-//! Model × Model → changes: what a change of the contract breaks, and for whom. Pure: two models and a day in,
-//! a list out.
+//! Compares two models of a contract and lists the changes: what breaks, and for whom. Pure: it takes two models and
+//! a date, and returns a list.
 
 mod advice;
 mod change;

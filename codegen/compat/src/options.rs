@@ -1,9 +1,9 @@
-//! What a comparison depends on beside the two contracts.
+//! Options of a comparison.
 
-/// What the comparison needs to know beside the two contracts.
+/// What a comparison depends on besides the two contracts.
 #[derive(Clone, Debug, Default)]
 pub struct CompareOptions {
-    /// The day on which it is asked, as `YYYY-MM-DD`: it decides whether a sunset has passed. With none, no
-    /// sunset has.
+    /// The current date as `YYYY-MM-DD`, which decides whether a sunset has passed. Without it, no sunset has
+    /// passed.
     pub today: Option<String>,
 }

@@ -1,50 +1,50 @@
-//! The catalogue: every rule that says what a difference of two contracts means.
+//! The catalogue of compatibility rules. Each rule says what one kind of change means.
 
 use serde::{Serialize, Serializer};
 
 use crate::level::{Audience, ChangeLevel};
 
-/// Toward whom a value flows, or what the difference is about.
+/// The direction in which a value flows, or the area that a change belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
-    /// A value flows to who calls.
+    /// Values that the server returns.
     Read,
-    /// A value flows to the server.
+    /// Values that callers send.
     Write,
-    /// Both ways.
+    /// Values that travel both ways.
     Both,
-    /// Who calls a method.
+    /// Methods and their params, as callers see them.
     Consumer,
-    /// The binding to HTTP.
+    /// The mapping to HTTP.
     Wire,
-    /// Who may read and write, on which surface.
+    /// Which surface may read or write, and with which credentials.
     Access,
-    /// What a call does.
+    /// The behaviour of calls.
     Meaning,
-    /// Who implements.
+    /// Implementations of the generated traits.
     Implementer,
-    /// The contract itself: versions, deprecations, texts.
+    /// The contract itself: versions, deprecations and texts.
     Governance,
 }
 
-/// What the catalogue says of one rule.
+/// The description of one rule in the catalogue.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct RuleInfo {
-    /// Its id, kebab-case.
+    /// The id, in kebab case.
     pub id: &'static str,
-    /// Toward whom.
+    /// The direction.
     pub direction: Direction,
-    /// How much such a change asks, where the contract says nothing that changes it.
+    /// The level of such a change, unless the contract says something that changes it.
     pub level: ChangeLevel,
-    /// Whether it must be approved by name.
+    /// Whether such a change opens access, so that it always needs an approval.
     pub security: bool,
-    /// Why it has this level.
+    /// Why it has this level: one sentence without a full stop.
     pub why: &'static str,
 }
 
 impl RuleInfo {
-    /// Whom such a change concerns.
+    /// The audience of such a change.
     pub fn audience(&self) -> Audience {
         match self.direction {
             Direction::Implementer => Audience::Implementer,
@@ -54,7 +54,7 @@ impl RuleInfo {
     }
 }
 
-/// Makes the enum and its table from one list.
+/// Defines the enum and its table from one list.
 macro_rules! catalogue {
     ($($name:ident = $id:literal, $direction:ident, $level:ident $(, $security:ident)?; $why:literal)*) => {
         /// One rule of the catalogue.
@@ -64,10 +64,10 @@ macro_rules! catalogue {
         }
 
         impl CompatRule {
-            /// Every rule, in the order of the catalogue.
+            /// All rules, in the order of the catalogue.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
-            /// What the catalogue says of it.
+            /// The description of this rule.
             pub const fn info(self) -> RuleInfo {
                 match self {
                     $(Self::$name => RuleInfo {
@@ -98,318 +98,318 @@ impl std::fmt::Display for CompatRule {
 catalogue! {
     // Properties of User and nested objects, read direction
     ReadPropertyAdded = "read-property-added", Read, Compatible;
-        "Readers ignore unknown members; generated strict decoders must not (record as minor)"
+        "Existing readers ignore unknown properties"
     ReadPropertyRemoved = "read-property-removed", Read, Breaking;
-        "Code that reads it stops compiling or gets undefined"
+        "Code that reads the property no longer compiles, or reads `undefined`"
     ReadPropertyRemovedAfterDeprecation = "read-property-removed-after-deprecation", Read, Dangerous;
-        "Announced and sunset date passed: downgraded, never silent"
+        "The removal was announced, and the sunset has passed"
     PropertyRenamed = "property-renamed", Both, Breaking;
-        "Only when the spec states was:; replaces a removed+added pair"
+        "Code that uses the old name stops working"
     ReadPropertyTypeChanged = "read-property-type-changed", Read, Breaking;
-        "Decoders and comparisons fail"
+        "Code that decodes or compares the old type fails"
     ReadPropertyTypeNarrowed = "read-property-type-narrowed", Read, Compatible;
-        "Every value was legal before"
+        "The old type already allowed every new value"
     ReadPropertyBecameNullable = "read-property-became-nullable", Read, Breaking;
-        "A reader that dereferences meets null"
+        "Code that expects a value now gets null"
     ReadPropertyBecameNonNullable = "read-property-became-non-nullable", Read, Compatible;
-        "Fewer cases for readers"
+        "Readers have one case less to handle"
     ReadPropertyBecameOptional = "read-property-became-optional", Read, Breaking;
-        "Key may be missing"
+        "Code that expects the key may find it missing"
     ReadPropertyBecameRequired = "read-property-became-required", Read, Compatible;
-        "Stronger promise"
+        "Readers have one case less to handle"
     ReadPropertyItemTypeChanged = "read-property-item-type-changed", Read, Breaking;
-        "Same as type, one level down"
+        "Code that decodes or compares the old items fails"
     ReadPropertyFormatChanged = "read-property-format-changed", Read, Dangerous;
-        "Date vs epoch ms vs RFC3339 compiles but misparses"
+        "Existing code compiles, but reads the value in the wrong format or unit"
     ReadPropertyWireNameChanged = "read-property-wire-name-changed", Read, Breaking;
-        "The snake_case key changed under an unchanged SDK name"
+        "Code that reads the old key on the wire finds nothing"
     ReadPropertyBecameDerived = "read-property-became-derived", Read, Dangerous;
-        "fullName/primaryEmailAddress: now computed, writes through it stop"
+        "The SDK now computes the value, so it may differ from the stored one"
     ReadPropertyBecameStored = "read-property-became-stored", Read, Dangerous;
-        "Derived rule withdrawn; may now disagree with its sources"
+        "The value is no longer computed, so it may differ from the properties it came from"
     ReadPropertyOrderingChanged = "read-property-ordering-changed", Read, Dangerous;
-        "Array order was observable"
+        "Callers may rely on the order of the items"
     ReadMapValueTypeChanged = "read-map-value-type-changed", Read, Breaking;
-        "Metadata value domain changed"
+        "The object may hold other values than before"
     // Properties, write direction (params)
     WriteOptionalPropertyAdded = "write-optional-property-added", Write, Compatible;
-        "Old callers do not send it"
+        "Existing calls leave it out and stay valid"
     WriteRequiredPropertyAdded = "write-required-property-added", Write, Breaking;
-        "Old calls are now invalid, default or not"
+        "Existing calls do not send it, so they fail"
     WritePropertyRemoved = "write-property-removed", Write, Breaking;
-        "Closed bodies reject it; open bodies drop it silently (loss of data): both break"
+        "Existing calls that send it fail"
     WritePropertyRemovedSilentlyIgnored = "write-property-removed-silently-ignored", Write, Dangerous;
-        "Body is open: the write succeeds and does nothing"
+        "Existing calls that send it succeed, but the value is ignored"
     WritePropertyMoved = "write-property-moved", Write, Breaking;
-        "Removed here, moved-to: another method/route; migration text is mandatory"
+        "Existing calls that send it here fail; another operation takes it now"
     WritePropertyTypeNarrowed = "write-property-type-narrowed", Write, Breaking;
-        "Some old values rejected"
+        "Some values that were valid are now rejected"
     WritePropertyTypeWidened = "write-property-type-widened", Write, Compatible;
-        "All old values accepted"
+        "All values that were valid stay valid"
     WritePropertyBecameRequired = "write-property-became-required", Write, Breaking;
-        "Old calls omit it"
+        "Existing calls that leave it out fail"
     WritePropertyBecameOptional = "write-property-became-optional", Write, Compatible;
-        "Old calls still send it"
+        "Existing calls that send it stay valid"
     WritePropertyBecameNullable = "write-property-became-nullable", Write, Compatible;
-        "Accepts more"
+        "Existing calls stay valid; null is accepted as well"
     WritePropertyBecameNonNullable = "write-property-became-non-nullable", Write, Breaking;
-        "Null (clear) is now an error"
+        "Existing calls that send null fail"
     WritePropertyBecameReadOnly = "write-property-became-read-only", Write, Breaking;
-        "Write is refused or ignored"
+        "Existing writes are rejected or ignored"
     WritePropertyBecameWritable = "write-property-became-writable", Write, Dangerous;
-        "New way to change state; security review"
+        "Callers can change state that they could not change before"
     WritePropertyBecameWriteOnly = "write-property-became-write-only", Read, Breaking;
-        "Readers lose it"
+        "Code that reads the property no longer compiles, or reads `undefined`"
     WriteBodyBecameClosed = "write-body-became-closed", Write, Breaking;
-        "Unknown keys now rejected"
+        "Requests with unknown params are now rejected"
     WriteBodyBecameOpen = "write-body-became-open", Write, Dangerous;
-        "Typos are no longer reported"
+        "Misspelled params are no longer reported"
     WriteMediaTypeRemoved = "write-media-type-removed", Write, Breaking;
-        "Form vs JSON callers fail"
+        "Requests in the old encoding are rejected"
     WriteMediaTypeAdded = "write-media-type-added", Write, Compatible;
-        "More ways to call"
+        "Existing requests stay valid; another encoding is accepted as well"
     WritePropertiesExclusionAdded = "write-properties-exclusion-added", Write, Breaking;
-        "Two params that could be sent together now conflict"
+        "Params that could be sent together now conflict"
     WritePropertyDependencyAdded = "write-property-dependency-added", Write, Breaking;
-        "E.g. signOutOfOtherSessions needs password"
+        "Calls that do not send the other param as well now fail"
     // Methods and their parameters
     MethodAdded = "method-added", Consumer, Compatible;
-        "New ability"
+        "Existing calls are not affected"
     MethodRemoved = "method-removed", Consumer, Breaking;
-        "Call fails"
+        "Existing calls fail"
     MethodRemovedBeforeSunset = "method-removed-before-sunset", Consumer, Breaking;
-        "Earlier than promised"
+        "It was removed earlier than announced, and existing calls fail"
     MethodRemovedAfterSunset = "method-removed-after-sunset", Consumer, Dangerous;
-        "As promised; in the changelog, no gate failure"
+        "The removal was announced, and the sunset has passed"
     MethodRenamed = "method-renamed", Consumer, Breaking;
-        "Only when was: is stated"
+        "Calls by the old name fail"
     MemberKindChanged = "member-kind-changed", Consumer, Breaking;
-        "Method to property: old call throws, and an uncalled method is always truthy"
+        "Code must call what it used to read, or read what it used to call"
     MethodParamAddedOptional = "method-param-added-optional", Consumer, Compatible;
-        "Old calls valid"
+        "Existing calls stay valid"
     MethodParamAddedRequired = "method-param-added-required", Consumer, Breaking;
-        "Old calls invalid"
+        "Existing calls do not pass it, so they fail"
     MethodParamRemoved = "method-param-removed", Consumer, Breaking;
-        "Callers pass too many / ignored"
+        "Existing calls that pass it fail, or the value is ignored"
     MethodParamStyleChanged = "method-param-style-changed", Consumer, Breaking;
-        "Positional to object or back (wire can be identical)"
+        "Existing calls pass their arguments in the wrong form"
     MethodParamReordered = "method-param-reordered", Consumer, Breaking;
-        "Same types: wrong values compile"
+        "Existing calls pass their arguments in the wrong order, and may still compile"
     ParamTypeWidened = "param-type-widened", Consumer, Compatible;
-        "Accepts more"
+        "All values that were valid stay valid"
     ParamTypeNarrowed = "param-type-narrowed", Consumer, Breaking;
-        "Rejects some"
+        "Some values that were valid are now rejected"
     MethodReturnTypeChanged = "method-return-type-changed", Consumer, Breaking;
-        "Result handled wrongly"
+        "Code that uses the result expects another type"
     MethodReturnBecamePaginated = "method-return-became-paginated", Consumer, Breaking;
-        "Array to {data,total_count}"
+        "Code that expects an array gets an object with a page"
     MethodBecameAsync = "method-became-async", Consumer, Breaking;
-        "Value to Promise"
+        "Code that expects a value gets a promise"
     MethodWireRouteChanged = "method-wire-route-changed", Wire, Breaking;
-        "Same SDK name, other verb or path"
+        "Requests to the old place, or in the old form, fail"
     MethodWireVerbAdded = "method-wire-verb-added", Wire, Compatible;
-        "Additional verb (PUT beside PATCH)"
+        "Existing requests stay valid; another verb is accepted as well"
     MethodIdempotencyWithdrawn = "method-idempotency-withdrawn", Meaning, Breaking;
-        "Retries now duplicate"
+        "Repeating a call may now have another result"
     // Enumerations
     ReadEnumValueAdded = "read-enum-value-added", Read, Dangerous;
-        "Exhaustive matches miss it; C when the enum is declared open"
+        "Code that matches all known values does not handle the new one"
     ReadEnumValueRemoved = "read-enum-value-removed", Read, Compatible;
-        "Never sent again"
+        "The value is not returned any more"
     WriteEnumValueAdded = "write-enum-value-added", Write, Compatible;
-        "More accepted"
+        "Existing calls stay valid; another value is accepted as well"
     WriteEnumValueRemoved = "write-enum-value-removed", Write, Breaking;
-        "Old calls rejected"
+        "Existing calls that send the value fail"
     EnumBecameOpen = "enum-became-open", Read, Breaking;
-        "Typed consumers need a fallback arm"
+        "Readers must handle unknown values"
     EnumBecameClosed = "enum-became-closed", Write, Breaking;
-        "Unknown values now refused"
+        "Unknown values are now rejected"
     EnumValueRenamed = "enum-value-renamed", Both, Breaking;
-        "Wire value changed"
+        "The value on the wire changed"
     // Defaults and limits
     DefaultValueChanged = "default-value-changed", Write, Dangerous;
-        "Omitting now means something else"
+        "Leaving the param out now means something else"
     DefaultValueAdded = "default-value-added", Write, Dangerous;
-        "Omitting now sets a value"
+        "Leaving the param out now sets a value"
     DefaultValueRemoved = "default-value-removed", Write, Breaking;
-        "Omitting may now fail"
+        "Leaving the param out may now fail"
     WriteMaxDecreased = "write-max-decreased", Write, Breaking;
-        "Old values refused (metadata bytes, name length)"
+        "Values that were valid are now too large or too long"
     WriteMaxIncreased = "write-max-increased", Write, Compatible;
-        "More accepted"
+        "All values that were valid stay valid"
     WriteMinIncreased = "write-min-increased", Write, Breaking;
-        "E.g. password length 8 to 12"
+        "Values that were valid are now too small or too short"
     WriteMinDecreased = "write-min-decreased", Write, Dangerous;
-        "Accepts weaker values: security-relevant for passwords"
+        "Weaker values are accepted, which matters for passwords"
     ReadMaxIncreased = "read-max-increased", Read, Dangerous;
-        "Fixed-width stores truncate"
+        "Longer values may not fit where readers store them"
     ReadMaxDecreased = "read-max-decreased", Read, Compatible;
-        "Smaller promise kept"
+        "All new values fit where the old ones did"
     WritePatternTightened = "write-pattern-tightened", Write, Breaking;
-        "Old values refused"
+        "Values in the old format are rejected"
     WritePatternLoosened = "write-pattern-loosened", Write, Compatible;
-        "More accepted"
+        "All values that were valid stay valid"
     UnlimitedSentinelChanged = "unlimited-sentinel-changed", Both, Breaking;
-        "createOrganizationsLimit 0/null = unlimited: same type, reversed meaning"
+        "The same number now means the opposite: a limit, or no limit"
     RateLimitTightened = "rate-limit-tightened", Meaning, Dangerous;
-        "Old traffic refused"
+        "Traffic that was accepted is now rejected"
     // Visibility and access (FAPI, BAPI, SDK × read, write)
     ReadVisibilityWidened = "read-visibility-widened", Access, Breaking, security;
-        "A field becomes readable on a less trusted surface (privateMetadata to FAPI): leak"
+        "A less trusted surface can now read it, which may leak data"
     ReadVisibilityNarrowed = "read-visibility-narrowed", Access, Breaking;
-        "Readers on that surface lose it"
+        "Existing readers can no longer read it"
     WriteAccessWidened = "write-access-widened", Access, Breaking, security;
-        "A less trusted surface may write (publicMetadata from FAPI): privilege escalation"
+        "A less trusted surface can now write it, which may raise privileges"
     WriteAccessNarrowed = "write-access-narrowed", Access, Breaking;
-        "Writers on that surface refused"
+        "Existing writes on that surface are rejected"
     SurfaceAdded = "surface-added", Access, Compatible;
-        "A method appears on another surface"
+        "The operation is now on another surface as well"
     SurfaceRemoved = "surface-removed", Access, Breaking;
-        "Method gone on one surface only"
+        "Existing calls on that surface fail"
     AuthRequirementAdded = "auth-requirement-added", Access, Breaking;
-        "Old tokens refused (e.g. reverification step)"
+        "Existing calls without these credentials fail"
     AuthRequirementRemoved = "auth-requirement-removed", Access, Breaking, security;
-        "Protection dropped"
+        "Calls without credentials are now accepted"
     AuthScopeChanged = "auth-scope-changed", Access, Breaking;
-        "Old scopes not enough"
+        "The scopes of existing tokens may not be enough"
     // Semantic rules of the User contract
     MergePolicyChanged = "merge-policy-changed", Meaning, Breaking;
-        "Replace to merge or back on the same route: same shape, other data"
+        "The same write now stores other data"
     MergeDepthChanged = "merge-depth-changed", Meaning, Breaking;
-        "Shallow to deep"
+        "The same write now merges to another depth"
     NullDeletionChanged = "null-deletion-changed", Meaning, Breaking;
-        "Null deletes / null is stored"
+        "Sending null now means something else"
     EmptyObjectMeaningChanged = "empty-object-meaning-changed", Meaning, Breaking;
-        "{} clears or is a no-op"
+        "Sending an empty object now means something else"
     ArrayMergeChanged = "array-merge-changed", Meaning, Breaking;
-        "Arrays replaced or concatenated"
+        "Sending an array now means something else"
     AbsentKeyMeaningChanged = "absent-key-meaning-changed", Meaning, Breaking;
-        "Absent = keep or absent = clear"
+        "Leaving a key out now means something else"
     PaginationDefaultPageSizeChanged = "pagination-default-page-size-changed", Meaning, Dangerous;
-        "Callers that rely on one page silently lose rows"
+        "Calls that rely on the default size of a page get other items"
     PaginationDefaultStartChanged = "pagination-default-start-changed", Meaning, Breaking;
-        "1-based to 0-based: off by one page"
+        "Calls that rely on the default start get another page"
     PaginationMaxPageSizeDecreased = "pagination-max-page-size-decreased", Meaning, Breaking;
-        "Calls refused or clamped"
+        "Calls that ask for larger pages fail or get fewer items"
     PaginationOverflowBehaviorChanged = "pagination-overflow-behavior-changed", Meaning, Breaking;
-        "Clamp to error or back"
+        "A page or limit out of range now has another result"
     DefaultSortChanged = "default-sort-changed", Meaning, Dangerous;
-        "Order and page content move"
+        "Calls that rely on the default order get other items on each page"
     PrimaryVerifiedRequiredRelaxed = "primary-verified-required-relaxed", Meaning, Breaking, security;
-        "An unverified address can become primary: account takeover risk"
+        "An unverified address can become primary, which may allow an account takeover"
     PrimaryVerifiedRequiredAdded = "primary-verified-required-added", Meaning, Breaking;
-        "Old writes refused"
+        "Calls that make an unverified address primary fail"
     PrimaryMembershipRuleChanged = "primary-membership-rule-changed", Meaning, Breaking;
-        "primaryX must be in X: consumers rely on the lookup"
+        "Code may rely on finding the primary in its list"
     PrimaryAutoAssignmentChanged = "primary-auto-assignment-changed", Meaning, Dangerous;
-        "Who becomes primary after verify/delete moves"
+        "Another address or number becomes primary on its own"
     PrimaryDeletionPolicyChanged = "primary-deletion-policy-changed", Meaning, Breaking;
-        "Delete-primary refused or reassigned or nulls"
+        "Deleting the primary now has another result"
     UniquenessScopeChanged = "uniqueness-scope-changed", Meaning, Breaking;
-        "Username/externalId unique per instance"
+        "Values that were accepted may now be taken"
     UniquenessRelaxed = "uniqueness-relaxed", Meaning, Breaking, security;
-        "Lookup by externalId can return another user"
+        "A lookup by this value may return another user"
     DerivationRuleChanged = "derivation-rule-changed", Meaning, Dangerous;
-        "FullName, hasImage, twoFactorEnabled computed otherwise"
+        "The value is now computed differently"
     PasswordCheckRelaxed = "password-check-relaxed", Meaning, Breaking, security;
-        "Pwned-list or length check dropped"
+        "Weaker passwords are accepted"
     PasswordChangeSessionEffectChanged = "password-change-session-effect-changed", Meaning, Breaking, security;
-        "signOutOfOtherSessions default flips"
+        "Another set of sessions ends when the password changes"
     NotificationDefaultChanged = "notification-default-changed", Meaning, Dangerous;
-        "notifyPrimaryEmailAddressChanged flips: mails sent or lost"
+        "Messages are now sent, or no longer sent, by default"
     PreconditionAdded = "precondition-added", Meaning, Breaking;
-        "Old call now needs a setting or a factor"
+        "Existing calls now need a setting or a state that they did not need before"
     PreconditionRemoved = "precondition-removed", Meaning, Dangerous;
-        "Less protection"
+        "Calls that were rejected are now accepted"
     SideEffectAdded = "side-effect-added", Meaning, Dangerous;
-        "Call now also revokes, sends, deletes"
+        "A call now does more than before"
     SideEffectRemoved = "side-effect-removed", Meaning, Breaking;
-        "Callers relied on it"
+        "Callers may rely on what the call no longer does"
     CascadeDeleteChanged = "cascade-delete-changed", Meaning, Breaking;
-        "Deleting the user keeps or drops children"
+        "Deleting now removes, or keeps, other objects than before"
     CachePolicyChanged = "cache-policy-changed", Meaning, Dangerous;
-        "getSessions cached: freshness"
+        "Callers may get older or newer data than before"
     SemanticRuleAdded = "semantic-rule-added", Meaning, Dangerous;
-        "Previously unstated, now promised: C only if the conformance suite passed it before"
+        "The behaviour was not specified before, so an implementation may differ"
     SemanticRuleRemoved = "semantic-rule-removed", Meaning, Breaking;
-        "A promise withdrawn"
+        "Callers may rely on behaviour that is no longer specified"
     SemanticRuleUnpinned = "semantic-rule-unpinned", Meaning, Dangerous;
-        "Rule kept, but no conformance test covers it any more"
+        "The rule is still stated, but the conformance suite judges less of it"
     // Errors
     ErrorCodeAdded = "error-code-added", Read, Dangerous;
-        "New failure to handle"
+        "Callers may have to handle a new error"
     ErrorCodeRemoved = "error-code-removed", Read, Dangerous;
-        "Handlers keyed on it go dead, failure arrives under another code"
+        "Code that handles the error no longer runs, and the failure may have another code"
     ErrorCodeRenamed = "error-code-renamed", Read, Breaking;
-        "Handlers keyed on it miss"
+        "Code that handles the old code does not recognise the error"
     ErrorStatusChanged = "error-status-changed", Read, Breaking;
-        "422 to 400: retry and form logic"
+        "Code that handles the old status does not recognise the error"
     ErrorParamPathChanged = "error-param-path-changed", Read, Breaking;
-        "Meta.param_name feeds form fields"
+        "Forms show the error at the wrong field"
     SuccessStatusChanged = "success-status-changed", Read, Breaking;
-        "200 to 204, body lost"
+        "Code that expects the old status or body fails"
     FailureBecameSuccess = "failure-became-success", Meaning, Dangerous;
-        "Validation dropped silently"
+        "Invalid requests are now accepted"
     // Implementer-facing (generated trait and conformance)
     TraitRequiredMethodAdded = "trait-required-method-added", Implementer, Breaking;
-        "Every implementation stops compiling"
+        "Existing implementations no longer compile"
     TraitProvidedMethodAdded = "trait-provided-method-added", Implementer, Compatible;
-        "Default body; D when it returns Unsupported and conformance requires it"
+        "The method has a default body, so existing implementations still compile"
     TraitMethodDefaultRemoved = "trait-method-default-removed", Implementer, Breaking;
-        "Implementers relied on it"
+        "Implementations that rely on the default body no longer compile"
     TraitMethodRemoved = "trait-method-removed", Implementer, Breaking;
-        "Impl block names an unknown item"
+        "Implementations of the method no longer compile"
     TraitMethodSignatureChanged = "trait-method-signature-changed", Implementer, Breaking;
-        "Mirror of every param rule; widening is breaking here"
+        "Implementations of the method may no longer compile"
     TraitSupertraitAdded = "trait-supertrait-added", Implementer, Breaking;
-        "Send/Sync/Clone bound"
+        "Implementations without the new bound no longer compile"
     GeneratedStructFieldAdded = "generated-struct-field-added", Implementer, Breaking;
-        "Struct literals fail unless non_exhaustive"
+        "Code that builds the struct field by field no longer compiles"
     GeneratedStructFieldRemoved = "generated-struct-field-removed", Implementer, Breaking;
-        "Field access fails"
+        "Code that uses the field no longer compiles"
     GeneratedEnumVariantAdded = "generated-enum-variant-added", Implementer, Breaking;
-        "Exhaustive match fails unless non_exhaustive"
+        "An exhaustive match no longer compiles, unless the enum is `non_exhaustive`"
     ConformanceCheckAdded = "conformance-check-added", Implementer, Dangerous;
-        "A passing implementation may now fail"
+        "An implementation that passed may now fail"
     ConformanceCheckTightened = "conformance-check-tightened", Implementer, Breaking;
-        "MAY to SHOULD to MUST"
+        "The rule is now judged more strictly"
     ConformanceCheckRelaxed = "conformance-check-relaxed", Implementer, Dangerous;
-        "Weaker guarantee to consumers"
+        "Implementations guarantee less to callers"
     ConformanceProfileRequirementAdded = "conformance-profile-requirement-added", Implementer, Breaking;
-        "Level (core/full) needs more"
+        "Implementations must support more to be judged"
     // Deprecation, lifecycle, versions, the spec itself
     DeprecatedAdded = "deprecated-added", Governance, Compatible;
-        "Announcement, sunset date required"
+        "It still works, and its removal is announced"
     DeprecatedRemoved = "deprecated-removed", Governance, Compatible;
-        "Withdrawn announcement"
+        "It is no longer announced for removal"
     DeprecatedWithoutSunset = "deprecated-without-sunset", Governance, Dangerous;
-        "No date to plan for"
+        "Callers have no date to plan for"
     DeprecatedWithoutReplacement = "deprecated-without-replacement", Governance, Dangerous;
-        "Removal with nowhere to go"
+        "Callers do not know what to use instead"
     SunsetDateMovedEarlier = "sunset-date-moved-earlier", Governance, Breaking;
-        "Less time than promised"
+        "Callers have less time than promised"
     SunsetDateRemoved = "sunset-date-removed", Governance, Dangerous;
-        "Promise withdrawn"
+        "Callers no longer have a date to plan for"
     StabilityDecreased = "stability-decreased", Governance, Breaking;
-        "Stable to beta withdraws guarantees"
+        "It may now change without notice"
     StabilityIncreased = "stability-increased", Governance, Compatible;
-        "New guarantees"
+        "It no longer changes without notice"
     ApiVersionAdded = "api-version-added", Governance, Compatible;
-        "Dated version beside old ones"
+        "Existing versions are still served"
     ApiVersionRemoved = "api-version-removed", Governance, Breaking;
-        "Clients pinned to it fail"
+        "Clients that use this version fail"
     ApiVersionDefaultChanged = "api-version-default-changed", Governance, Breaking;
-        "Unpinned clients get other behaviour"
+        "Clients that do not select a version get different behaviour"
     ReleasedVersionEdited = "released-version-edited", Governance, Breaking;
-        "A dated, published version was changed in place"
+        "An API version that was already published changed"
     VersionBumpTooSmall = "version-bump-too-small", Governance, Breaking;
-        "Declared bump below what the changes need"
+        "The version number promises fewer changes than there are"
     RuleSourceWeakened = "rule-source-weakened", Governance, Dangerous;
-        "Provenance of a rule goes from measured/documented to assumed"
+        "The rule is less well supported by its sources"
     DocChanged = "doc-changed", Governance, Compatible;
-        "Text only"
+        "Only texts changed"
     ExampleChanged = "example-changed", Governance, Compatible;
-        "Text only"
+        "Only texts changed"
     TypeRenamed = "type-renamed", Governance, Compatible;
-        "Alias can be generated; B without an alias"
+        "The name on the wire stays the same"
 }

@@ -1,4 +1,4 @@
-//! The parts of the comparison in their order.
+//! Runs the parts of the comparison, in order.
 
 use clerk_user_model::Model;
 
@@ -8,16 +8,16 @@ use super::type_usage::TypeUsage;
 use super::{contract, group_by_cause, operations, rules, sdk, types};
 use crate::{Change, ChangeLevel, CompareOptions};
 
-/// The changes from one contract to the next, each cause once: by element, then by rule.
-pub fn compare(base: &Model, head: &Model, context: &CompareOptions) -> Vec<Change> {
+/// The changes from `base` to `head`, one per cause, sorted by element and rule.
+pub fn compare(base: &Model, head: &Model, options: &CompareOptions) -> Vec<Change> {
     let mut cx = DiffContext {
         base,
         head,
-        today: context.today.as_deref(),
+        today: options.today.as_deref(),
         names: NameMap::new(base, head),
         uses: TypeUsage::new(base, head),
         findings: Vec::new(),
-        ceiling: ChangeLevel::Breaking,
+        max_level: ChangeLevel::Breaking,
     };
     contract::compare(&mut cx);
     operations::compare_errors(&mut cx);

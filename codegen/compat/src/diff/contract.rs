@@ -1,5 +1,5 @@
-//! The contract as a whole: its API versions, sources, recorded disagreements, and what its capability `control`
-//! sets and seeds.
+//! The contract as a whole: API versions, texts, sources, fixups, and the settings and seeds of the capability
+//! `control`.
 
 use crate::diff::context::DiffContext;
 use crate::diff::finding::{ChangeKind, DiffFinding};
@@ -14,7 +14,7 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     versions(cx);
     texts(cx);
     sources(cx);
-    cx.at_most(ChangeLevel::Dangerous, control);
+    cx.with_max_level(ChangeLevel::Dangerous, control);
 }
 
 fn versions(cx: &mut DiffContext<'_>) {
@@ -22,7 +22,7 @@ fn versions(cx: &mut DiffContext<'_>) {
     let (base, head) = (cx.base, cx.head);
     let default = base.newest_api_version() != head.newest_api_version();
     for version in base.api_versions.iter().filter(|version| !head.api_versions.contains(version)) {
-        let message = format!("API version {version} is no longer served");
+        let message = format!("API version {version} was removed");
         cx.report(
             DiffFinding::removed(CompatRule::ApiVersionRemoved, &contract, message).values(version, ""),
         );
@@ -30,7 +30,7 @@ fn versions(cx: &mut DiffContext<'_>) {
     let added = head.api_versions.iter().filter(|version| !base.api_versions.contains(version));
     let mut added: Vec<&String> = added.collect();
     if default {
-        let what = "the API version of who names none";
+        let what = "the default API version";
         let mut finding = DiffFinding::changed(
             CompatRule::ApiVersionDefaultChanged,
             &contract,
@@ -38,30 +38,30 @@ fn versions(cx: &mut DiffContext<'_>) {
             base.newest_api_version(),
             head.newest_api_version(),
         );
-        // A new version that becomes the default is one change.
-        for version in added.extract_if(.., |version| *version == head.newest_api_version()) {
-            let message = format!("API version {version} is new");
+        // A new version that becomes the default is only one change.
+        for version in added.extract_if(.., |version| *version == head.newest()) {
+            let message = format!("API version {version} was added");
             finding = finding.consequence(CompatRule::ApiVersionAdded, contract.clone(), message);
         }
-        // A default that is gone leaves another one.
-        cx.report(if head.api_versions.iter().any(|version| version == base.newest_api_version()) {
+        // If the default was removed, another version becomes the default.
+        cx.report(if head.api_versions.iter().any(|version| version == base.newest()) {
             finding
         } else {
             finding.because(contract.clone(), ChangeKind::Removed)
         });
     }
     for version in added {
-        let message = format!("API version {version} is new");
+        let message = format!("API version {version} was added");
         cx.report(DiffFinding::added(CompatRule::ApiVersionAdded, &contract, message).values("", version));
     }
 }
 
-/// Name, title and recorded disagreements: what is written about the contract.
+/// Name, title and fixups.
 fn texts(cx: &mut DiffContext<'_>) {
     let contract = Element::contract();
     let (base, head) = (cx.base, cx.head);
-    let whole = [("name", &base.name, &head.name), ("title", &base.title, &head.title)];
-    for (what, before, after) in whole.into_iter().filter(|(_, before, after)| before != after) {
+    let texts = [("name", &base.name, &head.name), ("title", &base.title, &head.title)];
+    for (what, before, after) in texts.into_iter().filter(|(_, before, after)| before != after) {
         let what = format!("the {what} of the contract");
         let (before, after) = (governance::quoted(before), governance::quoted(after));
         cx.report(DiffFinding::changed(CompatRule::DocChanged, &contract, &what, before, after));
@@ -72,12 +72,15 @@ fn texts(cx: &mut DiffContext<'_>) {
         fixups.iter().map(|one| one.id.as_str()).collect::<Vec<_>>().join(", ")
     };
     let changed = changed.map(|(_, new)| *new).collect::<Vec<_>>();
-    let parts = [("gone", list(&pairs.removed)), ("new", list(&pairs.added)), ("restated", list(&changed))];
-    let said: Vec<String> =
-        parts.iter().filter(|(_, ids)| !ids.is_empty()).map(|(what, ids)| format!("{what}: {ids}")).collect();
-    if !said.is_empty() {
-        let what = "the recorded disagreements between sources";
-        cx.report(DiffFinding::changed(CompatRule::DocChanged, &contract, what, "", said.join("; ")));
+    let parts =
+        [("removed", list(&pairs.removed)), ("added", list(&pairs.added)), ("changed", list(&changed))];
+    let parts: Vec<String> =
+        parts.iter().filter(|(_, ids)| !ids.is_empty()).map(|(what, ids)| format!("{what} {ids}")).collect();
+    if !parts.is_empty() {
+        let parts = parts.join("; ");
+        let message = format!("the fixups of the contract: {parts}");
+        let finding = DiffFinding::changed(CompatRule::DocChanged, &contract, "", "", parts);
+        cx.report(finding.message(message));
     }
 }
 
@@ -99,17 +102,19 @@ fn sources(cx: &mut DiffContext<'_>) {
                 DiffFinding::changed(CompatRule::DocChanged, &element, element.as_str(), before, after)
             }
             (Some(before), None) => {
-                DiffFinding::removed(CompatRule::DocChanged, &element, format!("{element} is gone"))
+                DiffFinding::removed(CompatRule::DocChanged, &element, format!("{element} was removed"))
                     .values(before, "")
             }
-            (_, after) => DiffFinding::added(CompatRule::DocChanged, &element, format!("{element} is new"))
-                .values("", after.unwrap_or_default()),
+            (_, after) => {
+                DiffFinding::added(CompatRule::DocChanged, &element, format!("{element} was added"))
+                    .values("", after.unwrap_or_default())
+            }
         };
         cx.report(finding);
     }
 }
 
-/// What sets the scene for a test. No caller sees it, so nothing here asks more than care.
+/// Settings and seeds, which only tests use. A change of them breaks no caller, so it is never breaking.
 fn control(cx: &mut DiffContext<'_>) {
     let (base, head) = (cx.base, cx.head);
     let settings = params::ParamOwner::control(None);
@@ -120,7 +125,7 @@ fn control(cx: &mut DiffContext<'_>) {
         cx.report(DiffFinding::removed(
             CompatRule::WritePropertyRemoved,
             &element,
-            format!("the seed {} is gone", seed.name),
+            format!("the seed {} was removed", seed.name),
         ));
     }
     for new in pairs.added {
@@ -128,9 +133,9 @@ fn control(cx: &mut DiffContext<'_>) {
         let finding = DiffFinding::added(
             CompatRule::WriteOptionalPropertyAdded,
             &element,
-            format!("the seed {} is new", new.name),
+            format!("the seed {} was added", new.name),
         );
-        let message = "an implementation with the capability `control` has one more thing to seed";
+        let message = "implementations with the capability `control` must support the seed";
         cx.report(finding.consequence(CompatRule::ConformanceProfileRequirementAdded, element, message));
     }
     for (old, new) in pairs.both {
@@ -141,9 +146,9 @@ fn control(cx: &mut DiffContext<'_>) {
 fn seed(cx: &mut DiffContext<'_>, old: &Seed, new: &Seed) {
     let element = Element::setting(&new.name);
     governance::compare_texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
-    let answers = |seed: &Seed| (seed.returns.clone(), seed.wire.clone());
-    if !cx.names.is_same(&(answers(old), &old.answers), &(answers(new), &new.answers)) {
-        let what = format!("what the seed {} answers", new.name);
+    let response = |seed: &Seed| (seed.returns.clone(), seed.wire.clone());
+    if !cx.names.is_same(&(response(old), &old.answers), &(response(new), &new.answers)) {
+        let what = format!("the response of the seed {} changed", new.name);
         cx.report(DiffFinding::changed(CompatRule::MethodReturnTypeChanged, &element, &what, "", ""));
     }
     let of = params::ParamOwner::control(Some(&new.name));

@@ -1,4 +1,4 @@
-//! What every element may say of itself: that it is deprecated, how settled it is, what it is for, since when.
+//! What every element can have: a text, sources, a deprecation, a stability, and a range of API versions.
 
 use crate::diff::context::DiffContext;
 use crate::diff::finding::{ChangeKind, DiffFinding};
@@ -8,7 +8,7 @@ use clerk_user_model::Element;
 use clerk_user_model::ast::Stability;
 use clerk_user_model::model::{Deprecation, SourceRef};
 
-/// Text and sources.
+/// Compares text and sources.
 pub(crate) fn compare_texts(
     cx: &mut DiffContext<'_>,
     element: &Element,
@@ -32,7 +32,7 @@ fn places(places: &[SourceRef]) -> String {
     places.iter().map(|place| format!("{} ({})", place.doc, place.heading)).collect::<Vec<_>>().join(", ")
 }
 
-/// How settled it is.
+/// Compares the stability.
 pub(crate) fn compare_stability(cx: &mut DiffContext<'_>, element: &Element, old: Stability, new: Stability) {
     let word = |stability| match stability {
         Stability::Stable => "stable",
@@ -46,7 +46,7 @@ pub(crate) fn compare_stability(cx: &mut DiffContext<'_>, element: &Element, old
     cx.report(DiffFinding::changed(rule, element, element.as_str(), word(old), word(new)));
 }
 
-/// The most that a change of something asks: what is experimental may change without notice.
+/// The highest level of a change to an element of this stability: an experimental one may change without notice.
 pub(crate) const fn max_level(stability: Stability) -> ChangeLevel {
     match stability {
         Stability::Stable => ChangeLevel::Breaking,
@@ -54,7 +54,7 @@ pub(crate) const fn max_level(stability: Stability) -> ChangeLevel {
     }
 }
 
-/// What a deprecation announces.
+/// Compares the deprecation.
 pub(crate) fn compare_deprecation(
     cx: &mut DiffContext<'_>,
     element: &Element,
@@ -62,15 +62,12 @@ pub(crate) fn compare_deprecation(
     new: Option<&Deprecation>,
 ) {
     match (old, new) {
-        (None, Some(new)) => announced(cx, element, new),
-        (Some(old), None) => cx.report(DiffFinding::changed(
-            CompatRule::DeprecatedRemoved,
-            element,
-            element.as_str(),
-            shown(old),
-            "no longer deprecated",
-        )),
-        (Some(old), Some(new)) if old != new => restated(cx, element, old, new),
+        (None, Some(new)) => deprecation_added(cx, element, new),
+        (Some(old), None) => cx.report(
+            DiffFinding::changed(CompatRule::DeprecatedRemoved, element, "", shown(old), "not deprecated")
+                .message(format!("{element} is no longer deprecated")),
+        ),
+        (Some(old), Some(new)) if old != new => deprecation_changed(cx, element, old, new),
         _ => {}
     }
 }
@@ -80,49 +77,54 @@ fn shown(deprecation: &Deprecation) -> String {
     if note.is_empty() { "deprecated".to_owned() } else { format!("deprecated: {note}") }
 }
 
-fn announced(cx: &mut DiffContext<'_>, element: &Element, new: &Deprecation) {
+fn deprecation_added(cx: &mut DiffContext<'_>, element: &Element, new: &Deprecation) {
     let rule = match (&new.sunset, &new.replacement) {
         (Some(_), Some(_)) => CompatRule::DeprecatedAdded,
         (None, _) => CompatRule::DeprecatedWithoutSunset,
         (_, None) => CompatRule::DeprecatedWithoutReplacement,
     };
-    let mut finding = DiffFinding::changed(rule, element, element.as_str(), "", shown(new));
+    let words = match rule {
+        CompatRule::DeprecatedWithoutSunset => "deprecated without a sunset",
+        CompatRule::DeprecatedWithoutReplacement => "deprecated without a replacement",
+        _ => "deprecated",
+    };
+    let message = format!("{element} is now {}", shown(new).replacen("deprecated", words, 1));
+    let mut finding = DiffFinding::changed(rule, element, "", "", shown(new)).message(message);
     if rule != CompatRule::DeprecatedAdded {
-        finding = finding.consequence(CompatRule::DeprecatedAdded, element.clone(), "it is announced to go");
+        finding = finding.consequence(CompatRule::DeprecatedAdded, element.clone(), "it is now deprecated");
     }
     if rule == CompatRule::DeprecatedWithoutSunset && new.replacement.is_none() {
-        let message = "nothing is named to use instead";
+        let message = "the deprecation has no replacement";
         finding = finding.consequence(CompatRule::DeprecatedWithoutReplacement, element.clone(), message);
     }
     cx.report(finding);
 }
 
-fn restated(cx: &mut DiffContext<'_>, element: &Element, old: &Deprecation, new: &Deprecation) {
-    let what = format!("the deprecation of {element}");
-    let mut told = false;
-    let mut tell =
-        |cx: &mut DiffContext<'_>, rule: CompatRule, before: Option<&String>, after: Option<&String>| {
-            let text = |side: Option<&String>| side.cloned().unwrap_or_default();
-            cx.report(DiffFinding::changed(rule, element, &what, text(before), text(after)));
-            told = true;
-        };
+fn deprecation_changed(cx: &mut DiffContext<'_>, element: &Element, old: &Deprecation, new: &Deprecation) {
+    let mut reported = false;
+    let mut report = |cx: &mut DiffContext<'_>, rule: CompatRule, key: &str, before: &str, after: &str| {
+        let what = format!("the {key} of {element}");
+        cx.report(DiffFinding::changed(rule, element, &what, before, after));
+        reported = true;
+    };
     match (&old.sunset, &new.sunset) {
         (Some(before), Some(after)) if after < before => {
-            tell(cx, CompatRule::SunsetDateMovedEarlier, Some(before), Some(after));
+            report(cx, CompatRule::SunsetDateMovedEarlier, "sunset", before, after);
         }
-        (Some(before), None) => tell(cx, CompatRule::SunsetDateRemoved, Some(before), None),
+        (Some(before), None) => report(cx, CompatRule::SunsetDateRemoved, "sunset", before, ""),
         _ => {}
     }
     if let (Some(before), None) = (&old.replacement, &new.replacement) {
-        tell(cx, CompatRule::DeprecatedWithoutReplacement, Some(before), None);
+        report(cx, CompatRule::DeprecatedWithoutReplacement, "replacement", before, "");
     }
-    if !told {
+    if !reported {
+        let what = format!("the deprecation of {element}");
         cx.report(DiffFinding::changed(CompatRule::DocChanged, element, &what, shown(old), shown(new)));
     }
 }
 
-/// What became of an element that both sides have, as `since` and `until` say. Of one that comes or goes, the
-/// caller tells; an edited dated version is reported here.
+/// Compares `since` and `until` of an element that both sides have. A change of a published API version is reported
+/// here; if the element was added or removed, the caller reports that.
 pub(crate) fn compare_range(
     cx: &mut DiffContext<'_>,
     element: &Element,
@@ -133,9 +135,13 @@ pub(crate) fn compare_range(
     if let RangeChange::Rewritten { lost, gained } = &found {
         let level = if lost.is_empty() { ChangeLevel::Dangerous } else { ChangeLevel::Breaking };
         let what = match (lost.is_empty(), gained.is_empty()) {
-            (false, true) => format!("{element} is gone from {}", lost.join(", ")),
-            (true, _) => format!("{element} is new in {}", gained.join(", ")),
-            _ => format!("{element} is gone from {} and new in {}", lost.join(", "), gained.join(", ")),
+            (false, true) => format!("{element} was removed from API version {}", lost.join(", ")),
+            (true, _) => format!("{element} was added to API version {}", gained.join(", ")),
+            _ => format!(
+                "{element} was removed from API version {} and added to {}",
+                lost.join(", "),
+                gained.join(", ")
+            ),
         };
         let finding = DiffFinding::changed(
             CompatRule::ReleasedVersionEdited,
@@ -152,7 +158,7 @@ pub(crate) fn compare_range(
     found
 }
 
-/// A range of API versions as it is shown.
+/// A range of API versions, as it is shown.
 pub(crate) fn describe_range(range: VersionRange<'_>) -> String {
     match range {
         (None, None) => "every version".to_owned(),

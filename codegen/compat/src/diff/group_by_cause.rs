@@ -1,15 +1,15 @@
-//! One finding per cause: what follows from another finding becomes its consequence.
+//! Groups findings by cause: a finding that follows from another one becomes its consequence.
 
 use std::collections::BTreeMap;
 
 use crate::diff::finding::DiffFinding;
 use crate::{Change, Consequence};
 
-/// The causes, by element and rule, each with what follows from it.
+/// The changes, one per cause, sorted by element and rule.
 pub(crate) fn group(findings: Vec<DiffFinding>) -> Vec<Change> {
     let mut at: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, finding) in findings.iter().enumerate() {
-        // By either name: what follows from a rename may know only one of the two.
+        // By both names: a finding that follows from a rename may know only one of them.
         let change = &finding.change;
         let mut names = vec![change.element.as_str()];
         names.extend(change.base.iter().chain(&change.head).map(|element| element.as_str()));
@@ -34,7 +34,7 @@ pub(crate) fn group(findings: Vec<DiffFinding>) -> Vec<Change> {
     for (cause, change) in followers {
         if let Some(cause) = causes.get_mut(&cause) {
             let Change { rule, level, element, message, consequences, .. } = change;
-            // What was announced with its cause asks no more than that.
+            // The consequence of an announced change was announced as well.
             let level = level.min(cause.level);
             cause.consequences.push(Consequence { rule, level, element, message });
             cause.consequences.extend(consequences);
@@ -53,8 +53,8 @@ pub(crate) fn group(findings: Vec<DiffFinding>) -> Vec<Change> {
     changes
 }
 
-/// What a finding follows from. Nothing grave hides below something lighter, and nothing that must be
-/// approved by name below something that need not.
+/// The finding that a finding follows from. A cause is at least as severe as its consequences, and a finding that
+/// always needs an approval only follows from one that does as well.
 fn parent(
     findings: &[DiffFinding],
     at: &BTreeMap<&str, Vec<usize>>,
@@ -63,22 +63,22 @@ fn parent(
 ) -> Option<usize> {
     let fits = |other: &&usize| {
         let (mine, theirs) = (&finding.change, &findings[**other].change);
-        // A cause that was announced weighs less than its rule; what follows was announced with it.
+        // The level of an announced cause is lower than that of its rule; its consequences were announced as well.
         let weight = theirs.level.max(theirs.rule.info().level);
         **other != index && mine.level <= weight && (theirs.is_security() || !mine.is_security())
     };
     finding.because.iter().find_map(|because| {
-        let is_meant = |other: &&usize| {
+        let matches = |other: &&usize| {
             let other = &findings[**other];
             other.kind == because.kind
                 && (because.rules.is_empty() || because.rules.contains(&other.change.rule))
         };
-        let there = at.get(because.element.as_str())?.iter().filter(is_meant);
-        there.filter(fits).max_by_key(|other| findings[**other].change.level).copied()
+        let candidates = at.get(because.element.as_str())?.iter().filter(matches);
+        candidates.filter(fits).max_by_key(|other| findings[**other].change.level).copied()
     })
 }
 
-/// The cause behind the causes. Two findings that follow from each other are led back to the first.
+/// The first cause in a chain of causes. Of two findings that follow from each other, it is the first one.
 fn root(parents: &[Option<usize>], index: usize) -> usize {
     let mut seen = vec![index];
     let mut now = index;

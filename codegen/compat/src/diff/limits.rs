@@ -1,4 +1,4 @@
-//! Bounds of what is taken: lengths, sizes, counts, values.
+//! Limits of accepted values: length, size, count and value.
 
 use std::fmt::Display;
 
@@ -6,17 +6,17 @@ use crate::CompatRule;
 use crate::diff::finding::DiffFinding;
 use clerk_user_model::Element;
 
-/// The rules for a bound that grows, and for one that shrinks.
+/// The rules for a limit that grows and for one that shrinks.
 #[derive(Clone, Copy)]
 pub(crate) struct LimitRules {
     pub(crate) what: &'static str,
     pub(crate) grows: CompatRule,
     pub(crate) shrinks: CompatRule,
-    /// Whether no bound is more than any bound: so it is at the upper end.
+    /// Whether a missing limit counts as the largest one, as it does for a maximum.
     upper: bool,
 }
 
-/// The most that is taken.
+/// A maximum.
 pub(crate) const fn max_limit(what: &'static str) -> LimitRules {
     LimitRules {
         what,
@@ -26,7 +26,7 @@ pub(crate) const fn max_limit(what: &'static str) -> LimitRules {
     }
 }
 
-/// The least that is taken.
+/// A minimum.
 pub(crate) const fn min_limit(what: &'static str) -> LimitRules {
     LimitRules {
         what,
@@ -37,7 +37,7 @@ pub(crate) const fn min_limit(what: &'static str) -> LimitRules {
 }
 
 impl LimitRules {
-    /// The change of a bound, if it is one.
+    /// The change of a limit, if it changed.
     pub(crate) fn compare<T: Ord + Display>(
         self,
         element: &Element,
@@ -51,7 +51,7 @@ impl LimitRules {
             (Some(_), None) => self.upper,
             (None, None) => return None,
         };
-        let text = |bound: Option<T>| bound.map_or_else(|| "none".to_owned(), |bound| bound.to_string());
+        let text = |limit: Option<T>| limit.map_or_else(|| "none".to_owned(), |limit| limit.to_string());
         let what = format!("{} of {element}", self.what);
         let rule = if grows { self.grows } else { self.shrinks };
         Some(DiffFinding::changed(rule, element, &what, text(old), text(new)))
@@ -64,13 +64,13 @@ mod tests {
     use clerk_user_model::Element;
 
     #[track_caller]
-    fn check(bound: LimitRules, old: Option<u8>, new: Option<u8>, expected: Option<&str>) {
-        let found = bound.compare(&Element::contract(), old, new);
+    fn check(limit: LimitRules, old: Option<u8>, new: Option<u8>, expected: Option<&str>) {
+        let found = limit.compare(&Element::contract(), old, new);
         assert_eq!(found.map(|found| found.change.rule.info().id), expected);
     }
 
     #[test]
-    fn no_bound_is_beyond_every_bound() {
+    fn a_missing_limit_is_the_widest() {
         check(max_limit("m"), Some(1), Some(2), Some("write-max-increased"));
         check(max_limit("m"), Some(1), None, Some("write-max-increased"));
         check(max_limit("m"), None, Some(1), Some("write-max-decreased"));

@@ -1,5 +1,5 @@
-//! The comparison itself: each part of the contract has a file that pairs its elements and says what differs;
-//! what follows from something else is folded into it at the end.
+//! The comparison. Each part of the contract has a file that pairs its elements and reports what differs. At the end,
+//! findings that follow from another finding become its consequences.
 
 mod compare;
 mod context;

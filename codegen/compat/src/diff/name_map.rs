@@ -1,4 +1,4 @@
-//! What the head calls a thing of the base: renames that the contracts state, or that change nothing but a name.
+//! The names in the head of elements of the base: renames that the contracts declare, and those that can be derived.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use clerk_user_model::model::{
     EnumType, ErrorDefinition, Operation, Param, ParamType, Property, PropertyType, Resource, SdkType,
 };
 
-/// The types and operations of both sides, paired, and every rename.
+/// The types and operations of both sides, in pairs, and all renames.
 pub(crate) struct NameMap<'a> {
     pub(crate) resources: Pairs<'a, Resource>,
     pub(crate) enums: Pairs<'a, EnumType>,
@@ -22,17 +22,17 @@ pub(crate) struct NameMap<'a> {
     calls: BTreeMap<String, String>,
     /// Base wire name → head wire name, of properties and params that were renamed.
     wires: BTreeMap<&'a str, &'a str>,
-    /// The same with names that the head still uses for something else.
+    /// The same, including names that the head uses for something else.
     all_wires: BTreeMap<&'a str, &'a str>,
     /// Base name → head name, of errors that were renamed.
     errors: BTreeMap<&'a str, &'a str>,
-    /// What took the place of an operation → the ids of those.
+    /// The operation that replaces others → the ids of those others.
     pub(crate) moved_operations: BTreeMap<&'a str, Vec<String>>,
-    /// Status and code of errors whose answer changed: as it was → as it is.
-    answers: BTreeMap<(u16, &'a str), (u16, &'a str)>,
-    /// Properties of the base, by resource and wire name, with a param that goes on and sets nothing now.
+    /// Status and code of errors that changed: in the base → in the head.
+    responses: BTreeMap<(u16, &'a str), (u16, &'a str)>,
+    /// Properties of the base, by resource and wire name, whose param still exists but no longer sets a property.
     pub(crate) params_without_effect: BTreeSet<(&'a str, &'a str)>,
-    /// What took the place of a param → that param.
+    /// The param that replaces another → that other one.
     pub(crate) moved_params: BTreeMap<String, Element>,
 }
 
@@ -40,7 +40,7 @@ impl<'a> NameMap<'a> {
     pub(crate) fn new(base: &'a Model, head: &'a Model) -> Self {
         let resources = Pairs::by_name(&base.resources, &head.resources, |one| one.name.clone())
             .then(|old| Some(old.name.clone()), |new| new.was.clone());
-        // An enum cannot say what it was called; one with the same values is the same on the wire.
+        // Enums do not declare former names; one with the same values is the same on the wire.
         let enums = Pairs::by_name(&base.enums, &head.enums, |one| one.name.clone())
             .then(|old| Some(values(old)), |new| Some(values(new)));
         let operations = Pairs::by_name(&base.operations, &head.operations, Operation::id)
@@ -88,7 +88,7 @@ impl<'a> NameMap<'a> {
                 }
             }
         }
-        // A name that the head still has may be meant as it stands.
+        // A name that the head still uses may refer to the same element as before.
         let kept = wire_names(head);
         let all_wires = wires.clone();
         wires.retain(|wire, _| !kept.contains(wire));
@@ -101,11 +101,11 @@ impl<'a> NameMap<'a> {
                 moved_operations.entry(target).or_default().push(operation.id());
             }
         }
-        let answers = pairs.iter().filter_map(|((_, old), (_, new))| {
+        let responses = pairs.iter().filter_map(|((_, old), (_, new))| {
             let (was, is) = ((old.status, old.code.as_str()), (new.status, new.code.as_str()));
             (was != is).then_some((was, is))
         });
-        let answers = answers.collect();
+        let responses = responses.collect();
         Self {
             resources,
             enums,
@@ -116,18 +116,18 @@ impl<'a> NameMap<'a> {
             all_wires,
             errors,
             moved_operations,
-            answers,
+            responses,
             params_without_effect,
             moved_params,
         }
     }
 
-    /// What the head calls a type of the base.
+    /// The name in the head of a type of the base.
     pub(crate) fn head_type<'n>(&'n self, name: &'n str) -> &'n str {
         self.types.get(name).copied().unwrap_or(name)
     }
 
-    /// What the head calls an operation of the base.
+    /// The id in the head of an operation of the base.
     pub(crate) fn head_operation<'n>(&'n self, id: &'n str) -> &'n str {
         self.calls.get(id).map_or(id, String::as_str)
     }
@@ -137,17 +137,17 @@ impl<'a> NameMap<'a> {
         self.calls.values().any(|now| now == id)
     }
 
-    /// What the head calls a member or param of the base on the wire.
+    /// The wire name in the head of a member or param of the base.
     pub(crate) fn head_wire<'n>(&'n self, wire: &'n str) -> &'n str {
         self.wires.get(wire).copied().unwrap_or(wire)
     }
 
-    /// The same, of a name that the head still uses for something else as well.
+    /// The same, also for a name that the head uses for something else.
     pub(crate) fn head_wire_of_any<'n>(&'n self, wire: &'n str) -> &'n str {
         self.all_wires.get(wire).copied().unwrap_or(wire)
     }
 
-    /// What the head calls an error of the base.
+    /// The name in the head of an error of the base.
     pub(crate) fn head_error<'n>(&'n self, name: &'n str) -> &'n str {
         self.errors.get(name).copied().unwrap_or(name)
     }
@@ -171,7 +171,7 @@ impl<'a> NameMap<'a> {
         }
     }
 
-    /// The type of a method's param of the base, in the names of the head.
+    /// The type of an SDK method param of the base, in the names of the head.
     pub(crate) fn sdk_type(&self, ty: &SdkType) -> SdkType {
         match ty {
             SdkType::Id(name) => SdkType::Id(self.head_type(name).to_owned()),
@@ -180,9 +180,9 @@ impl<'a> NameMap<'a> {
         }
     }
 
-    /// Whether the head says the same as the base, in its own names.
+    /// Whether a value of the head equals one of the base, apart from renames.
     pub(crate) fn is_same(&self, base: &impl serde::Serialize, head: &impl serde::Serialize) -> bool {
-        // Everything of a model is plain data, which always has a JSON form.
+        // All parts of a model are plain data, so they can be serialised.
         let (Ok(mut base), Ok(head)) = (serde_json::to_value(base), serde_json::to_value(head)) else {
             return false;
         };
@@ -193,7 +193,7 @@ impl<'a> NameMap<'a> {
                 base == head
             }
             || {
-                // A name that the head still has may be that of something else.
+                // A name that the head still uses may refer to another element.
                 self.translate(&mut whole, &self.all_wires);
                 whole == head
             }
@@ -207,7 +207,7 @@ impl<'a> NameMap<'a> {
                 let code = members.get("code").and_then(Value::as_str).unwrap_or_default().to_owned();
                 let status = members.get("status").and_then(Value::as_u64);
                 let status = status.and_then(|status| u16::try_from(status).ok());
-                if let Some((status, code)) = status.and_then(|status| self.answer(status, &code)) {
+                if let Some((status, code)) = status.and_then(|status| self.head_response(status, &code)) {
                     members.insert("status".to_owned(), status.into());
                     if let Some(code) = code {
                         members.insert("code".to_owned(), code.into());
@@ -225,16 +225,16 @@ impl<'a> NameMap<'a> {
         }
     }
 
-    /// The answer of the head where the base has this one. A rule that judges the status alone names no code.
-    fn answer(&self, status: u16, code: &str) -> Option<(u16, Option<&str>)> {
+    /// Status and code in the head of an error response of the base. A rule that judges only the status has no code.
+    fn head_response(&self, status: u16, code: &str) -> Option<(u16, Option<&str>)> {
         if !code.is_empty() {
-            return self.answers.get(&(status, code)).map(|(status, code)| (*status, Some(*code)));
+            return self.responses.get(&(status, code)).map(|(status, code)| (*status, Some(*code)));
         }
-        let found = self.answers.iter().find(|((was, _), (is, _))| *was == status && is != was);
+        let found = self.responses.iter().find(|((was, _), (is, _))| *was == status && is != was);
         found.map(|(_, (is, _))| (*is, None))
     }
 
-    /// A name, or a path of names with dots, in the names of the head.
+    /// Translates a name, or a path of names with dots, to the names of the head.
     fn translate_text(&self, text: &mut String, wires: &BTreeMap<&str, &str>) {
         if let Some(call) = self.calls.get(text.as_str()) {
             text.clone_from(call);
@@ -247,7 +247,7 @@ impl<'a> NameMap<'a> {
     }
 }
 
-/// Properties: by name, by the name they say they had, then by what they are called on the wire.
+/// Pairs properties by name, then by former name, then by wire name.
 pub(crate) fn pair_properties<'a>(
     base: impl IntoIterator<Item = &'a Property>,
     head: impl IntoIterator<Item = &'a Property>,
@@ -257,8 +257,8 @@ pub(crate) fn pair_properties<'a>(
         .then(|old| old.wire.clone(), |new| new.wire.clone())
 }
 
-/// Params: by name, by the name they say they had, then by what they are called on the wire. Params of a path
-/// have no name there: they pair by their place.
+/// Pairs params by name, then by former name, then by wire name. Path params have no wire name, so they pair by
+/// position.
 pub(crate) fn pair_params<'a>(base: &'a [Param], head: &'a [Param]) -> Pairs<'a, Param> {
     Pairs::by_name(base, head, |one| one.name.clone())
         .then(|old| Some(old.name.clone()), |new| new.was.clone())
@@ -275,7 +275,7 @@ pub(crate) struct ErrorPairs<'a> {
     pub(crate) added: Vec<NamedError<'a>>,
 }
 
-/// The errors of both sides, paired: by name, then by code.
+/// Pairs the errors of both sides by name, then by code.
 pub(crate) fn pair_errors<'a>(base: &'a Model, head: &'a Model) -> ErrorPairs<'a> {
     let mut found = ErrorPairs { both: Vec::new(), removed: Vec::new(), added: Vec::new() };
     let added: Vec<NamedError<'a>> =
@@ -302,7 +302,7 @@ pub(crate) fn pair_errors<'a>(base: &'a Model, head: &'a Model) -> ErrorPairs<'a
     found
 }
 
-/// Every name of a member or param on the wire.
+/// All wire names of properties and params.
 fn wire_names(model: &Model) -> BTreeSet<&str> {
     let properties =
         model.resources.iter().flat_map(Resource::all_properties).filter_map(|one| one.wire.as_deref());
@@ -310,8 +310,8 @@ fn wire_names(model: &Model) -> BTreeSet<&str> {
     properties.chain(params.map(|param| param.wire.as_str())).collect()
 }
 
-/// What an enum is on the wire.
-fn values(one: &EnumType) -> String {
+/// An enum as it is on the wire: whether it is open, and its values.
+fn values(one: &EnumModel) -> String {
     let mut values: Vec<&str> = one.values.iter().map(|value| value.value.as_str()).collect();
     values.sort_unstable();
     format!("{} {}", one.open, values.join("\n"))

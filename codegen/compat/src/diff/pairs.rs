@@ -1,10 +1,10 @@
-//! Which item of the head is which of the base: by name, then by the name it says it had. Linear.
+//! Pairs the items of the base with those of the head: by name, then by the former name. Takes linear time.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The items of both sides, paired.
+/// The items of both sides, in pairs.
 pub(crate) struct Pairs<'a, T> {
-    /// Base and head.
+    /// In both, base first.
     pub(crate) both: Vec<(&'a T, &'a T)>,
     /// Only in the base.
     pub(crate) removed: Vec<&'a T>,
@@ -13,7 +13,7 @@ pub(crate) struct Pairs<'a, T> {
 }
 
 impl<'a, T> Pairs<'a, T> {
-    /// By name.
+    /// Pairs items with the same name.
     pub(crate) fn by_name(
         base: impl IntoIterator<Item = &'a T>,
         head: impl IntoIterator<Item = &'a T>,
@@ -36,8 +36,7 @@ impl<'a, T> Pairs<'a, T> {
         pairs
     }
 
-    /// Pairs what is left by another key, where it has one on both sides. A key that two items of one side
-    /// have pairs nothing.
+    /// Pairs the remaining items by another key. A key that two items of one side have is not used.
     #[must_use]
     pub(crate) fn then(
         mut self,
@@ -67,8 +66,8 @@ impl<'a, T> Pairs<'a, T> {
             }
         }
         self.added = left;
-        let gone = std::mem::take(&mut self.removed).into_iter().enumerate();
-        self.removed = gone.filter(|(at, _)| !claimed.contains(at)).map(|(_, item)| item).collect();
+        let left = std::mem::take(&mut self.removed).into_iter().enumerate();
+        self.removed = left.filter(|(at, _)| !claimed.contains(at)).map(|(_, item)| item).collect();
         self
     }
 }
@@ -93,14 +92,14 @@ mod tests {
     }
 
     #[test]
-    fn a_name_pairs_before_a_name_it_had() {
+    fn a_name_takes_precedence_over_a_former_name() {
         check(&[("a", ""), ("b", "")], &[("b", ""), ("c", "a")], "b>b a>c |  | ");
         check(&[("a", "")], &[("a", ""), ("b", "a")], "a>a |  | b");
         check(&[("a", "")], &[("b", "")], " | a | b");
     }
 
     #[test]
-    fn two_that_claim_one_name_get_none() {
+    fn two_items_with_the_same_former_name_are_not_paired() {
         check(&[("a", "")], &[("b", "a"), ("c", "a")], " | a | b c");
     }
 }

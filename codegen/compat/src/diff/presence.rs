@@ -1,36 +1,36 @@
-//! At which API versions an element is there, and what a change of `since` and `until` does to that.
+//! Which API versions have an element, and how a change of `since` and `until` affects that.
 
 use crate::ChangeLevel;
 use clerk_user_model::Model;
 use clerk_user_model::model::Deprecation;
 
-/// First and last API version of an element.
+/// The first and the last API version of an element.
 pub(crate) type VersionRange<'a> = (Option<&'a str>, Option<&'a str>);
 
-/// What becomes of an element that both contracts have.
+/// How the API versions of an element changed, if both contracts have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum RangeChange {
-    /// It is there where it was.
+    /// The same API versions have it.
     Same,
-    /// The newest API version does not have it any more, from this one on.
+    /// The newest API version no longer has it; this is the first one without it.
     Removed(String),
-    /// The newest API version has it now, from this one on.
+    /// The newest API version has it now; this is the first one with it.
     Added(String),
-    /// The newest one is as before; dated ones that both contracts know are not.
+    /// The newest API version did not change, but older ones that both contracts have did.
     Rewritten {
-        /// These do not have it any more.
+        /// These API versions no longer have it.
         lost: Vec<String>,
-        /// These have it now.
+        /// These API versions have it now.
         gained: Vec<String>,
     },
 }
 
-/// Whether an API version has an element of that range.
+/// Whether an API version is in a range.
 pub(crate) fn contains(range: VersionRange<'_>, version: &str) -> bool {
     range.0.is_none_or(|since| version >= since) && range.1.is_none_or(|until| version <= until)
 }
 
-/// What becomes of an element of these ranges.
+/// Compares two ranges.
 pub(crate) fn range_change(
     base: &Model,
     head: &Model,
@@ -39,11 +39,9 @@ pub(crate) fn range_change(
 ) -> RangeChange {
     let (was, is) = (contains(before, base.newest_api_version()), contains(after, head.newest_api_version()));
     if was && !is {
-        let gone = |version: &&String| after.1.is_some_and(|until| version.as_str() > until);
-        let first = head.api_versions.iter().find(gone);
-        return RangeChange::Removed(
-            first.map_or_else(|| head.newest_api_version().to_owned(), Clone::clone),
-        );
+        let is_after = |version: &&String| after.1.is_some_and(|until| version.as_str() > until);
+        let first = head.api_versions.iter().find(is_after);
+        return RangeChange::Removed(first.map_or_else(|| head.newest().to_owned(), Clone::clone));
     }
     if !was && is {
         return RangeChange::Added(after.0.unwrap_or(head.newest_api_version()).to_owned());
@@ -62,31 +60,31 @@ pub(crate) fn range_change(
     }
 }
 
-/// Whether an API version that both contracts serve has an element of the base: else nobody misses it.
+/// Whether a removed element of the base affects anyone: an API version that both contracts serve must have it.
 pub(crate) fn is_missed(base: &Model, head: &Model, range: VersionRange<'_>) -> bool {
     let served =
         |version: &&String| head.api_versions.contains(version) || *version == base.newest_api_version();
     base.api_versions.iter().filter(served).any(|version| contains(range, version))
 }
 
-/// Whether a sunset has passed; none where no day is stated.
+/// Whether the sunset has passed. `None` if there is no sunset.
 pub(crate) fn sunset_passed(deprecated: Option<&Deprecation>, today: Option<&str>) -> Option<bool> {
     let sunset = deprecated?.sunset.as_deref()?;
     Some(is_day(sunset) && today.is_some_and(|today| is_day(today) && sunset <= today))
 }
 
-/// Whether its removal was announced: the sunset has passed and something to use instead is named.
+/// Whether the removal was announced: the sunset has passed, and the deprecation has a replacement.
 pub(crate) fn was_announced(deprecated: Option<&Deprecation>, today: Option<&str>) -> bool {
     sunset_passed(deprecated, today) == Some(true)
         && deprecated.is_some_and(|deprecated| deprecated.replacement.is_some())
 }
 
-/// `YYYY-MM-DD`: days of this form are in order as texts.
-/// The most that removing a param or value asks when it was announced.
+/// The highest level of removing a param: lower if the removal was announced.
 pub(crate) fn removal_level(deprecated: Option<&Deprecation>, today: Option<&str>) -> ChangeLevel {
     if was_announced(deprecated, today) { ChangeLevel::Dangerous } else { ChangeLevel::Breaking }
 }
 
+/// Whether a text has the form `YYYY-MM-DD`. Dates of this form sort as texts.
 fn is_day(text: &str) -> bool {
     text.len() == 10
         && text.bytes().enumerate().all(|(at, byte)| match at {
@@ -119,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn what_counts_is_the_newest_version() {
+    fn the_newest_version_decides() {
         let all = ["1", "2", "3"];
         check(&all, &all, (None, None), (None, Some("2")), &RangeChange::Removed("3".into()));
         check(&all[..2], &all, (None, None), (None, Some("2")), &RangeChange::Removed("3".into()));
@@ -128,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dated_version_that_is_told_otherwise_is_seen() {
+    fn a_change_of_an_older_version_is_found() {
         let all = ["1", "2", "3"];
         let lost = RangeChange::Rewritten { lost: vec!["2".into()], gained: vec![] };
         check(&all, &all, (Some("2"), None), (Some("3"), None), &lost);
@@ -137,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sunset_passes_on_its_day_and_needs_a_replacement() {
+    fn a_sunset_passes_on_its_date_and_an_announcement_needs_a_replacement() {
         let said = |sunset: &str, replacement: Option<&str>| Deprecation {
             since: None,
             sunset: Some(sunset.to_owned()),

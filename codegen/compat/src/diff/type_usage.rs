@@ -1,5 +1,5 @@
-//! Where types are used: whether values of an enum flow to who calls or to the server, and what a new type is
-//! new with.
+//! Where types are used: whether the values of an enum are returned or sent, and which elements use a type that was
+//! added or removed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,39 +11,39 @@ use clerk_user_model::model::{
     MethodBehaviour, Operation, Param, ParamType, Property, PropertyType, SdkReturns, SdkType,
 };
 
-/// What a param of a list is for.
+/// The role of a param in paging.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PagingParam {
     /// The size of a page.
     Size,
-    /// Where a page begins.
+    /// The start of a page.
     Start,
 }
 
-/// The uses of types on both sides.
+/// Where types are used, in both contracts.
 pub(crate) struct TypeUsage<'a> {
-    /// Enums with values that answers hold.
+    /// Enums whose values are returned.
     read: BTreeSet<&'a str>,
-    /// Enums with values that requests carry.
+    /// Enums whose values are sent.
     written: BTreeSet<&'a str>,
-    /// What speaks of a type in the base.
+    /// The elements that use a type of the base that the head does not have.
     pub(crate) base: BTreeMap<&'a str, Vec<Element>>,
-    /// What speaks of a type in the head.
+    /// The elements that use a type of the head that the base does not have.
     pub(crate) head: BTreeMap<&'a str, Vec<Element>>,
-    /// Params that ask for a page, by id of the operation and wire name.
+    /// The paging params, by operation id and wire name.
     pub(crate) paging: BTreeMap<(String, String), PagingParam>,
     /// Properties that name the primary member of a list, by wire name.
     pub(crate) primaries: BTreeSet<&'a str>,
-    /// Flags that stand beside a secret and set no property, by wire name: they end sessions.
+    /// Flags that are sent with a secret and set no property, by wire name: they end sessions.
     pub(crate) flags: BTreeSet<&'a str>,
-    /// The objects of the SDK that hold a resource, by its name in either contract.
+    /// The SDK objects of a resource, by its name in either contract.
     pub(crate) holders: BTreeMap<&'a str, BTreeSet<&'a str>>,
-    /// The operations of the base that answer an error, by its name.
-    pub(crate) answered: BTreeMap<&'a str, BTreeSet<String>>,
-    /// The operations of the head that do.
-    pub(crate) answering: BTreeMap<&'a str, BTreeSet<String>>,
+    /// The operations of the base that can return an error, by the name of the error.
+    pub(crate) returned_in_base: BTreeMap<&'a str, BTreeSet<String>>,
+    /// The operations of the head that can return an error.
+    pub(crate) returned_in_head: BTreeMap<&'a str, BTreeSet<String>>,
     /// Resources with operations that take a secret.
-    guarded: BTreeSet<&'a str>,
+    with_secret: BTreeSet<&'a str>,
 }
 
 impl<'a> TypeUsage<'a> {
@@ -57,9 +57,9 @@ impl<'a> TypeUsage<'a> {
             primaries: BTreeSet::new(),
             flags: BTreeSet::new(),
             holders: BTreeMap::new(),
-            answered: errors(base),
-            answering: errors(head),
-            guarded: BTreeSet::new(),
+            returned_in_base: errors(base),
+            returned_in_head: errors(head),
+            with_secret: BTreeSet::new(),
         };
         for model in [base, head] {
             uses.pages(model);
@@ -77,12 +77,11 @@ impl<'a> TypeUsage<'a> {
         uses
     }
 
-    /// Which params ask for a page: those of which a rule states default and range, and those of which a method
-    /// of the SDK knows what they are for.
+    /// Collects the paging params: those with a `page-defaults` rule, and those that an SDK method uses for paging.
     fn pages(&mut self, model: &Model) {
         for rule in &model.rules {
             let RuleKind::PageDefaults { param, min, .. } = &rule.kind else { continue };
-            // A page has at least one item; the first one is begun at none.
+            // A page has at least one item, and a start may be zero.
             let role = if *min > 0 { PagingParam::Size } else { PagingParam::Start };
             for target in rule.targets.iter() {
                 self.paging.insert((target.operation.to_string(), param.to_string()), role);
@@ -101,23 +100,23 @@ impl<'a> TypeUsage<'a> {
         for operation in &model.operations {
             let secrets: Vec<&Param> = operation.params.iter().filter(is_secret).collect();
             if !secrets.is_empty() {
-                self.guarded.insert(operation.returns.resource());
+                self.with_secret.insert(operation.returns.resource());
             }
             for param in operation.params.iter().filter(|param| is_flag(param)) {
-                let beside = |secret: &&Param| secret.required || param.requires.contains(&secret.wire);
-                if secrets.iter().any(beside) {
+                let sent_with = |secret: &&Param| secret.required || param.requires.contains(&secret.wire);
+                if secrets.iter().any(sent_with) {
                     self.flags.insert(&param.wire);
                 }
             }
         }
     }
 
-    /// Whether a flag of an operation ends sessions: it does so elsewhere, or is all that can be said beside
-    /// which one is meant, of something that has a secret.
+    /// Whether a flag of an operation ends sessions: it is sent with a secret elsewhere, or the resource has a secret
+    /// and the operation takes only flags and path params.
     pub(crate) fn ends_sessions(&self, operation: &Operation, flag: &str) -> bool {
         let alone =
             operation.params.iter().all(|param| param.location == ParamLocation::Path || is_flag(param));
-        self.flags.contains(flag) || (alone && self.guarded.contains(operation.returns.resource()))
+        self.flags.contains(flag) || (alone && self.with_secret.contains(operation.returns.resource()))
     }
 
     pub(crate) fn is_read(&self, name: &str) -> bool {
@@ -128,7 +127,7 @@ impl<'a> TypeUsage<'a> {
         self.written.contains(name)
     }
 
-    /// Notes what is read and written; answers who speaks of the types that are asked for.
+    /// Collects which enums are returned and sent. Returns the elements that use the wanted types.
     fn collect(
         &mut self,
         model: &'a Model,
@@ -181,7 +180,7 @@ impl<'a> TypeUsage<'a> {
     }
 }
 
-/// Who answers an error, by its name.
+/// The operations that can return an error, by the name of the error.
 fn errors(model: &Model) -> BTreeMap<&str, BTreeSet<String>> {
     let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for operation in &model.operations {
@@ -193,7 +192,7 @@ fn errors(model: &Model) -> BTreeMap<&str, BTreeSet<String>> {
     found
 }
 
-/// A boolean of a body that sets no property: it works beside the write.
+/// Whether a param is a boolean of the body that sets no property, such as one that ends sessions.
 pub(crate) fn is_flag(param: &Param) -> bool {
     param.ty == ParamType::Boolean && param.property.is_none() && param.location == ParamLocation::Body
 }

@@ -1,4 +1,4 @@
-//! The edits: each names the rule that finds it.
+//! The list of edits, each with the rule that finds it.
 
 use clerk_user_compat::CompatRule;
 use clerk_user_model::Model;
@@ -13,12 +13,12 @@ use clerk_user_runtime::{
 
 use crate::edits::{Edit, at, method, operation, param, property, rule};
 
-/// Every kind of edit.
+/// All edits.
 pub(crate) const EDITS: &[Edit] = &[
-    ("the text of a property", CompatRule::DocChanged, |m, n| {
+    ("another text of a property", CompatRule::DocChanged, |m, n| {
         property(m, n, |_| true, |one| one.doc += " More.")
     }),
-    ("a property gone", CompatRule::ReadPropertyRemoved, |m, n| {
+    ("a removed property", CompatRule::ReadPropertyRemoved, |m, n| {
         let resources = m.resources.iter_mut().filter(|one| one.union.is_none()).collect();
         at(
             resources,
@@ -30,7 +30,7 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("a new property", CompatRule::ReadPropertyAdded, |m, n| {
+    ("an added property", CompatRule::ReadPropertyAdded, |m, n| {
         let resources = m.resources.iter_mut().filter(|one| one.union.is_none()).collect();
         at(
             resources,
@@ -44,23 +44,23 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("null at times", CompatRule::ReadPropertyBecameNullable, |m, n| {
+    ("a nullable property", CompatRule::ReadPropertyBecameNullable, |m, n| {
         let fits = |one: &Property| is_read(one) && !one.frontend.nullable && !one.backend.nullable;
         property(m, n, fits, |one| (one.frontend.nullable, one.backend.nullable) = (true, true))
     }),
-    ("never null", CompatRule::ReadPropertyBecameNonNullable, |m, n| {
+    ("a non-nullable property", CompatRule::ReadPropertyBecameNonNullable, |m, n| {
         let fits = |one: &Property| is_read(one) && one.frontend.nullable && one.backend.nullable;
         property(m, n, fits, |one| (one.frontend.nullable, one.backend.nullable) = (false, false))
     }),
-    ("absent at times", CompatRule::ReadPropertyBecameOptional, |m, n| {
+    ("an optional property", CompatRule::ReadPropertyBecameOptional, |m, n| {
         let fits = |one: &Property| is_read(one) && !one.frontend.optional && !one.backend.optional;
         property(m, n, fits, |one| (one.frontend.optional, one.backend.optional) = (true, true))
     }),
-    ("always there", CompatRule::ReadPropertyBecameRequired, |m, n| {
+    ("a required property", CompatRule::ReadPropertyBecameRequired, |m, n| {
         let fits = |one: &Property| is_read(one) && one.frontend.optional && one.backend.optional;
         property(m, n, fits, |one| (one.frontend.optional, one.backend.optional) = (false, false))
     }),
-    ("another type", CompatRule::ReadPropertyTypeChanged, |m, n| {
+    ("another type of a property", CompatRule::ReadPropertyTypeChanged, |m, n| {
         property(
             m,
             n,
@@ -68,21 +68,21 @@ pub(crate) const EDITS: &[Edit] = &[
             |one| one.ty = PropertyType::String,
         )
     }),
-    ("another type of items", CompatRule::ReadPropertyItemTypeChanged, |m, n| {
+    ("another item type of a property", CompatRule::ReadPropertyItemTypeChanged, |m, n| {
         property(m, n, |one| one.list, |one| one.ty = PropertyType::Boolean)
     }),
-    ("another unit", CompatRule::ReadPropertyFormatChanged, |m, n| {
+    ("another unit of a property", CompatRule::ReadPropertyFormatChanged, |m, n| {
         property(m, n, |one| one.ty == PropertyType::Timestamp, |one| one.ty = PropertyType::Integer)
     }),
-    ("metadata without its meaning", CompatRule::ReadMapValueTypeChanged, |m, n| {
+    ("an object instead of metadata", CompatRule::ReadMapValueTypeChanged, |m, n| {
         property(m, n, |one| one.ty == PropertyType::Metadata, |one| one.ty = PropertyType::Object)
     }),
-    ("another name on the wire", CompatRule::ReadPropertyWireNameChanged, |m, n| {
+    ("another wire name of a property", CompatRule::ReadPropertyWireNameChanged, |m, n| {
         let named = mentioned(m);
         let fits = |one: &Property| one.wire.as_ref().is_some_and(|wire| !named.contains(wire));
         property(m, n, fits, |one| one.wire = Some("another_name".to_owned()))
     }),
-    ("another name", CompatRule::PropertyRenamed, |m, n| {
+    ("another name of a property", CompatRule::PropertyRenamed, |m, n| {
         property(
             m,
             n,
@@ -92,24 +92,24 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("readable on the frontend", CompatRule::ReadVisibilityWidened, |m, n| {
+    ("a property that is readable on the frontend", CompatRule::ReadVisibilityWidened, |m, n| {
         property(m, n, |one| !one.frontend.readable, |one| one.frontend.readable = true)
     }),
-    ("hidden on the frontend", CompatRule::ReadVisibilityNarrowed, |m, n| {
+    ("a property that is hidden on the frontend", CompatRule::ReadVisibilityNarrowed, |m, n| {
         property(m, n, |one| one.frontend.readable, |one| one.frontend.readable = false)
     }),
-    ("writable on the frontend", CompatRule::WriteAccessWidened, |m, n| {
+    ("a property that is writable on the frontend", CompatRule::WriteAccessWidened, |m, n| {
         let fits = |one: &Property| !one.frontend.writable && one.backend.writable;
         property(m, n, fits, |one| one.frontend.writable = true)
     }),
-    ("writable on the backend", CompatRule::WritePropertyBecameWritable, |m, n| {
+    ("a property that is writable on the backend", CompatRule::WritePropertyBecameWritable, |m, n| {
         let fits = |one: &Property| !one.frontend.writable && !one.backend.writable;
         property(m, n, fits, |one| one.backend.writable = true)
     }),
-    ("not in the SDK", CompatRule::ReadVisibilityNarrowed, |m, n| {
+    ("a property that is not in the SDK", CompatRule::ReadVisibilityNarrowed, |m, n| {
         property(m, n, |one| one.sdk, |one| one.sdk = false)
     }),
-    ("computed no more", CompatRule::ReadPropertyBecameStored, |m, n| {
+    ("a property that is stored instead of computed", CompatRule::ReadPropertyBecameStored, |m, n| {
         property(
             m,
             n,
@@ -119,13 +119,13 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("announced to go", CompatRule::DeprecatedAdded, |m, n| {
+    ("a deprecated property", CompatRule::DeprecatedAdded, |m, n| {
         property(m, n, |one| one.deprecated.is_none(), |one| one.deprecated = Some(announced(true)))
     }),
-    ("announced without a day", CompatRule::DeprecatedWithoutSunset, |m, n| {
+    ("a property that is deprecated without a sunset", CompatRule::DeprecatedWithoutSunset, |m, n| {
         property(m, n, |one| one.deprecated.is_none(), |one| one.deprecated = Some(announced(false)))
     }),
-    ("a param gone", CompatRule::WritePropertyRemoved, |m, n| {
+    ("a removed param", CompatRule::WritePropertyRemoved, |m, n| {
         let fits = |one: &Param| one.until.is_none() && one.moved_to.is_none();
         operation(
             m,
@@ -137,32 +137,32 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("a param gone from the newest version", CompatRule::WritePropertyRemoved, |m, n| {
+    ("a param that is removed in the newest version", CompatRule::WritePropertyRemoved, |m, n| {
         let second = m.api_versions[m.api_versions.len() - 2].clone();
         param(m, n, |one| one.since.is_none() && one.moved_to.is_none(), |one| one.until = Some(second))
     }),
-    ("a new param", CompatRule::WriteOptionalPropertyAdded, |m, n| new_param(m, n, false)),
-    ("a new param that must be there", CompatRule::WriteRequiredPropertyAdded, |m, n| new_param(m, n, true)),
-    ("a param that must be there", CompatRule::WritePropertyBecameRequired, |m, n| {
+    ("an added optional param", CompatRule::WriteOptionalPropertyAdded, |m, n| new_param(m, n, false)),
+    ("an added required param", CompatRule::WriteRequiredPropertyAdded, |m, n| new_param(m, n, true)),
+    ("a required param", CompatRule::WritePropertyBecameRequired, |m, n| {
         param(m, n, |one| !one.required && one.unless.is_none(), |one| one.required = true)
     }),
-    ("a param that need not be there", CompatRule::WritePropertyBecameOptional, |m, n| {
+    ("an optional param", CompatRule::WritePropertyBecameOptional, |m, n| {
         param(m, n, |one| one.required, |one| one.required = false)
     }),
-    ("a param that may be null", CompatRule::WritePropertyBecameNullable, |m, n| {
+    ("a nullable param", CompatRule::WritePropertyBecameNullable, |m, n| {
         param(m, n, |one| !one.nullable, |one| one.nullable = true)
     }),
-    ("a param that may not be null", CompatRule::WritePropertyBecameNonNullable, |m, n| {
+    ("a non-nullable param", CompatRule::WritePropertyBecameNonNullable, |m, n| {
         param(m, n, |one| one.nullable, |one| one.nullable = false)
     }),
-    ("a text that may be no longer", CompatRule::WriteMaxDecreased, |m, n| {
+    ("a smaller maximum size", CompatRule::WriteMaxDecreased, |m, n| {
         param(m, n, is_metadata, |one| {
             if let ParamType::Metadata { max_bytes } = &mut one.ty {
                 *max_bytes = Some(max_bytes.map_or(9, |max| max - 1));
             }
         })
     }),
-    ("any format", CompatRule::WritePatternLoosened, |m, n| {
+    ("a removed format", CompatRule::WritePatternLoosened, |m, n| {
         let fits = |one: &Param| matches!(one.ty, ParamType::String { format: Some(_), .. });
         param(m, n, fits, |one| {
             if let ParamType::String { format, .. } = &mut one.ty {
@@ -170,41 +170,39 @@ pub(crate) const EDITS: &[Edit] = &[
             }
         })
     }),
-    ("another order", CompatRule::DefaultSortChanged, |m, n| {
-        let fits =
-            |one: &Param| matches!(&one.default, Some(DefaultValue::Text(text)) if text.starts_with('-'));
-        param(m, n, fits, |one| one.default = Some(DefaultValue::Text("+other".to_owned())))
+    ("another default order", CompatRule::DefaultSortChanged, |m, n| {
+        let fits = |one: &Param| matches!(&one.default, Some(Default::Text(text)) if text.starts_with('-'));
+        param(m, n, fits, |one| one.default = Some(Default::Text("+other".to_owned())))
     }),
-    ("another default", CompatRule::DefaultValueChanged, |m, n| {
-        let fits =
-            |one: &Param| matches!(&one.default, Some(DefaultValue::Text(text)) if !text.starts_with('-'));
-        param(m, n, fits, |one| one.default = Some(DefaultValue::Text("other".to_owned())))
+    ("another default of a param", CompatRule::DefaultValueChanged, |m, n| {
+        let fits = |one: &Param| matches!(&one.default, Some(Default::Text(text)) if !text.starts_with('-'));
+        param(m, n, fits, |one| one.default = Some(Default::Text("other".to_owned())))
     }),
-    ("another check of a secret gone", CompatRule::PasswordCheckRelaxed, |m, n| {
+    ("a removed check of a secret", CompatRule::PasswordCheckRelaxed, |m, n| {
         let fits =
             |one: &Param| matches!(one.ty, ParamType::String { secret: true, .. }) && !one.errors.is_empty();
         param(m, n, fits, |one| one.errors.truncate(one.errors.len() - 1))
     }),
-    ("one more that is needed", CompatRule::WritePropertyDependencyAdded, |m, n| {
+    ("another required companion of a param", CompatRule::WritePropertyDependencyAdded, |m, n| {
         param(m, n, |_| true, |one| one.requires.push("something_else".to_owned()))
     }),
-    ("an operation gone", CompatRule::MethodRemoved, |m, n| {
+    ("a removed operation", CompatRule::MethodRemoved, |m, n| {
         let fits = alone(m);
         let places: Vec<usize> = (0..m.operations.len()).filter(|at| fits.contains(at)).collect();
         m.operations.remove(places[n % places.len()]);
         true
     }),
-    ("a new operation", CompatRule::MethodAdded, |m, n| {
+    ("an added operation", CompatRule::MethodAdded, |m, n| {
         let mut one = m.operations[n % m.operations.len()].clone();
         (one.name, one.http.path) = ("somethingNew".to_owned(), "/v1/something_new".to_owned());
         (one.since, one.until) = (None, None);
         m.operations.push(one);
         true
     }),
-    ("another path", CompatRule::MethodWireRouteChanged, |m, n| {
+    ("another path of an operation", CompatRule::MethodWireRouteChanged, |m, n| {
         operation(m, n, |_| true, |one| one.http.path += "/elsewhere")
     }),
-    ("a list instead of one", CompatRule::MethodReturnTypeChanged, |m, n| {
+    ("a list instead of one resource", CompatRule::MethodReturnTypeChanged, |m, n| {
         operation(
             m,
             n,
@@ -227,34 +225,34 @@ pub(crate) const EDITS: &[Edit] = &[
     ("a form instead of JSON", CompatRule::WriteMediaTypeRemoved, |m, n| {
         operation(m, n, |one| one.http.body == BodyEncoding::Json, |one| one.http.body = BodyEncoding::Form)
     }),
-    ("a dated version edited", CompatRule::ReleasedVersionEdited, |m, n| {
-        let newest = m.newest_api_version().to_owned();
+    ("a change of a published API version", CompatRule::ReleasedVersionEdited, |m, n| {
+        let newest = m.newest().to_owned();
         let fits = |one: &clerk_user_model::model::Operation| one.since.is_none() && one.until.is_none();
         operation(m, n, fits, |one| one.since = Some(newest))
     }),
-    ("an operation that one more error answers", CompatRule::ErrorCodeAdded, |m, n| {
+    ("an added error of an operation", CompatRule::ErrorCodeAdded, |m, n| {
         let named = |one: &clerk_user_model::model::Operation| {
             let of_params = one.params.iter().flat_map(|param| &param.errors);
             one.errors.iter().chain(of_params).any(|error| error == "user-banned")
         };
         operation(m, n, |one| !named(one), |one| one.errors.push("user-banned".to_owned()))
     }),
-    ("an error that is answered no more", CompatRule::ErrorCodeRemoved, |m, n| {
+    ("a removed error of an operation", CompatRule::ErrorCodeRemoved, |m, n| {
         operation(m, n, |one| !one.errors.is_empty(), |one| one.errors.truncate(one.errors.len() - 1))
     }),
-    ("one more value that is answered", CompatRule::ReadEnumValueAdded, |m, n| new_value(m, n, true)),
-    ("one more value that is taken", CompatRule::WriteEnumValueAdded, |m, n| new_value(m, n, false)),
-    ("another code", CompatRule::ErrorCodeRenamed, |m, n| {
+    ("an added value that is returned", CompatRule::ReadEnumValueAdded, |m, n| new_value(m, n, true)),
+    ("an added value that is accepted", CompatRule::WriteEnumValueAdded, |m, n| new_value(m, n, false)),
+    ("another code of an error", CompatRule::ErrorCodeRenamed, |m, n| {
         at(m.errors.values_mut().collect(), n, |_| true, |one| one.code += "_2")
     }),
-    ("another status", CompatRule::ErrorStatusChanged, |m, n| {
+    ("another status of an error", CompatRule::ErrorStatusChanged, |m, n| {
         at(m.errors.values_mut().collect(), n, |_| true, |one| one.status += 1)
     }),
-    ("a worse source of an error", CompatRule::RuleSourceWeakened, |m, n| {
-        let fits = |one: &clerk_user_model::model::ErrorDefinition| one.level == Level::Documented;
+    ("a weaker source of an error", CompatRule::RuleSourceWeakened, |m, n| {
+        let fits = |one: &clerk_user_model::model::ErrorModel| one.level == Level::Documented;
         at(m.errors.values_mut().collect(), n, fits, |one| one.level = Level::Inferred)
     }),
-    ("arguments given another way", CompatRule::MethodParamStyleChanged, |m, n| {
+    ("another form of arguments", CompatRule::MethodParamStyleChanged, |m, n| {
         method(
             m,
             n,
@@ -262,10 +260,10 @@ pub(crate) const EDITS: &[Edit] = &[
             |one| one.positional = !one.positional,
         )
     }),
-    ("an argument gone", CompatRule::MethodParamRemoved, |m, n| {
+    ("a removed argument", CompatRule::MethodParamRemoved, |m, n| {
         method(m, n, |one| !one.params.is_empty(), |one| one.params.truncate(one.params.len() - 1))
     }),
-    ("one more argument", CompatRule::MethodParamAddedOptional, |m, n| {
+    ("an added argument", CompatRule::MethodParamAddedOptional, |m, n| {
         method(
             m,
             n,
@@ -277,7 +275,7 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("an argument of another type", CompatRule::ParamTypeNarrowed, |m, n| {
+    ("another type of an argument", CompatRule::ParamTypeNarrowed, |m, n| {
         method(
             m,
             n,
@@ -289,7 +287,7 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("a method gone", CompatRule::MethodRemoved, |m, n| {
+    ("a removed method", CompatRule::MethodRemoved, |m, n| {
         at(
             m.sdk.iter_mut().collect(),
             n,
@@ -300,13 +298,13 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("a method that answers a list", CompatRule::MethodReturnTypeChanged, |m, n| {
+    ("another result of a method", CompatRule::MethodReturnTypeChanged, |m, n| {
         method(m, n, |one| matches!(one.returns, SdkReturns::One(_)), |one| one.returns = SdkReturns::Nothing)
     }),
-    ("another first page", CompatRule::PaginationDefaultStartChanged, |m, n| {
+    ("another default start of pages", CompatRule::PaginationDefaultStartChanged, |m, n| {
         method(m, n, |one| matches!(one.returns, SdkReturns::Page(_)), |one| one.params[0].default = Some(0))
     }),
-    ("another size of a page", CompatRule::PaginationDefaultPageSizeChanged, |m, n| {
+    ("another default size of pages", CompatRule::PaginationDefaultPageSizeChanged, |m, n| {
         method(m, n, |one| matches!(one.returns, SdkReturns::Page(_)), |one| one.params[1].default = Some(5))
     }),
     ("a shallow merge", CompatRule::MergeDepthChanged, |m, n| {
@@ -318,27 +316,27 @@ pub(crate) const EDITS: &[Edit] = &[
     ("arrays that are merged", CompatRule::ArrayMergeChanged, |m, n| {
         merge(m, n, MergeAspect::ArrayAtomic, WriteOutcome::Merged)
     }),
-    ("a rule gone", CompatRule::SemanticRuleRemoved, |m, n| {
-        without(m, n, |kind| {
+    ("a removed rule", CompatRule::SemanticRuleRemoved, |m, n| {
+        remove_rule(m, n, |kind| {
             matches!(kind, RuleKind::MergePatch { aspect: MergeAspect::Scalar | MergeAspect::Strip, .. })
         })
     }),
-    ("pages that end otherwise", CompatRule::PaginationOverflowBehaviorChanged, |m, n| {
-        without(m, n, |kind| matches!(kind, RuleKind::PageWalk { aspect: PageAspect::BeyondEnd }))
+    ("another end of pages", CompatRule::PaginationOverflowBehaviorChanged, |m, n| {
+        remove_rule(m, n, |kind| matches!(kind, RuleKind::PageWalk { aspect: PageAspect::BeyondEnd }))
     }),
-    ("a precondition gone", CompatRule::PreconditionRemoved, |m, n| {
-        without(m, n, |kind| match kind {
+    ("a removed precondition", CompatRule::PreconditionRemoved, |m, n| {
+        remove_rule(m, n, |kind| match kind {
             RuleKind::Guarded { draw, .. } => draw.iter().all(|one| one.draw != InputKind::WeakPassword),
             _ => false,
         })
     }),
-    ("weak passwords that are taken", CompatRule::PasswordCheckRelaxed, |m, n| {
-        without(m, n, |kind| match kind {
+    ("a removed check for weak passwords", CompatRule::PasswordCheckRelaxed, |m, n| {
+        remove_rule(m, n, |kind| match kind {
             RuleKind::Guarded { draw, .. } => draw.iter().any(|one| one.draw == InputKind::WeakPassword),
             _ => false,
         })
     }),
-    ("any address that may be the primary", CompatRule::PrimaryVerifiedRequiredRelaxed, |m, n| {
+    ("an unverified address as the primary", CompatRule::PrimaryVerifiedRequiredRelaxed, |m, n| {
         let fits = |one: &clerk_user_runtime::Rule| matches!(&one.kind, RuleKind::PrimarySet { refuses, .. } if refuses.contains(&PrimaryFault::Unverified));
         rule(m, n, fits, |one| {
             if let RuleKind::PrimarySet { refuses, .. } = &mut one.kind {
@@ -346,7 +344,7 @@ pub(crate) const EDITS: &[Edit] = &[
             }
         })
     }),
-    ("a value of which two are taken", CompatRule::UniquenessRelaxed, |m, n| {
+    ("a value that need not be unique", CompatRule::UniquenessRelaxed, |m, n| {
         let fits = |one: &clerk_user_runtime::Rule| {
             matches!(one.kind, RuleKind::Unique { among: UniqueScope::All, .. })
         };
@@ -356,32 +354,32 @@ pub(crate) const EDITS: &[Edit] = &[
             }
         })
     }),
-    ("a worse source of a rule", CompatRule::RuleSourceWeakened, |m, n| {
+    ("a weaker source of a rule", CompatRule::RuleSourceWeakened, |m, n| {
         rule(
             m,
             n,
-            |one| one.level == Level::Documented && stands_alone(one),
+            |one| one.level == Level::Documented && has_own_file(one),
             |one| one.level = Level::Inferred,
         )
     }),
-    ("the statement of a rule", CompatRule::DocChanged, |m, n| {
-        rule(m, n, stands_alone, |one| one.statement = format!("{} Indeed.", one.statement).into())
+    ("another statement of a rule", CompatRule::DocChanged, |m, n| {
+        rule(m, n, has_own_file, |one| one.statement = format!("{} Indeed.", one.statement).into())
     }),
-    ("an implementation that need not be more", CompatRule::SemanticRuleAdded, |m, n| {
+    ("a rule that needs no capability", CompatRule::SemanticRuleAdded, |m, n| {
         let fits = |one: &clerk_user_runtime::Rule| {
-            !one.needs.is_empty() && stands_alone(one) && one.level != Level::Silent
+            !one.needs.is_empty() && has_own_file(one) && one.level != Level::Silent
         };
         rule(m, n, fits, |one| one.needs = Vec::new().into())
     }),
-    ("a new API version", CompatRule::ApiVersionDefaultChanged, |m, _| {
+    ("an added API version", CompatRule::ApiVersionDefaultChanged, |m, _| {
         m.api_versions.push("2099-01-01".to_owned());
         true
     }),
-    ("another title", CompatRule::DocChanged, |m, _| {
+    ("another title of the contract", CompatRule::DocChanged, |m, _| {
         m.title += " Again.";
         true
     }),
-    ("another source", CompatRule::DocChanged, |m, n| {
+    ("another title of a source", CompatRule::DocChanged, |m, n| {
         at(m.sources.values_mut().collect(), n, |_| true, |one| one.title += " Again.")
     }),
 ];
@@ -394,8 +392,8 @@ fn is_metadata(one: &Param) -> bool {
     matches!(one.ty, ParamType::Metadata { .. })
 }
 
-/// A rule that has a file of its own; of others, the first stands for all.
-fn stands_alone(one: &clerk_user_runtime::Rule) -> bool {
+/// Whether a rule has a file of its own.
+fn has_own_file(one: &clerk_user_runtime::Rule) -> bool {
     one.file.ends_with(&format!("/{}.yaml", one.id))
 }
 
@@ -408,7 +406,7 @@ fn announced(sunset: bool) -> Deprecation {
     }
 }
 
-/// What params set, and what rules and other properties speak of.
+/// The wire names that params, rules and other properties refer to.
 fn mentioned(m: &Model) -> Vec<String> {
     let params = m.operations.iter().flat_map(|one| &one.params);
     let mut named: Vec<String> =
@@ -433,7 +431,7 @@ fn new_param(m: &mut Model, n: usize, required: bool) -> bool {
         |one| one.params.iter().any(|param| param.location != ParamLocation::Path),
         |one| {
             let like = one.params.iter().rfind(|param| param.location != ParamLocation::Path);
-            let mut param = like.expect("there is one").clone();
+            let mut param = like.expect("such a param exists").clone();
             (param.name, param.wire) = ("somethingNew".to_owned(), "something_new".to_owned());
             (param.required, param.unless, param.since, param.until) = (required, None, None, None);
             (param.moved_to, param.deprecated) = (None, None);
@@ -442,7 +440,7 @@ fn new_param(m: &mut Model, n: usize, required: bool) -> bool {
     )
 }
 
-/// Operations that the newest version has, and the other surface does not.
+/// The operations of the newest API version that the other surface does not have.
 fn alone(m: &Model) -> Vec<usize> {
     let twin = |one: &clerk_user_model::model::Operation| {
         let other = if one.surface == Surface::Frontend { Surface::Backend } else { Surface::Frontend };
@@ -453,7 +451,7 @@ fn alone(m: &Model) -> Vec<usize> {
 }
 
 fn new_value(m: &mut Model, n: usize, read: bool) -> bool {
-    let answered: Vec<String> = m
+    let returned: Vec<String> = m
         .resources
         .iter()
         .flat_map(clerk_user_model::model::Resource::all_properties)
@@ -465,7 +463,7 @@ fn new_value(m: &mut Model, n: usize, read: bool) -> bool {
     at(
         m.enums.iter_mut().collect(),
         n,
-        |one| answered.contains(&one.name) == read,
+        |one| returned.contains(&one.name) == read,
         |one| {
             let value = "something_new".to_owned();
             one.values.push(EnumValue {
@@ -483,8 +481,8 @@ fn merge(m: &mut Model, n: usize, situation: MergeAspect, becomes: WriteOutcome)
     rule(m, n, fits, |one| one.kind = RuleKind::MergePatch { aspect: situation, outcome: becomes })
 }
 
-/// Without a rule of that kind.
-fn without(m: &mut Model, n: usize, fits: impl Fn(&RuleKind) -> bool) -> bool {
+/// Removes a rule of a kind.
+fn remove_rule(m: &mut Model, n: usize, fits: impl Fn(&RuleKind) -> bool) -> bool {
     let places: Vec<usize> = (0..m.rules.len()).filter(|at| fits(&m.rules[*at].kind)).collect();
     if places.is_empty() {
         return false;

@@ -1,5 +1,5 @@
-//! One edit of the project's own contract, drawn with its place, is found by exactly the rule that it names, and
-//! the way back by the mirror of that rule.
+//! Single edits of the project's own contract, at drawn places: exactly the rule of the edit finds it, and in reverse
+//! the mirror of that rule.
 
 use std::sync::LazyLock;
 
@@ -10,17 +10,17 @@ use clerk_user_runtime::Rule;
 use proptest::prelude::*;
 
 use crate::edit_list::EDITS;
-use crate::mirror::{mirror, waived};
+use crate::mirror::{exception, mirror};
 use crate::support::{current, model};
 use crate::{changes, line};
 
 static CURRENT: LazyLock<Model> = LazyLock::new(|| model(current()));
 
-/// An edit: what it is, the rule that finds it, and how it is made at the place of that number. It makes none where
-/// the contract has no such place.
+/// An edit: its name, the rule that finds it, and the function that makes it at a place. The function returns `false`
+/// if the contract has no place for the edit.
 pub(crate) type Edit = (&'static str, CompatRule, fn(&mut Model, usize) -> bool);
 
-/// Edits the item of that number among those that fit.
+/// Edits one of the items that fit; `place` selects which one, modulo their number.
 pub(crate) fn at<T>(
     items: Vec<&mut T>,
     place: usize,
@@ -36,7 +36,7 @@ pub(crate) fn at<T>(
     true
 }
 
-/// A property of a resource that is no union.
+/// Edits a property of a resource that is not a union.
 pub(crate) fn property(
     model: &mut Model,
     place: usize,
@@ -56,7 +56,7 @@ pub(crate) fn operation(
     at(model.operations.iter_mut().collect(), place, fits, edit)
 }
 
-/// A param that the newest API version has.
+/// Edits a param of the newest API version.
 pub(crate) fn param(
     model: &mut Model,
     place: usize,
@@ -85,31 +85,32 @@ pub(crate) fn rule(
     at(model.rules.iter_mut().collect(), place, |rule: &Rule| rule.until.is_none() && fits(rule), edit)
 }
 
-/// The edit at a place is told once, by its rule; the way back by a mirror.
+/// Exactly one change is found, of the rule of the edit, and in reverse one of the mirror rule.
 fn check((name, expected, edit): &Edit, place: usize) -> Result<(), TestCaseError> {
     let mut head = CURRENT.clone();
-    prop_assert!(edit(&mut head, place), "{name}: the contract has no place for it");
+    prop_assert!(edit(&mut head, place), "{name}: the contract has no place for this edit");
     let found = changes(&CURRENT, &head);
-    let told: Vec<String> = found.iter().map(line).collect();
+    let lines: Vec<String> = found.iter().map(line).collect();
     prop_assert!(
-        told.len() == 1 && found[0].rule == *expected,
-        "{name} at {place}: {told:?}, not {expected}"
+        lines.len() == 1 && found[0].rule == *expected,
+        "{name} at {place}: expected {expected}, found {lines:?}"
     );
     let back = changes(&head, &CURRENT);
-    let told: Vec<String> = back.iter().map(line).collect();
-    // The way back from a name that only the head states is two changes.
+    let lines: Vec<String> = back.iter().map(line).collect();
+    // Only the head has the former name, so in reverse there are two changes.
     let renamed = *expected == CompatRule::PropertyRenamed && back.len() == 2;
-    prop_assert!(back.len() == 1 || renamed, "{name} at {place}, and back: {told:?}");
-    // An operation that comes back to a path with other verbs is a verb more.
-    let a_verb = *expected == CompatRule::MethodRemoved && back[0].rule == CompatRule::MethodWireVerbAdded;
-    let mirrored = back[0].rule == mirror(*expected) || a_verb || waived(*expected).is_some();
-    prop_assert!(mirrored, "{name} at {place}, and back: {told:?}, not {}", mirror(*expected));
+    prop_assert!(back.len() == 1 || renamed, "{name} at {place}, in reverse: {lines:?}");
+    // An operation that is added to a path with other verbs adds a verb.
+    let verb_added =
+        *expected == CompatRule::MethodRemoved && back[0].rule == CompatRule::MethodWireVerbAdded;
+    let mirrored = back[0].rule == mirror(*expected) || verb_added || exception(*expected).is_some();
+    prop_assert!(mirrored, "{name} at {place}, in reverse: expected {}, found {lines:?}", mirror(*expected));
     Ok(())
 }
 
 #[test]
-fn each_edit_is_found_by_its_rule_alone() {
-    // Each edit at its first places, so that none is left to chance.
+fn each_edit_is_found_by_its_rule_only() {
+    // At the first places, so that every edit is made in every run.
     let mut wrong = Vec::new();
     for edit in EDITS {
         for place in 0..3 {
@@ -134,7 +135,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn a_random_edit_is_found_by_its_rule_alone(edit in 0..EDITS.len(), place in 0usize..10_000) {
+    fn a_random_edit_is_found_by_its_rule_only(edit in 0..EDITS.len(), place in 0usize..10_000) {
         check(&EDITS[edit], place)?;
     }
 }

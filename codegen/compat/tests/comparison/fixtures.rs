@@ -10,7 +10,7 @@ use std::fs;
 use clerk_user_compat::{Audience, Change, CompatRule};
 use clerk_user_model::{Model, SourceMap, read, render_text};
 
-use crate::mirror::{mirror, waived as mirror_waived};
+use crate::mirror::{exception as mirror_exception, mirror};
 use crate::support::{overlay, tests};
 use crate::{changes, line, reading_room, rule};
 
@@ -50,8 +50,8 @@ fn pairs() -> BTreeSet<String> {
     names.map(|name| name.strip_suffix(".yaml").expect("a pair is a YAML file").to_owned()).collect()
 }
 
-/// Whether the rule shows as a consequence in its pair: of who implements, and of who reads what is written.
-fn follows(rule: CompatRule) -> bool {
+/// Whether the rule is a consequence in its pair: for implementers, and for readers of what is written.
+fn is_consequence(rule: CompatRule) -> bool {
     let read_back = [CompatRule::ReadMaxIncreased, CompatRule::ReadMaxDecreased];
     rule.info().audience() == Audience::Implementer || read_back.contains(&rule)
 }
@@ -69,14 +69,18 @@ fn shown(changes: &[Change]) -> String {
 }
 
 #[test]
-fn every_rule_has_a_pair_or_a_reason_why_it_cannot() {
+fn every_rule_has_a_pair_or_a_reason_why_it_has_none() {
     let pairs = pairs();
     for rule in CompatRule::ALL {
         let id = rule.info().id;
-        let waived = rule.undetectable_reason();
-        assert_ne!(waived.is_some(), pairs.contains(id), "{id}: a pair, or a reason why there is none");
-        assert!(waived.is_none_or(|why| why.len() > 20), "{id}: the reason is a sentence");
-        assert!(rule.help().len() > 20, "{id}: what to do is a sentence");
+        let reason = rule.undetectable_reason();
+        assert_ne!(
+            reason.is_some(),
+            pairs.contains(id),
+            "{id} needs a pair, or else a reason why it has none"
+        );
+        assert!(reason.is_none_or(|why| why.len() > 20), "{id}: the reason must be a sentence");
+        assert!(rule.help().len() > 20, "{id}: the help must be a sentence");
     }
     for id in pairs {
         rule(&id);
@@ -84,46 +88,46 @@ fn every_rule_has_a_pair_or_a_reason_why_it_cannot() {
 }
 
 #[test]
-fn the_pair_of_a_rule_shows_it_once_and_nothing_else() {
+fn the_pair_of_a_rule_has_exactly_one_change_which_is_of_that_rule() {
     let mut wrong = Vec::new();
     for id in pairs() {
         let (base, head) = match pair(&id) {
             Ok(pair) => pair,
-            Err(faults) => {
-                wrong.push(faults);
+            Err(diagnostics) => {
+                wrong.push(diagnostics);
                 continue;
             }
         };
         let found = changes(&base, &head);
         let wanted = rule(&id);
         let [only] = found.as_slice() else {
-            wrong.push(format!("{id} shows {} changes:\n{}", found.len(), shown(&found)));
+            wrong.push(format!("{id}: expected one change, found {}:\n{}", found.len(), shown(&found)));
             continue;
         };
-        let told = only.rule == wanted
-            || (follows(wanted) && only.consequences.iter().any(|one| one.rule == wanted));
-        if !told {
-            wrong.push(format!("{id} shows something else:\n{}", shown(&found)));
+        let expected = only.rule == wanted
+            || (is_consequence(wanted) && only.consequences.iter().any(|one| one.rule == wanted));
+        if !expected {
+            wrong.push(format!("{id}: the change is of another rule:\n{}", shown(&found)));
         }
         if only.rule == wanted && only.before == only.after && only.base.is_some() && only.head.is_some() {
-            wrong.push(format!("{id} shows no difference of the two sides"));
+            wrong.push(format!("{id}: both sides of the change have the same value"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
-fn what_every_rule_finds_in_every_pair() {
+fn every_change_in_every_pair_is_in_the_snapshot() {
     let mut all = String::new();
     for id in pairs() {
-        let Ok((base, head)) = pair(&id) else { panic!("{id} is no pair of contracts") };
+        let (base, head) = pair(&id).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
         all += &format!("{id}\n{}", shown(&changes(&base, &head)));
     }
     insta::assert_snapshot!("found", all);
 }
 
 #[test]
-fn the_catalogue_has_each_id_once() {
+fn the_ids_of_the_catalogue_are_unique() {
     let ids: BTreeSet<&str> = CompatRule::ALL.iter().map(|rule| rule.info().id).collect();
     assert_eq!((ids.len(), CompatRule::ALL.len()), (153, 153));
 }
@@ -136,16 +140,16 @@ fn the_mirror_of_a_mirror_is_the_rule_itself() {
 }
 
 #[test]
-fn the_way_back_is_told_by_the_mirror() {
+fn the_reverse_comparison_finds_the_mirror_rule() {
     let mut wrong = Vec::new();
     for id in pairs() {
         let Ok((base, head)) = pair(&id) else { continue };
         let (found, back) = (changes(&base, &head), changes(&head, &base));
         let rules = |changes: &[Change]| changes.iter().map(|change| change.rule).collect::<Vec<_>>();
         let mirrored: Vec<CompatRule> = rules(&found).into_iter().map(mirror).collect();
-        let waived = rules(&found).into_iter().any(|rule| mirror_waived(rule).is_some());
-        if back.is_empty() || (mirrored != rules(&back) && !waived) {
-            wrong.push(format!("{id}: {mirrored:?} expected, and back:\n{}", shown(&back)));
+        let exempt = rules(&found).into_iter().any(|rule| mirror_exception(rule).is_some());
+        if back.is_empty() || (mirrored != rules(&back) && !exempt) {
+            wrong.push(format!("{id}: expected {mirrored:?} in reverse, found:\n{}", shown(&back)));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -1,4 +1,4 @@
-//! The comparison of contracts: each rule of the catalogue finds what it is for, and nothing finds anything else.
+//! Tests of the comparison: each rule of the catalogue finds the changes it is for, and no others.
 
 mod double_edits;
 mod edit_list;
@@ -24,18 +24,18 @@ fn reading_room() -> Vec<SourceFile> {
     files
 }
 
-/// The changes on a day after the sunsets of the contracts that have passed.
+/// The changes on a date after most sunsets of the reading room.
 fn changes(base: &Model, head: &Model) -> Vec<Change> {
     compare(base, head, &CompareOptions { today: Some("2030-12-31".to_owned()) })
 }
 
-/// A change in one line.
+/// A change as one line.
 fn line(change: &Change) -> String {
     let surface = change.surface.map(|surface| format!(" on the {surface}")).unwrap_or_default();
     format!("{} {}{surface}", change.rule, change.element)
 }
 
-/// The rule of that id.
+/// The rule with an id.
 fn rule(id: &str) -> CompatRule {
     let found = CompatRule::ALL.iter().find(|rule| rule.info().id == id);
     *found.unwrap_or_else(|| panic!("the catalogue has no rule `{id}`"))

@@ -1,12 +1,11 @@
-//! What a change looks like from the other side: who goes back from the head to the base finds the mirror of what
-//! was found.
+//! Mirror rules: the comparison of head and base in reverse finds the mirror rule of each change.
 
 use clerk_user_compat::CompatRule;
 
-/// The rule that finds the same difference the other way round. A rule that may have more than one mirror, as
-/// what it finds depends on what else is stated, names the one for an element that is otherwise plain.
+/// The rule for the same change in reverse. If it depends on other properties of the element, it is the rule for an
+/// element without them.
 pub(crate) fn mirror(rule: CompatRule) -> CompatRule {
-    // Pairs, the first half of each; what stands in none is its own mirror.
+    // A rule that is not listed is its own mirror.
     match rule {
         CompatRule::ReadPropertyAdded => CompatRule::ReadPropertyRemoved,
         CompatRule::ReadPropertyRemoved => CompatRule::ReadPropertyAdded,
@@ -90,54 +89,54 @@ pub(crate) fn mirror(rule: CompatRule) -> CompatRule {
     }
 }
 
-/// Why the way back may be told by another rule than the mirror; none where it never is.
-pub(crate) fn waived(rule: CompatRule) -> Option<&'static str> {
+/// Why another rule than the mirror may find the change in reverse. `None` if no other rule does.
+pub(crate) fn exception(rule: CompatRule) -> Option<&'static str> {
     Some(match rule {
         CompatRule::ReadPropertyRemovedAfterDeprecation
         | CompatRule::MethodRemovedAfterSunset
-        | CompatRule::MethodRemovedBeforeSunset => "what was announced to go comes back as something new",
+        | CompatRule::MethodRemovedBeforeSunset => "in reverse, a deprecated element is added",
         CompatRule::PropertyRenamed
         | CompatRule::MethodRenamed
         | CompatRule::EnumValueRenamed
         | CompatRule::TypeRenamed => {
-            "the head alone states `was`, so the way back is something gone and something new"
+            "only the head has `was`, so in reverse one element is removed and another is added"
         }
-        CompatRule::WritePropertyMoved => {
-            "the head alone states `moved-to`, so the way back is a param that is new"
-        }
-        CompatRule::WritePropertyBecameWriteOnly => "the way back is a property that is new",
+        CompatRule::WritePropertyMoved => "only the head has `moved-to`, so in reverse a param is added",
+        CompatRule::WritePropertyBecameWriteOnly => "in reverse, a property is added",
         CompatRule::ReadPropertyTypeNarrowed
         | CompatRule::ReadPropertyTypeChanged
-        | CompatRule::ReadPropertyItemTypeChanged => "a type with other values is another one both ways",
+        | CompatRule::ReadPropertyItemTypeChanged => {
+            "a type with other values is a changed type in both directions"
+        }
         CompatRule::WritePropertyTypeNarrowed
         | CompatRule::WritePropertyTypeWidened
         | CompatRule::ParamTypeNarrowed
-        | CompatRule::ParamTypeWidened => "a type that takes other values takes less both ways",
+        | CompatRule::ParamTypeWidened => "a type that accepts other values is narrower in both directions",
         CompatRule::ReadPropertyAdded
         | CompatRule::ReadVisibilityWidened
         | CompatRule::ReadVisibilityNarrowed => {
-            "what a trusted surface or the SDK comes to show is a property added, not a leak"
+            "a property that becomes readable on the backend or in the SDK is an added property, not a leak"
         }
         CompatRule::WritePropertyRemoved | CompatRule::MethodParamRemoved => {
-            "what must be there comes back as one that must be there"
+            "in reverse, a required param is added as required"
         }
         CompatRule::WriteRequiredPropertyAdded | CompatRule::MethodParamAddedRequired => {
-            "a param that goes is one rule, whether or not it had to be there"
+            "removing a param is one rule, required or not"
         }
         CompatRule::WritePropertyDependencyAdded | CompatRule::WritePropertiesExclusionAdded => {
-            "a request that needs less beside it is one of which more is taken"
+            "in reverse, more requests are accepted"
         }
         CompatRule::WritePropertyBecameReadOnly
         | CompatRule::WritePropertyBecameWritable
         | CompatRule::WriteAccessWidened
-        | CompatRule::WriteAccessNarrowed => "which of them it is depends on what the other surface may do",
-        CompatRule::WriteMediaTypeRemoved => "one body in the place of another is one gone both ways",
+        | CompatRule::WriteAccessNarrowed => "the rule depends on the access of the other surface",
+        CompatRule::WriteMediaTypeRemoved => "replacing a body by another one removes one in both directions",
         CompatRule::MethodAdded | CompatRule::MethodWireVerbAdded => {
-            "an operation that goes is one rule, whatever brought it"
+            "removing an operation is one rule, however it was added"
         }
         CompatRule::MethodReturnBecamePaginated
         | CompatRule::MethodReturnTypeChanged
-        | CompatRule::MethodBecameAsync => "what is no page, or no promise, any more is another type",
+        | CompatRule::MethodBecameAsync => "in reverse, the type changes, but not to a page or a promise",
         CompatRule::MethodIdempotencyWithdrawn
         | CompatRule::PaginationOverflowBehaviorChanged
         | CompatRule::CascadeDeleteChanged
@@ -145,23 +144,21 @@ pub(crate) fn waived(rule: CompatRule) -> Option<&'static str> {
         | CompatRule::PrimaryMembershipRuleChanged
         | CompatRule::FailureBecameSuccess
         | CompatRule::PasswordCheckRelaxed
-        | CompatRule::DerivationRuleChanged => {
-            "stated for the first time, it is a promise more or a precondition"
-        }
+        | CompatRule::DerivationRuleChanged => "in reverse, a rule or a precondition is added",
         CompatRule::SemanticRuleAdded | CompatRule::SemanticRuleUnpinned | CompatRule::RuleSourceWeakened => {
-            "better evidence, and a check that more have to pass, is a promise more"
+            "in reverse, a better source or a check for more implementations is an added rule"
         }
         CompatRule::ReadEnumValueAdded | CompatRule::WriteEnumValueRemoved => {
-            "a value that flows both ways is told of the way in which it can be missed"
+            "for a value that travels both ways, the more severe direction is reported"
         }
-        CompatRule::PaginationMaxPageSizeDecreased => "a larger page is more that is taken",
+        CompatRule::PaginationMaxPageSizeDecreased => "in reverse, a larger value is accepted",
         CompatRule::DeprecatedWithoutSunset | CompatRule::DeprecatedWithoutReplacement => {
-            "the way back takes the announcement back, or completes it"
+            "in reverse, the deprecation is removed or completed"
         }
         CompatRule::SunsetDateMovedEarlier | CompatRule::SunsetDateRemoved => {
-            "more time than was promised is a matter of text"
+            "a later sunset is only a changed text"
         }
-        CompatRule::ApiVersionDefaultChanged => "taking back the newest version is a version that is gone",
+        CompatRule::ApiVersionDefaultChanged => "in reverse, an API version is removed",
         _ => return None,
     })
 }

@@ -1,4 +1,4 @@
-//! What is no change: nothing at all, other files, comments, another order.
+//! Differences that are not changes: other files, comments, layout and order.
 
 use clerk_user_model::SourceFile;
 
@@ -12,16 +12,16 @@ fn check_same(base: Vec<SourceFile>, head: Vec<SourceFile>) {
 }
 
 #[test]
-fn a_contract_differs_in_nothing_from_itself() {
+fn a_contract_has_no_changes_to_itself() {
     for files in [current(), legacy(), minimal(), base(), every_feature()] {
-        let mut backwards = files.clone();
-        backwards.reverse();
-        check_same(files, backwards);
+        let mut reversed = files.clone();
+        reversed.reverse();
+        check_same(files, reversed);
     }
 }
 
 #[test]
-fn comments_and_layout_are_no_change() {
+fn comments_and_layout_are_not_changes() {
     let room = reading_room();
     let mut other = room.clone();
     for file in &room {
@@ -36,14 +36,14 @@ fn comments_and_layout_are_no_change() {
 }
 
 #[test]
-fn the_order_of_files_members_and_values_is_no_change() {
+fn the_order_of_files_members_and_values_is_not_a_change() {
     let room = reading_room();
     let mut other = room.clone();
     let file = |path: &str| {
-        let found = room.iter().find(|file| file.path == path).expect("the file is there");
+        let found = room.iter().find(|file| file.path == path).expect("the file exists");
         String::from_utf8(found.bytes.clone()).expect("the contract is UTF-8")
     };
-    // The last property comes first, the last operation moves to a file of its own, values change places.
+    // The last property comes first, the last operation moves to another file, and values are swapped.
     let reader = file("resources/reader.yaml");
     let (head, last) = reader.rsplit_once("  updatedAt").expect("the last property");
     let (last, source) = last.split_once('\n').expect("one line");

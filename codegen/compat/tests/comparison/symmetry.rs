@@ -1,6 +1,5 @@
-//! Each direction × element × what happens to it has a rule, or a written reason why it has none; and no reason
-//! stands beside a rule.
-#![allow(clippy::match_same_arms, reason = "a table: each gap has its line, also where two have one reason")]
+//! Each combination of direction, subject and kind of change has either a rule or a reason why it has none.
+#![allow(clippy::match_same_arms, reason = "a table with one line per gap, even if two have the same reason")]
 
 use std::collections::BTreeSet;
 
@@ -19,23 +18,23 @@ const DIRECTIONS: [Direction; 9] = [
 ];
 
 #[test]
-fn every_gap_of_the_catalogue_has_a_reason_and_every_reason_a_gap() {
-    let told: BTreeSet<(Direction, About, Happens)> = CompatRule::ALL
+fn every_combination_has_either_a_rule_or_a_reason() {
+    let covered: BTreeSet<(Direction, Subject, ChangeKind)> = CompatRule::ALL
         .iter()
         .filter(|rule| rule.undetectable_reason().is_none())
         .map(|rule| {
             let info = rule.info();
-            (info.direction, about(*rule, info.id), happens(*rule, info.id))
+            (info.direction, subject(*rule, info.id), kind(*rule, info.id))
         })
         .collect();
     let mut wrong = Vec::new();
     for direction in DIRECTIONS {
-        for about in About::ALL {
-            for happens in Happens::ALL {
-                let place = (direction, *about, *happens);
-                match (told.contains(&place), gap(direction, *about, *happens)) {
+        for subject in Subject::ALL {
+            for kind in ChangeKind::ALL {
+                let place = (direction, *subject, *kind);
+                match (covered.contains(&place), gap(direction, *subject, *kind)) {
                     (true, Some(why)) => {
-                        wrong.push(format!("{place:?} has a rule, and a reason for none: {why}"));
+                        wrong.push(format!("{place:?} has a rule and a reason to have none: {why}"));
                     }
                     (false, None) => wrong.push(format!("{place:?} has neither a rule nor a reason")),
                     _ => {}
@@ -48,26 +47,26 @@ fn every_gap_of_the_catalogue_has_a_reason_and_every_reason_a_gap() {
 
 /// What a rule is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum About {
-    /// A property of what is answered, or of what is sent.
+pub(crate) enum Subject {
+    /// A property of a response or of a request.
     Property,
-    /// An operation, or a method of the SDK.
+    /// An operation or an SDK method.
     Method,
-    /// A param of a method of the SDK.
+    /// A param of an SDK method.
     Argument,
     /// A value of an enum.
     Value,
-    /// A bound of what is taken or answered.
-    Bound,
-    /// What something is when it is left out.
+    /// A limit of a value.
+    Limit,
+    /// The default of a param.
     Default,
-    /// The surfaces, and who may ask.
+    /// Surfaces and credentials.
     Access,
     /// A rule of the contract.
-    Promise,
+    Rule,
     /// An error.
     Error,
-    /// A check of the suite.
+    /// A check of the conformance suite.
     Check,
     /// A deprecation.
     Deprecation,
@@ -77,28 +76,28 @@ pub(crate) enum About {
     Text,
 }
 
-/// What happens to it.
+/// What happens to the subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Happens {
-    /// It is there now.
+pub(crate) enum ChangeKind {
+    /// It is only in the head.
     Added,
-    /// It is not there any more.
+    /// It is only in the base.
     Removed,
-    /// It is another.
+    /// It differs.
     Changed,
 }
 
-impl About {
-    /// Every element.
+impl Subject {
+    /// All subjects.
     pub(crate) const ALL: &'static [Self] = &[
         Self::Property,
         Self::Method,
         Self::Argument,
         Self::Value,
-        Self::Bound,
+        Self::Limit,
         Self::Default,
         Self::Access,
-        Self::Promise,
+        Self::Rule,
         Self::Error,
         Self::Check,
         Self::Deprecation,
@@ -107,147 +106,139 @@ impl About {
     ];
 }
 
-impl Happens {
-    /// All of them.
+impl ChangeKind {
+    /// All kinds.
     pub(crate) const ALL: &'static [Self] = &[Self::Added, Self::Removed, Self::Changed];
 }
 
-fn about(rule: CompatRule, id: &str) -> About {
+fn subject(rule: CompatRule, id: &str) -> Subject {
     let has = |part: &str| id.contains(part);
     match rule.info().direction {
         _ if has("-max-") || has("-min-") || has("-pattern-") || has("rate-limit") || has("sentinel") => {
-            About::Bound
+            Subject::Limit
         }
-        _ if has("enum") => About::Value,
+        _ if has("enum") => Subject::Value,
         _ if id.starts_with("default-value")
             || id.starts_with("pagination-default")
             || has("notification-default") =>
         {
-            About::Default
+            Subject::Default
         }
-        _ if has("session-effect") || has("default-sort") => About::Default,
-        _ if id.starts_with("error-") || has("-status-") || has("failure-") => About::Error,
-        Direction::Access => About::Access,
-        Direction::Consumer if has("param") => About::Argument,
-        Direction::Consumer | Direction::Wire => About::Method,
-        Direction::Read | Direction::Write | Direction::Both => About::Property,
-        Direction::Meaning if has("method-") => About::Method,
-        Direction::Meaning => About::Promise,
-        Direction::Implementer if has("trait-") => About::Method,
-        Direction::Implementer if has("conformance") => About::Check,
-        Direction::Implementer => About::Property,
-        Direction::Governance if has("deprecated") || has("sunset") => About::Deprecation,
-        Direction::Governance if has("version") => About::Version,
-        Direction::Governance if has("rule-source") => About::Promise,
-        Direction::Governance => About::Text,
+        _ if has("session-effect") || has("default-sort") => Subject::Default,
+        _ if id.starts_with("error-") || has("-status-") || has("failure-") => Subject::Error,
+        Direction::Access => Subject::Access,
+        Direction::Consumer if has("param") => Subject::Argument,
+        Direction::Consumer | Direction::Wire => Subject::Method,
+        Direction::Read | Direction::Write | Direction::Both => Subject::Property,
+        Direction::Meaning if has("method-") => Subject::Method,
+        Direction::Meaning => Subject::Rule,
+        Direction::Implementer if has("trait-") => Subject::Method,
+        Direction::Implementer if has("conformance") => Subject::Check,
+        Direction::Implementer => Subject::Property,
+        Direction::Governance if has("deprecated") || has("sunset") => Subject::Deprecation,
+        Direction::Governance if has("version") => Subject::Version,
+        Direction::Governance if has("rule-source") => Subject::Rule,
+        Direction::Governance => Subject::Text,
     }
 }
 
-fn happens(rule: CompatRule, id: &str) -> Happens {
+fn kind(rule: CompatRule, id: &str) -> ChangeKind {
     let has = |part: &str| id.contains(part);
     match rule {
-        // Taken from callers, though the property or the promise stays.
+        // The callers lose something, although the property or rule remains.
         CompatRule::MethodIdempotencyWithdrawn
         | CompatRule::UniquenessRelaxed
-        | CompatRule::PasswordCheckRelaxed => Happens::Removed,
-        CompatRule::PrimaryVerifiedRequiredRelaxed => Happens::Removed,
-        _ if has("-added") || has("-without-") => Happens::Added,
-        _ if has("-removed") => Happens::Removed,
-        _ if has("visibility-widened") || has("access-widened") => Happens::Added,
-        _ if has("visibility-narrowed") || has("access-narrowed") => Happens::Removed,
-        _ => Happens::Changed,
+        | CompatRule::PasswordCheckRelaxed => ChangeKind::Removed,
+        CompatRule::PrimaryVerifiedRequiredRelaxed => ChangeKind::Removed,
+        _ if has("-added") || has("-without-") => ChangeKind::Added,
+        _ if has("-removed") => ChangeKind::Removed,
+        _ if has("visibility-widened") || has("access-widened") => ChangeKind::Added,
+        _ if has("visibility-narrowed") || has("access-narrowed") => ChangeKind::Removed,
+        _ => ChangeKind::Changed,
     }
 }
 
-/// Why nothing of the catalogue is about that.
-pub(crate) fn gap(direction: Direction, about: About, happens: Happens) -> Option<&'static str> {
-    use About as A;
-    use Happens as H;
-    Some(match (direction, about, happens) {
-        // What the direction has none of at all.
+/// Why the catalogue has no rule for a combination.
+pub(crate) fn gap(direction: Direction, subject: Subject, kind: ChangeKind) -> Option<&'static str> {
+    use ChangeKind as K;
+    use Subject as S;
+    Some(match (direction, subject, kind) {
+        // Subjects that do not occur in the direction.
         (
             Direction::Read | Direction::Write | Direction::Both,
-            A::Method | A::Argument | A::Access | A::Promise | A::Check,
+            S::Method | S::Argument | S::Access | S::Rule | S::Check,
             _,
-        ) => {
-            "a value that flows is a property; who asks, what is promised and what is judged are directions of their own"
-        }
+        ) => "values are properties; methods, access, rules and checks have other directions",
         (
             Direction::Consumer | Direction::Wire,
-            A::Property | A::Value | A::Bound | A::Default | A::Error,
+            S::Property | S::Value | S::Limit | S::Default | S::Error,
             _,
-        ) => "what a method carries is told of the operation, in the direction in which it flows",
-        (Direction::Consumer | Direction::Wire, A::Access | A::Promise | A::Check, _) => {
-            "who may ask, what is promised and what is judged are directions of their own"
+        ) => "the values of a method are properties that are read or written",
+        (Direction::Consumer | Direction::Wire, S::Access | S::Rule | S::Check, _) => {
+            "access, rules and checks have other directions"
         }
-        (Direction::Wire, A::Argument, _) => "a param on the wire is a property that is written",
-        (Direction::Wire, A::Method, H::Removed) => "an operation that goes is gone for who calls it",
-        (Direction::Access, A::Access, H::Changed) => {
-            "auth-scope-changed: a key has no scopes in the language"
+        (Direction::Wire, S::Argument, _) => "a param on the wire is a property that is written",
+        (Direction::Wire, S::Method, K::Removed) => "a removed operation is reported for its callers",
+        (Direction::Access, S::Access, K::Changed) => {
+            "auth-scope-changed: keys have no scopes in the spec language"
         }
-        (Direction::Access, A::Access, _) => return None,
-        (Direction::Access, _, _) => "who may do what is about surfaces and actors alone",
-        (Direction::Meaning, A::Property | A::Argument | A::Value | A::Access | A::Check, _) => {
-            "what flows, who may and what is judged are directions of their own"
+        (Direction::Access, S::Access, _) => return None,
+        (Direction::Access, _, _) => "access is only about surfaces and credentials",
+        (Direction::Meaning, S::Property | S::Argument | S::Value | S::Access | S::Check, _) => {
+            "values, access and checks have other directions"
         }
-        (Direction::Meaning, A::Method, H::Added | H::Changed) => {
-            "that a call may be repeated is promised by a rule, which is a promise"
+        (Direction::Meaning, S::Method, K::Added | K::Changed) => {
+            "a rule specifies whether a call can be repeated"
         }
-        (Direction::Meaning, A::Bound | A::Default, H::Added | H::Removed) => {
-            "a default or bound with a meaning of its own is told as another one, also from nothing and to nothing"
+        (Direction::Meaning, S::Limit | S::Default, K::Added | K::Removed) => {
+            "adding or removing such a default or limit counts as changing it"
         }
-        (Direction::Meaning, A::Error, H::Added | H::Removed) => "an error that is listed or not is read",
-        (
-            Direction::Implementer,
-            A::Argument | A::Bound | A::Default | A::Access | A::Promise | A::Error,
-            _,
-        ) => "who implements meets them in the signature or in a check",
-        (Direction::Implementer, A::Value, H::Removed | H::Changed) => {
-            "a variant that goes is kept as one that is unknown"
+        (Direction::Meaning, S::Error, K::Added | K::Removed) => "errors are values that are read",
+        (Direction::Implementer, S::Argument | S::Limit | S::Default | S::Access | S::Rule | S::Error, _) => {
+            "implementers see them in signatures and checks"
         }
-        (Direction::Implementer, A::Property, H::Changed) => "another type of a field is another signature",
-        (Direction::Implementer, A::Check, H::Removed) => {
-            "conformance-check-relaxed: a check that goes is one that asks nothing"
+        (Direction::Implementer, S::Value, K::Removed | K::Changed) => {
+            "a removed variant becomes an unknown one"
         }
-        (Direction::Governance, A::Deprecation | A::Text | A::Version | A::Promise, _) => {
-            return of_governance(about, happens);
+        (Direction::Implementer, S::Property, K::Changed) => "another type of a field is a changed signature",
+        (Direction::Implementer, S::Check, K::Removed) => "conformance-check-relaxed covers removed checks",
+        (Direction::Governance, S::Deprecation | S::Text | S::Version | S::Rule, _) => {
+            return of_governance(subject, kind);
         }
-        (Direction::Governance, _, _) => {
-            "what the contract says of itself is about announcements, versions and texts"
+        (Direction::Governance, _, _) => "governance is about deprecations, versions and texts",
+        (_, S::Deprecation | S::Version | S::Text, _) => {
+            "deprecations, versions and texts belong to governance"
         }
-        (_, A::Deprecation | A::Version | A::Text, _) => {
-            "announcements, versions and texts are of no direction: they are governance"
+        // Kinds of changes that do not occur in the direction.
+        (Direction::Read, S::Limit, K::Added | K::Removed) => {
+            "a missing limit is the widest limit, so adding or removing one changes it"
         }
-        // What one direction has no half of.
-        (Direction::Read, A::Bound, H::Added | H::Removed) => {
-            "no bound is any bound: it grows or shrinks from there"
+        (Direction::Write, S::Limit, K::Added | K::Removed) => {
+            "a missing limit is the widest limit, so adding or removing one changes it"
         }
-        (Direction::Write, A::Bound, H::Added | H::Removed) => {
-            "no bound is any bound: it grows or shrinks from there"
+        (Direction::Read, S::Default, _) => "responses have no defaults",
+        (Direction::Write, S::Error, _) => "errors are values that are read",
+        (Direction::Both, S::Property, K::Added | K::Removed) => {
+            "additions and removals are reported for one direction"
         }
-        (Direction::Read, A::Default, _) => "what is answered has no default",
-        (Direction::Write, A::Error, _) => "errors are answered, so they are read",
-        (Direction::Both, A::Property, H::Added | H::Removed) => {
-            "what comes or goes is told of the direction in which it flows"
+        (Direction::Both, S::Value, K::Added | K::Removed) => {
+            "additions and removals are reported for one direction"
         }
-        (Direction::Both, A::Value, H::Added | H::Removed) => {
-            "what comes or goes is told of the direction in which it flows"
+        (Direction::Both, S::Limit, _) => {
+            "unlimited-sentinel-changed: only a text says which number means no limit"
         }
-        (Direction::Both, A::Bound, _) => {
-            "unlimited-sentinel-changed: which number means no limit is said in a text"
-        }
-        (Direction::Both, A::Default | A::Error, _) => "defaults are written, errors are read",
+        (Direction::Both, S::Default | S::Error, _) => "defaults are written, errors are read",
         _ => return None,
     })
 }
 
-fn of_governance(about: About, happens: Happens) -> Option<&'static str> {
-    Some(match (about, happens) {
-        (About::Text, Happens::Added | Happens::Removed) => {
-            "a text from nothing, or to nothing, is another text"
+fn of_governance(subject: Subject, kind: ChangeKind) -> Option<&'static str> {
+    Some(match (subject, kind) {
+        (Subject::Text, ChangeKind::Added | ChangeKind::Removed) => {
+            "adding or removing a text counts as changing it"
         }
-        (About::Promise, Happens::Added | Happens::Removed) => {
-            "a rule that comes or goes is a matter of meaning"
+        (Subject::Rule, ChangeKind::Added | ChangeKind::Removed) => {
+            "added and removed rules are reported as changes of behaviour"
         }
         _ => return None,
     })

@@ -1,4 +1,4 @@
-//! Errors: the table of them, who answers them, and which of them answers a faulty request.
+//! Errors: their table, the operations that can return them, and the error for each fault of a request.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,19 +17,32 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>) {
         let both = cx.names.operations.both.iter();
         both.map(|(old, new)| if head { new.id() } else { old.id() }).collect::<BTreeSet<_>>()
     };
-    let was = ErrorUsers { of: &cx.uses.answered, known: known(false) };
-    let is = ErrorUsers { of: &cx.uses.answering, known: known(true) };
+    let was = ErrorUsers { by_error: &cx.uses.returned_in_base, known: known(false) };
+    let is = ErrorUsers { by_error: &cx.uses.returned_in_head, known: known(true) };
     let mut found = Vec::new();
     for (name, old) in pairs.removed {
         let element = Element::error(name);
         let finding =
-            DiffFinding::removed(CompatRule::ErrorCodeRemoved, &element, format!("{element} is gone"));
-        found.push(weigh(finding.values(answer(old), ""), cx.base, name, &was, ChangeKind::Removed));
+            DiffFinding::removed(CompatRule::ErrorCodeRemoved, &element, format!("{element} was removed"));
+        found.push(with_level(
+            finding.values(status_and_code(old), ""),
+            cx.base,
+            name,
+            &was,
+            ChangeKind::Removed,
+        ));
     }
     for (name, new) in pairs.added {
         let element = Element::error(name);
-        let finding = DiffFinding::added(CompatRule::ErrorCodeAdded, &element, format!("{element} is new"));
-        found.push(weigh(finding.values("", answer(new)), cx.head, name, &is, ChangeKind::Added));
+        let finding =
+            DiffFinding::added(CompatRule::ErrorCodeAdded, &element, format!("{element} was added"));
+        found.push(with_level(
+            finding.values("", status_and_code(new)),
+            cx.head,
+            name,
+            &is,
+            ChangeKind::Added,
+        ));
     }
     for finding in found {
         cx.report(finding);
@@ -40,22 +53,22 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     decoding(cx);
 }
 
-/// Of an error that comes or goes with the operations that answer it, and of one that nothing answers, nobody
-/// needs to care.
-fn weigh(
+/// Sets the level of an error that was added or removed. It is compatible if no operation that both contracts have
+/// can return the error.
+fn with_level(
     mut finding: DiffFinding,
     model: &Model,
     name: &str,
     at: &ErrorUsers<'_>,
     kind: ChangeKind,
 ) -> DiffFinding {
-    let mut concerned = model.decoding.values().any(|one| one == name);
-    for id in at.of.get(name).into_iter().flatten() {
-        concerned |= at.known.contains(id.as_str());
+    let mut affected = model.decoding.values().any(|one| one == name);
+    for id in at.by_error.get(name).into_iter().flatten() {
+        affected |= at.known.contains(id.as_str());
         finding = finding.because(Element::operation(id), kind);
     }
-    if concerned {
-        // It is the cause of what each operation says.
+    if affected {
+        // This finding is the cause of those about each operation.
         finding.because.clear();
         finding
     } else {
@@ -63,13 +76,13 @@ fn weigh(
     }
 }
 
-/// Who answers errors, and which of these operations both sides have.
+/// The operations that can return each error, and the operations that both contracts have.
 struct ErrorUsers<'a> {
-    of: &'a BTreeMap<&'a str, BTreeSet<String>>,
+    by_error: &'a BTreeMap<&'a str, BTreeSet<String>>,
     known: BTreeSet<String>,
 }
 
-fn answer(error: &ErrorDefinition) -> String {
+fn status_and_code(error: &ErrorModel) -> String {
     format!("{} {}", error.status, error.code)
 }
 
@@ -102,14 +115,20 @@ fn error(
         )));
     }
     if was != is {
-        cx.report(renamed(DiffFinding::changed(CompatRule::TypeRenamed, &element, "an error", was, is)));
+        cx.report(renamed(DiffFinding::changed(
+            CompatRule::TypeRenamed,
+            &element,
+            "the name of an error",
+            was,
+            is,
+        )));
     }
     compare_evidence(cx, &element, old.level, new.level);
     let text = |error: &ErrorDefinition| error.message.clone();
     governance::compare_texts(cx, &element, (&text(old), &old.source), (&text(new), &new.source));
 }
 
-/// How well something is evidenced. Better evidence promises more.
+/// Compares how well something is supported by its sources. With better support, it promises more.
 pub(crate) fn compare_evidence(
     cx: &mut DiffContext<'_>,
     element: &Element,
@@ -121,11 +140,11 @@ pub(crate) fn compare_evidence(
         std::cmp::Ordering::Greater => CompatRule::RuleSourceWeakened,
         std::cmp::Ordering::Less => CompatRule::SemanticRuleAdded,
     };
-    let what = format!("the evidence of {element}");
+    let what = format!("the level of {element}");
     cx.report(DiffFinding::changed(rule, element, &what, old.as_str(), new.as_str()));
 }
 
-/// Which error answers which fault. One that the table of errors tells of is not told again.
+/// Compares the error for each fault of a request. Changes of the error itself are reported with the table.
 fn decoding(cx: &mut DiffContext<'_>) {
     let (base, head) = (cx.base, cx.head);
     for (fault, was) in &base.decoding {
@@ -136,16 +155,22 @@ fn decoding(cx: &mut DiffContext<'_>) {
         let (Some(old), Some(new)) = (base.errors.get(was), head.errors.get(is)) else { continue };
         let rule =
             if old.code == new.code { CompatRule::ErrorStatusChanged } else { CompatRule::ErrorCodeRenamed };
-        let what = format!("what answers the fault `{}` of a request", fault.replace('_', "-"));
+        let what = format!("the error for the fault `{}` of a request", fault.replace('_', "-"));
         cx.report(
-            DiffFinding::changed(rule, &Element::contract(), &what, answer(old), answer(new))
-                .because(Element::error(was), ChangeKind::Removed)
-                .because(Element::error(is), ChangeKind::Added),
+            DiffFinding::changed(
+                rule,
+                &Element::contract(),
+                &what,
+                status_and_code(old),
+                status_and_code(new),
+            )
+            .because(Element::error(was), ChangeKind::Removed)
+            .because(Element::error(is), ChangeKind::Added),
         );
     }
 }
 
-/// Whether any request of a contract can have the fault. Only faults that need something special are asked for.
+/// Whether any request of a contract can have the fault. Only some faults need a param of a certain form.
 fn can_happen(model: &Model, fault: &str) -> bool {
     let mut params = model.operations.iter().flat_map(|operation| &operation.params);
     match fault {
@@ -158,37 +183,37 @@ fn can_happen(model: &Model, fault: &str) -> bool {
     }
 }
 
-/// Where errors are listed.
+/// The errors that an element lists in each contract.
 pub(crate) struct ErrorLists<'a> {
-    /// Here in the base.
+    /// In the base.
     pub(crate) old: &'a [String],
-    /// Here in the head.
+    /// In the head.
     pub(crate) new: &'a [String],
-    /// Elsewhere in the same operation of the base, where it says the same to a caller.
-    pub(crate) beside_old: Vec<&'a String>,
-    /// Elsewhere in the same operation of the head.
-    pub(crate) beside_new: Vec<&'a String>,
-    /// Whether a secret has to pass these checks.
+    /// In the base, elsewhere in the same operation. For a caller, that is the same.
+    pub(crate) elsewhere_in_base: Vec<&'a String>,
+    /// In the head, elsewhere in the same operation.
+    pub(crate) elsewhere_in_head: Vec<&'a String>,
+    /// Whether the errors are those of a secret.
     pub(crate) secret: bool,
 }
 
-/// The errors that an operation or a param lists. Of what is gone from the table, or new in it, that is the cause.
+/// Compares the errors that an operation or a param lists. If the table of errors changed, that is the cause.
 pub(crate) fn compare_listed(cx: &mut DiffContext<'_>, element: &Element, lists: &ErrorLists<'_>) {
     let renamed = |name: &String| cx.names.head_error(name).to_owned();
     let mapped: Vec<String> = lists.old.iter().map(renamed).collect();
-    let beside: Vec<String> = lists.beside_old.iter().map(|name| renamed(name)).collect();
+    let elsewhere: Vec<String> = lists.elsewhere_in_base.iter().map(|name| renamed(name)).collect();
     let what = format!("the errors of {element}");
     for (was, is) in lists.old.iter().zip(&mapped) {
-        if lists.new.contains(is) || lists.beside_new.contains(&is) {
+        if lists.new.contains(is) || lists.elsewhere_in_head.contains(&is) {
             continue;
         }
-        // A check that a secret no longer has to pass is more than a code that no longer comes.
+        // For a secret, a removed error means a check that was dropped.
         let rule = if lists.secret { CompatRule::PasswordCheckRelaxed } else { CompatRule::ErrorCodeRemoved };
         let finding = DiffFinding::changed(rule, element, &what, format!("`{is}`"), "");
         cx.report(finding.because(Element::error(was), ChangeKind::Removed));
     }
     for is in lists.new {
-        if mapped.contains(is) || beside.contains(is) {
+        if mapped.contains(is) || elsewhere.contains(is) {
             continue;
         }
         let finding = DiffFinding::changed(CompatRule::ErrorCodeAdded, element, &what, "", format!("`{is}`"));

@@ -1,4 +1,4 @@
-//! Operations: what can be asked on the wire.
+//! Operations on the wire.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ use clerk_user_model::model::{Deprecation, Operation, Returns};
 pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     for old in cx.names.operations.removed.clone() {
         if presence::is_missed(cx.base, cx.head, range(old)) {
-            cx.at_most(governance::max_level(old.stability), |cx| report_removed(cx, old, None));
+            cx.with_max_level(governance::max_level(old.stability), |cx| report_removed(cx, old, None));
         }
     }
     let paths = Paths::of(cx.base.operations.iter());
@@ -25,7 +25,7 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>) {
         report_added(cx, new, &paths, None);
     }
     for (old, new) in cx.names.operations.both.clone() {
-        cx.at_most(governance::max_level(old.stability), |cx| operation(cx, old, new, &paths));
+        cx.with_max_level(governance::max_level(old.stability), |cx| operation(cx, old, new, &paths));
     }
 }
 
@@ -33,7 +33,7 @@ fn range(operation: &Operation) -> presence::VersionRange<'_> {
     (operation.since.as_deref(), operation.until.as_deref())
 }
 
-/// Verbs by surface and path, the names of params in it left out.
+/// The verbs of operations that write, by surface and path without the names of params.
 struct Paths(BTreeMap<(Surface, String), BTreeSet<&'static str>>);
 
 impl Paths {
@@ -45,14 +45,14 @@ impl Paths {
         Self(paths)
     }
 
-    /// Another verb that writes there.
+    /// Whether another verb writes at the same path.
     fn has_another(&self, operation: &Operation) -> bool {
         let verbs = self.0.get(&(operation.surface, path(operation)));
         writes(operation) && verbs.is_some_and(|verbs| verbs.iter().any(|one| *one != verb(operation)))
     }
 }
 
-/// Verbs of which one may stand beside another for the same write.
+/// Whether the verb writes; a path may have several of these verbs for the same write.
 fn writes(operation: &Operation) -> bool {
     matches!(operation.http.verb, Verb::Put | Verb::Patch | Verb::Post)
 }
@@ -67,7 +67,7 @@ fn verb(operation: &Operation) -> &'static str {
     }
 }
 
-/// The path with nothing between the braces: nobody sends what a param of a path is called.
+/// The path without the names of its params, which are not sent.
 fn path(operation: &Operation) -> String {
     let mut inside = false;
     let kept = operation.http.path.chars().filter(|c| {
@@ -78,10 +78,10 @@ fn path(operation: &Operation) -> String {
     kept.collect()
 }
 
-/// An operation that is gone, from one API version on or altogether.
-fn report_removed(cx: &mut DiffContext<'_>, old: &Operation, leaves: Option<(&Operation, &str)>) {
+/// Reports an operation that was removed, in one API version or altogether.
+fn report_removed(cx: &mut DiffContext<'_>, old: &Operation, removed_in: Option<(&Operation, &str)>) {
     let element = Element::operation(&old.id());
-    // What is announced and removed at once was not announced.
+    // Only a deprecation in the base announces a removal.
     let deprecated = old.deprecated.as_ref();
     let twin = other_surface(old);
     let elsewhere = cx.base.operation(&twin).is_some() && cx.head.operation(&twin).is_some();
@@ -90,26 +90,26 @@ fn report_removed(cx: &mut DiffContext<'_>, old: &Operation, leaves: Option<(&Op
         cx.today,
         if elsewhere { CompatRule::SurfaceRemoved } else { CompatRule::MethodRemoved },
     );
-    let mut message = match leaves {
-        Some((_, version)) => format!("{element} is gone from API version {version} on"),
-        None if elsewhere => format!("{element} is gone; {twin} stays"),
-        None => format!("{element} is gone"),
+    let mut message = match removed_in {
+        Some((_, version)) => format!("{element} was removed in API version {version}"),
+        None if elsewhere => format!("{element} was removed; {twin} still exists"),
+        None => format!("{element} was removed"),
     };
-    let moved = leaves.and_then(|(new, _)| new.moved_to.as_ref()).or(old.moved_to.as_ref());
+    let moved = removed_in.and_then(|(new, _)| new.moved_to.as_ref()).or(old.moved_to.as_ref());
     if let Some(target) = moved {
-        message = format!("{message}; {target} took its place");
+        message = format!("{message}; {target} replaces it");
     } else if let Some(replacement) = deprecated.and_then(|deprecated| deprecated.replacement.as_ref()) {
         message = format!("{message}; use {replacement} instead");
     }
     let mut finding = DiffFinding::removed(rule, &element, message).values(binding(old), "");
-    if let Some((new, _)) = leaves {
+    if let Some((new, _)) = removed_in {
         finding = finding.in_head(Element::operation(&new.id()));
     }
-    let message = "implementations that name the method no longer compile";
+    let message = "implementations of the method no longer compile";
     cx.report(finding.consequence(CompatRule::TraitMethodRemoved, element, message));
 }
 
-/// The rule for something that is gone: as announced, earlier, or unannounced.
+/// The rule for a removal: as announced, earlier than announced, or not announced.
 pub(crate) fn removal(
     deprecated: Option<&Deprecation>,
     today: Option<&str>,
@@ -134,29 +134,32 @@ fn report_added(
     cx: &mut DiffContext<'_>,
     new: &Operation,
     paths: &Paths,
-    arrives: Option<(&Operation, &str)>,
+    added_in: Option<(&Operation, &str)>,
 ) {
     let element = Element::operation(&new.id());
     let twin = other_surface(new);
     let elsewhere = cx.base.operation(&twin).is_some() && cx.head.operation(&twin).is_some();
-    let (rule, message) = if let Some((_, version)) = arrives {
-        (CompatRule::MethodAdded, format!("{element} is there from API version {version} on"))
+    let (rule, message) = if let Some((_, version)) = added_in {
+        (CompatRule::MethodAdded, format!("{element} was added in API version {version}"))
     } else if elsewhere {
-        (CompatRule::SurfaceAdded, format!("{element} is new; {twin} was there"))
+        (CompatRule::SurfaceAdded, format!("{element} was added; {twin} already existed"))
     } else if paths.has_another(new) {
-        (CompatRule::MethodWireVerbAdded, format!("{element} is new: {} beside other verbs", binding(new)))
+        (
+            CompatRule::MethodWireVerbAdded,
+            format!("{element} was added: {}, a path with other verbs", binding(new)),
+        )
     } else {
-        (CompatRule::MethodAdded, format!("{element} is new"))
+        (CompatRule::MethodAdded, format!("{element} was added"))
     };
     let mut finding = DiffFinding::added(rule, &element, message).values("", binding(new));
-    if let Some((old, _)) = arrives {
+    if let Some((old, _)) = added_in {
         finding = finding.in_base(Element::operation(&old.id()));
     }
-    // What another one was moved to is the other half of that move.
+    // If another operation was moved here, that move is the cause.
     for old in cx.names.moved_operations.get(new.id().as_str()).into_iter().flatten() {
         finding = finding.because(Element::operation(old), ChangeKind::Removed);
     }
-    let message = "an implementation answers that it has no such operation until it has the method";
+    let message = "until implementations have the method, the operation returns \"unimplemented\"";
     cx.report(finding.consequence(CompatRule::TraitProvidedMethodAdded, element, message));
 }
 
@@ -172,9 +175,14 @@ fn operation(cx: &mut DiffContext<'_>, old: &Operation, new: &Operation, paths: 
         RangeChange::Same | RangeChange::Rewritten { .. } => {}
     }
     if old.name != new.name {
-        let finding =
-            DiffFinding::changed(CompatRule::MethodRenamed, &element, "an operation", &old.name, &new.name);
-        let message = "implementations that name the method no longer compile";
+        let finding = DiffFinding::changed(
+            CompatRule::MethodRenamed,
+            &element,
+            "the name of an operation",
+            &old.name,
+            &new.name,
+        );
+        let message = "implementations of the method no longer compile";
         let finding = finding.in_base(Element::operation(&old.id()));
         cx.report(finding.consequence(
             CompatRule::TraitMethodRemoved,
@@ -183,7 +191,7 @@ fn operation(cx: &mut DiffContext<'_>, old: &Operation, new: &Operation, paths: 
         ));
     }
     if (old.http.verb, path(old)) != (new.http.verb, path(new)) {
-        let what = format!("where {element} is asked");
+        let what = format!("the route of {element}");
         cx.report(DiffFinding::changed(
             CompatRule::MethodWireRouteChanged,
             &element,
@@ -194,15 +202,15 @@ fn operation(cx: &mut DiffContext<'_>, old: &Operation, new: &Operation, paths: 
     }
     body(cx, &element, old.http.body, new.http.body);
     actor(cx, &element, old, new);
-    answers(cx, &element, old, new);
+    response(cx, &element, old, new);
     let of_params =
         |one: &Operation| one.params.iter().flat_map(|param| param.errors.clone()).collect::<Vec<_>>();
-    let (beside_old, beside_new) = (of_params(old), of_params(new));
+    let (elsewhere_in_base, elsewhere_in_head) = (of_params(old), of_params(new));
     let lists = errors::ErrorLists {
         old: &old.errors,
         new: &new.errors,
-        beside_old: beside_old.iter().collect(),
-        beside_new: beside_new.iter().collect(),
+        elsewhere_in_base: elsewhere_in_base.iter().collect(),
+        elsewhere_in_head: elsewhere_in_head.iter().collect(),
         secret: false,
     };
     errors::compare_listed(cx, &element, &lists);
@@ -217,7 +225,7 @@ fn body(cx: &mut DiffContext<'_>, element: &Element, old: BodyEncoding, new: Bod
     let word = |body| match body {
         BodyEncoding::None => "",
         BodyEncoding::Json => "JSON",
-        BodyEncoding::Form => "a form",
+        BodyEncoding::Form => "form",
     };
     if old == new {
         return;
@@ -230,34 +238,40 @@ fn body(cx: &mut DiffContext<'_>, element: &Element, old: BodyEncoding, new: Bod
     };
     let mut finding = DiffFinding::changed(rule, element, &what, word(old), word(new));
     if old != BodyEncoding::None && new != BodyEncoding::None {
-        let message = format!("{} is taken instead", word(new));
+        let message = format!("{} is accepted instead", word(new));
         finding = finding.consequence(CompatRule::WriteMediaTypeAdded, element.clone(), message);
     }
     cx.report(finding);
 }
 
 fn actor(cx: &mut DiffContext<'_>, element: &Element, old: &Operation, new: &Operation) {
-    let word = |operation: &Operation| match (operation.is_public(), operation.surface) {
-        (true, _) => "anybody",
-        (false, Surface::Frontend) => "who is signed in",
-        (false, Surface::Backend) => "who has the secret key",
+    let word = |operation: &Operation| match (operation.asks_anybody(), operation.surface) {
+        (true, _) => "none",
+        (false, Surface::Frontend) => "a session",
+        (false, Surface::Backend) => "the secret key",
     };
     let rule = match (old.is_public(), new.is_public()) {
         (true, false) => CompatRule::AuthRequirementAdded,
         (false, true) => CompatRule::AuthRequirementRemoved,
         _ => return,
     };
-    cx.report(DiffFinding::changed(rule, element, &format!("who may ask {element}"), word(old), word(new)));
+    cx.report(DiffFinding::changed(
+        rule,
+        element,
+        &format!("the credentials for {element}"),
+        word(old),
+        word(new),
+    ));
 }
 
-/// The answer's type and shape, and what it is wrapped in.
-fn answers(cx: &mut DiffContext<'_>, element: &Element, old: &Operation, new: &Operation) {
+/// Compares the type and form of the response, and its envelope.
+fn response(cx: &mut DiffContext<'_>, element: &Element, old: &Operation, new: &Operation) {
     let envelope = |operation: &Operation| match operation.http.envelope {
         Envelope::Bare => "",
-        Envelope::Client => ", with the client",
+        Envelope::Client => ", in an envelope with the client",
     };
     let paged = |operation: &Operation| match &operation.paged_by {
-        Some(param) => format!(", with `{param}`"),
+        Some(param) => format!(", if `{param}` is sent"),
         None => String::new(),
     };
     let text = |operation: &Operation| {
@@ -266,7 +280,7 @@ fn answers(cx: &mut DiffContext<'_>, element: &Element, old: &Operation, new: &O
     let same = cx.names.head_type(old.returns.resource()) == new.returns.resource();
     let enveloped = old.http.envelope == new.http.envelope;
     let shape = (&old.returns, old.paged_by.is_some(), &new.returns, new.paged_by.is_some());
-    // Until the param asks for a page, the answer is the bare array.
+    // Without the param that asks for a page, the response is an array.
     let rule = match shape {
         (Returns::One(_), _, Returns::One(_), _)
         | (Returns::List(_), _, Returns::List(_), _)
@@ -279,8 +293,8 @@ fn answers(cx: &mut DiffContext<'_>, element: &Element, old: &Operation, new: &O
     };
     let rule = if same && enveloped { rule } else { Some(CompatRule::MethodReturnTypeChanged) };
     let Some(rule) = rule else { return };
-    let what = format!("what {element} answers");
-    let message = "the method answers another type";
+    let what = format!("the response of {element}");
+    let message = "the method returns another type";
     let finding = DiffFinding::changed(rule, element, &what, text(old), text(new));
     cx.report(finding.consequence(CompatRule::TraitMethodSignatureChanged, element.clone(), message));
 }

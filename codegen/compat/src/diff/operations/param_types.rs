@@ -1,4 +1,4 @@
-//! What another type of a param means to who sends it, on the wire and through the SDK.
+//! What another type of a param means for callers, on the wire and through the SDK.
 
 use crate::CompatRule;
 use crate::diff::context::DiffContext;
@@ -8,23 +8,23 @@ use crate::diff::types::property_types::is_within;
 use clerk_user_model::Element;
 use clerk_user_model::model::{Param, ParamType, SdkParam, SdkType};
 
-/// Whether what was sent is still taken.
+/// Whether the values that were accepted still are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TypeChange {
     Same,
-    /// All of it, and more.
+    /// All of them, and more.
     Wider,
-    /// Not all of it.
+    /// Not all of them.
     Narrower,
-    /// The same values, under another generated type.
+    /// The same values, with another generated type.
     Renamed,
 }
 
-/// On the wire: the type, its format and its bounds.
+/// Compares a param on the wire: its type, format and limits.
 pub(crate) fn compare_wire(cx: &mut DiffContext<'_>, element: &Element, old: &Param, new: &Param) {
     let before = cx.names.param_type(&old.ty);
-    let takes = if old.list == new.list { of_param(cx, &before, &new.ty) } else { TypeChange::Narrower };
-    let rule = match takes {
+    let change = if old.list == new.list { of_param(cx, &before, &new.ty) } else { TypeChange::Narrower };
+    let rule = match change {
         TypeChange::Same => None,
         TypeChange::Wider => Some(CompatRule::WritePropertyTypeWidened),
         TypeChange::Narrower => Some(CompatRule::WritePropertyTypeNarrowed),
@@ -37,8 +37,8 @@ pub(crate) fn compare_wire(cx: &mut DiffContext<'_>, element: &Element, old: &Pa
         cx.report(finding.consequence(CompatRule::TraitMethodSignatureChanged, element.clone(), message));
     }
     if old.encoding != new.encoding {
-        let word = |param: &Param| if param.encoding.is_some() { "JSON text" } else { "as it is" };
-        let what = format!("how {element} travels");
+        let word = |param: &Param| if param.encoding.is_some() { "JSON in a string" } else { "plain" };
+        let what = format!("the encoding of {element}");
         cx.report(DiffFinding::changed(
             CompatRule::WritePropertyTypeNarrowed,
             element,
@@ -47,10 +47,10 @@ pub(crate) fn compare_wire(cx: &mut DiffContext<'_>, element: &Element, old: &Pa
             word(new),
         ));
     }
-    bounds(cx, element, &before, &new.ty);
+    limits(cx, element, &before, &new.ty);
     let items = [
-        min_limit("the least items").compare(element, old.min_items, new.min_items),
-        max_limit("the most items").compare(element, old.max_items, new.max_items),
+        min_limit("the minimum number of items").compare(element, old.min_items, new.min_items),
+        max_limit("the maximum number of items").compare(element, old.max_items, new.max_items),
     ];
     for finding in items.into_iter().flatten() {
         cx.report(finding);
@@ -87,14 +87,14 @@ fn of_param(cx: &DiffContext<'_>, before: &ParamType, after: &ParamType) -> Type
         }
         (Ty::Enum(a), Ty::Enum(b)) => enums(cx, a, b),
         (a, b) if a == b => TypeChange::Same,
-        // Any text, or any number: one with a format or a bound may refuse what was taken.
+        // Only a string or integer without a format and limits accepts all of the old values.
         (Ty::Id(_) | Ty::Enum(_), Ty::String { format: None, min_length: None, max_length: None, .. })
         | (Ty::Millis, Ty::Integer { min: None, max: None }) => TypeChange::Wider,
         _ => TypeChange::Narrower,
     }
 }
 
-/// Of two enums, whether the second takes what the first took.
+/// Whether the second enum accepts the values of the first.
 fn enums(cx: &DiffContext<'_>, before: &str, after: &str) -> TypeChange {
     if before == after {
         return TypeChange::Same;
@@ -106,7 +106,7 @@ fn enums(cx: &DiffContext<'_>, before: &str, after: &str) -> TypeChange {
     }
 }
 
-fn bounds(cx: &mut DiffContext<'_>, element: &Element, before: &ParamType, after: &ParamType) {
+fn limits(cx: &mut DiffContext<'_>, element: &Element, before: &ParamType, after: &ParamType) {
     use ParamType as Ty;
     let mut found = Vec::new();
     match (before, after) {
@@ -126,8 +126,8 @@ fn bounds(cx: &mut DiffContext<'_>, element: &Element, before: &ParamType, after
                 let what = format!("the format of {element}");
                 found.push(DiffFinding::changed(rule, element, &what, word(was), word(is)));
             }
-            let mut length = min_limit("the least length").compare(element, *a, *c);
-            // Without any least length, a secret of one letter will do.
+            let mut length = min_limit("the minimum length").compare(element, *a, *c);
+            // Without a minimum length, a secret can have one letter.
             if *secret
                 && c.is_none()
                 && let Some(finding) = &mut length
@@ -136,14 +136,14 @@ fn bounds(cx: &mut DiffContext<'_>, element: &Element, before: &ParamType, after
                 finding.change.level = CompatRule::PasswordCheckRelaxed.info().level;
             }
             found.extend(length);
-            found.extend(max_limit("the largest length").compare(element, *b, *d));
+            found.extend(max_limit("the maximum length").compare(element, *b, *d));
         }
         (Ty::Integer { min: a, max: b }, Ty::Integer { min: c, max: d }) => {
-            found.extend(min_limit("the least value").compare(element, *a, *c));
-            found.extend(max_limit("the largest value").compare(element, *b, *d));
+            found.extend(min_limit("the minimum value").compare(element, *a, *c));
+            found.extend(max_limit("the maximum value").compare(element, *b, *d));
         }
         (Ty::Metadata { max_bytes: a }, Ty::Metadata { max_bytes: b }) => {
-            found.extend(max_limit("the largest size").compare(element, *a, *b));
+            found.extend(max_limit("the maximum size").compare(element, *a, *b));
         }
         _ => {}
     }
@@ -152,7 +152,7 @@ fn bounds(cx: &mut DiffContext<'_>, element: &Element, before: &ParamType, after
     }
 }
 
-/// Through the SDK.
+/// Compares a param of an SDK method.
 pub(crate) fn compare_sdk(cx: &DiffContext<'_>, old: &SdkParam, new: &SdkParam) -> TypeChange {
     use SdkType as Ty;
     let before = cx.names.sdk_type(&old.ty);
@@ -168,7 +168,7 @@ pub(crate) fn compare_sdk(cx: &DiffContext<'_>, old: &SdkParam, new: &SdkParam) 
     }
 }
 
-/// The type of a method's param as it is shown.
+/// The type of a param of an SDK method, as it is shown.
 pub(crate) fn show_sdk(param: &SdkParam) -> String {
     let text = param.ty.keyword();
     if param.list { format!("list of {text}") } else { text.to_owned() }

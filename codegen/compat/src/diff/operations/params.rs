@@ -1,4 +1,4 @@
-//! Params on the wire: what a request carries. Settings and seeds of `control` are compared like them.
+//! Params on the wire. Settings and seeds of `control` are compared in the same way.
 
 use clerk_user_runtime::{ParamFault, ParamLocation};
 
@@ -14,12 +14,14 @@ use crate::{ChangeLevel, CompatRule};
 use clerk_user_model::Element;
 use clerk_user_model::model::{DefaultValue, Operation, Param, ParamType};
 
-/// A property that can no longer be written takes the params with it that wrote it.
-const SHUT: &[CompatRule] = &[CompatRule::WritePropertyBecameReadOnly, CompatRule::WriteAccessNarrowed];
-/// A property that can be written now brings the params with it that write it.
-const OPENED: &[CompatRule] = &[CompatRule::WriteAccessWidened, CompatRule::WritePropertyBecameWritable];
+/// If a property is no longer writable, its params are removed as well.
+const NO_LONGER_WRITABLE: &[CompatRule] =
+    &[CompatRule::WritePropertyBecameReadOnly, CompatRule::WriteAccessNarrowed];
+/// If a property became writable, its params are added as well.
+const BECAME_WRITABLE: &[CompatRule] =
+    &[CompatRule::WriteAccessWidened, CompatRule::WritePropertyBecameWritable];
 
-/// Whose params are compared.
+/// The owner of the params that are compared.
 pub(crate) struct ParamOwner<'a> {
     old: String,
     new: String,
@@ -65,7 +67,7 @@ fn range(param: &Param) -> presence::VersionRange<'_> {
     (param.since.as_deref(), param.until.as_deref())
 }
 
-/// The property that a param sets.
+/// The property that a param sets, if any.
 fn sets(cx: &DiffContext<'_>, of: &ParamOwner<'_>, param: &Param, head: bool) -> Option<Element> {
     let (old, new) = of.operations?;
     let (model, operation) = if head { (cx.head, new) } else { (cx.base, old) };
@@ -74,27 +76,27 @@ fn sets(cx: &DiffContext<'_>, of: &ParamOwner<'_>, param: &Param, head: bool) ->
     Some(Element::property(&resource.name, &property.name))
 }
 
-/// Whether a param that set a property of the base is still taken, though it sets none any more.
-pub(crate) fn is_still_taken(cx: &DiffContext<'_>, resource: &str, wire: &str) -> bool {
+/// Whether a param that set a property of the base is still accepted, although it no longer sets one.
+pub(crate) fn is_still_accepted(cx: &DiffContext<'_>, resource: &str, wire: &str) -> bool {
     cx.names.params_without_effect.contains(&(resource, wire))
 }
 
-/// A param that is gone, from one API version on or altogether.
+/// Reports a param that was removed, in one API version or altogether.
 fn report_removed(
     cx: &mut DiffContext<'_>,
     of: &ParamOwner<'_>,
     old: &Param,
-    leaves: Option<(&Param, &str)>,
+    removed_in: Option<(&Param, &str)>,
 ) {
     let element = of.element(&of.old, &old.name);
-    // What is announced and removed at once was not announced.
+    // Only a deprecation in the base announces a removal.
     let deprecated = old.deprecated.as_ref();
-    let moved = leaves.and_then(|(new, _)| new.moved_to.as_ref()).or(old.moved_to.as_ref());
+    let moved = removed_in.and_then(|(new, _)| new.moved_to.as_ref()).or(old.moved_to.as_ref());
     let rule =
         if moved.is_some() { CompatRule::WritePropertyMoved } else { CompatRule::WritePropertyRemoved };
-    let mut message = match leaves {
-        Some((_, version)) => format!("{element} is gone from API version {version} on"),
-        None => format!("{element} is gone"),
+    let mut message = match removed_in {
+        Some((_, version)) => format!("{element} was removed in API version {version}"),
+        None => format!("{element} was removed"),
     };
     let replacement = deprecated.and_then(|deprecated| deprecated.replacement.as_ref());
     if let Some(target) = moved.or(replacement) {
@@ -102,16 +104,17 @@ fn report_removed(
     }
     let level = presence::removal_level(deprecated, cx.today);
     let mut finding = DiffFinding::removed(rule, &element, message).values(&old.wire, "").at_most(level);
-    if let Some((new, _)) = leaves {
+    if let Some((new, _)) = removed_in {
         finding = finding.in_head(of.element(&of.new, &new.name));
     }
     if let Some(property) = sets(cx, of, old, false) {
-        finding = finding.because(property.clone(), ChangeKind::Removed).because_of(property, SHUT);
+        finding =
+            finding.because(property.clone(), ChangeKind::Removed).because_of(property, NO_LONGER_WRITABLE);
     }
-    cx.report(signature(finding, of, element, "the generated params lose a field"));
+    cx.report(signature(finding, of, element, "the generated params no longer have the field"));
 }
 
-/// Who implements reads generated params.
+/// Adds the consequence for implementations, which read generated params.
 fn signature(finding: DiffFinding, of: &ParamOwner<'_>, element: Element, message: &str) -> DiffFinding {
     if of.operations.is_none() {
         return finding;
@@ -123,39 +126,39 @@ fn report_added(
     cx: &mut DiffContext<'_>,
     of: &ParamOwner<'_>,
     new: &Param,
-    arrives: Option<(&Param, &str)>,
+    added_in: Option<(&Param, &str)>,
     siblings: &[Param],
 ) {
     let element = of.element(&of.new, &new.name);
     let must = match &new.unless {
-        // Who had to send the other one goes on doing so.
+        // Callers that had to send the other param still send it.
         Some(other) => !siblings.iter().any(|param| param.wire == *other && param.required),
         None => new.required,
     };
     let rule =
         if must { CompatRule::WriteRequiredPropertyAdded } else { CompatRule::WriteOptionalPropertyAdded };
-    let message = match arrives {
-        Some((_, version)) => format!("{element} is there from API version {version} on"),
-        None if must => format!("{element} is new, and must be sent"),
-        None => format!("{element} is new"),
+    let message = match added_in {
+        Some((_, version)) => format!("{element} was added in API version {version}"),
+        None if must => format!("{element} was added and is required"),
+        None => format!("{element} was added"),
     };
     let mut finding = DiffFinding::added(rule, &element, message).values("", &new.wire);
-    if let Some((old, _)) = arrives {
+    if let Some((old, _)) = added_in {
         finding = finding.in_base(of.element(&of.old, &old.name));
     }
     if let Some(property) = sets(cx, of, new, true) {
-        finding = finding.because(property.clone(), ChangeKind::Added).because_of(property, OPENED);
+        finding = finding.because(property.clone(), ChangeKind::Added).because_of(property, BECAME_WRITABLE);
     }
-    // What another one was moved to is the other half of that move.
+    // If another param was moved here, that move is the cause.
     if let Some(moved) = cx.names.moved_params.get(element.as_str()) {
         finding = finding.because(moved.clone(), ChangeKind::Removed);
     }
     if of.operations.is_none() {
-        let message = "an implementation with the capability `control` has one more thing to set";
+        let message = "implementations with the capability `control` must support the setting";
         let element = element.clone();
         finding = finding.consequence(CompatRule::ConformanceProfileRequirementAdded, element, message);
     }
-    cx.report(signature(finding, of, element, "the generated params have a field more"));
+    cx.report(signature(finding, of, element, "the generated params have a new field"));
 }
 
 fn param(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, old: &Param, new: &Param, siblings: &[Param]) {
@@ -168,15 +171,21 @@ fn param(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, old: &Param, new: &Param
     let in_path = old.location == ParamLocation::Path && new.location == ParamLocation::Path;
     let before = of.element(&of.old, &old.name);
     if old.name != new.name || (old.wire != new.wire && !in_path) {
-        let told = |param: &Param| format!("{} (`{}`)", param.name, param.wire);
-        // A param of a path has no name on the wire.
+        let names = |param: &Param| format!("{} (`{}`)", param.name, param.wire);
+        // The name of a path param is not sent.
         let rule = if in_path { CompatRule::TypeRenamed } else { CompatRule::PropertyRenamed };
-        let finding = DiffFinding::changed(rule, &element, "a param", told(old), told(new)).in_base(before);
-        cx.report(signature(finding, of, element.clone(), "the generated params name it otherwise"));
+        let finding = DiffFinding::changed(rule, &element, "the name of a param", names(old), names(new))
+            .in_base(before);
+        cx.report(signature(
+            finding,
+            of,
+            element.clone(),
+            "the field has another name in the generated params",
+        ));
     }
     if old.location != new.location {
         let word = |param: &Param| format!("{:?}", param.location).to_lowercase();
-        let what = format!("where {element} travels");
+        let what = format!("the location of {element}");
         cx.report(DiffFinding::changed(
             CompatRule::MethodWireRouteChanged,
             &element,
@@ -200,36 +209,39 @@ fn param(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, old: &Param, new: &Param
     presence_in_requests(cx, of, &element, old, new);
     nullability(cx, of, &element, old, new);
     default(cx, of, &element, old, new);
-    company(cx, &element, old, new);
+    dependencies(cx, &element, old, new);
     effect(cx, of, &element, old, new);
     let secret = matches!(new.ty, ParamType::String { secret: true, .. });
-    let (beside_old, beside_new) = of.operations.map_or((Vec::new(), Vec::new()), |(was, is)| {
-        (was.errors.iter().collect(), is.errors.iter().collect())
-    });
-    let lists = errors::ErrorLists { old: &old.errors, new: &new.errors, beside_old, beside_new, secret };
+    let (elsewhere_in_base, elsewhere_in_head) =
+        of.operations.map_or((Vec::new(), Vec::new()), |(was, is)| {
+            (was.errors.iter().collect(), is.errors.iter().collect())
+        });
+    let lists = errors::ErrorLists {
+        old: &old.errors,
+        new: &new.errors,
+        elsewhere_in_base,
+        elsewhere_in_head,
+        secret,
+    };
     errors::compare_listed(cx, &element, &lists);
     governance::compare_deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
     governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
 }
 
-/// What is written is read back: who reads the property meets values as long as those that are taken.
+/// Adds the consequence for readers: a property can be as long as the param that sets it.
 fn read_back(cx: &mut DiffContext<'_>, from: usize, property: &Element) {
     for finding in &mut cx.findings[from..] {
         let (rule, message) = match finding.change.rule {
-            CompatRule::WriteMaxIncreased => {
-                (CompatRule::ReadMaxIncreased, "values that are read may be longer")
-            }
-            CompatRule::WriteMaxDecreased => {
-                (CompatRule::ReadMaxDecreased, "new values that are read are shorter")
-            }
+            CompatRule::WriteMaxIncreased => (CompatRule::ReadMaxIncreased, "values may be longer"),
+            CompatRule::WriteMaxDecreased => (CompatRule::ReadMaxDecreased, "new values are shorter"),
             _ => continue,
         };
-        let told = finding.clone();
-        *finding = told.consequence(rule, property.clone(), message);
+        let changed = finding.clone();
+        *finding = changed.consequence(rule, property.clone(), message);
     }
 }
 
-/// How much it must be there: never, unless another one is, always.
+/// Compares whether it is required: never, always, or unless another param is sent.
 fn presence_in_requests(
     cx: &mut DiffContext<'_>,
     of: &ParamOwner<'_>,
@@ -244,7 +256,7 @@ fn presence_in_requests(
     };
     let text = |param: &Param| match (&param.unless, param.required) {
         (_, true) => "required".to_owned(),
-        (Some(other), _) => format!("required unless `{other}` is there"),
+        (Some(other), _) => format!("required unless `{other}` is sent"),
         _ => "optional".to_owned(),
     };
     let other = old.unless.as_deref().map(|wire| cx.names.head_wire(wire)) != new.unless.as_deref();
@@ -255,7 +267,7 @@ fn presence_in_requests(
         std::cmp::Ordering::Equal => return,
     };
     let finding = DiffFinding::changed(rule, element, element.as_str(), text(old), text(new));
-    cx.report(signature(finding, of, element.clone(), "the field is another kind of option"));
+    cx.report(signature(finding, of, element.clone(), "the field of the generated params has another type"));
 }
 
 fn nullability(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, element: &Element, old: &Param, new: &Param) {
@@ -264,8 +276,8 @@ fn nullability(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, element: &Element,
         (true, false) => CompatRule::WritePropertyBecameNonNullable,
         _ => {
             if old.blank_is_null != new.blank_is_null {
-                let word = |is: bool| if is { "null" } else { "itself" };
-                let what = format!("the empty text for {element}");
+                let word = |is_null: bool| if is_null { "null" } else { "an empty string" };
+                let what = format!("the meaning of an empty string for {element}");
                 let (before, after) = (word(old.blank_is_null), word(new.blank_is_null));
                 cx.report(DiffFinding::changed(
                     CompatRule::NullDeletionChanged,
@@ -279,15 +291,15 @@ fn nullability(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, element: &Element,
         }
     };
     let word = |param: &Param| match (param.nullable, param.blank_is_null) {
-        (true, true) => "null or the empty text too",
-        (true, false) => "null too",
-        _ => "never null",
+        (true, true) => "nullable, also by an empty string",
+        (true, false) => "nullable",
+        _ => "non-nullable",
     };
     let finding = DiffFinding::changed(rule, element, element.as_str(), word(old), word(new));
-    cx.report(signature(finding, of, element.clone(), "the field is another kind of option"));
+    cx.report(signature(finding, of, element.clone(), "the field of the generated params has another type"));
 }
 
-/// What a param is when it is left out. What that means depends on what the param is for.
+/// Compares the default. The rule depends on the role of the param.
 fn default(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, element: &Element, old: &Param, new: &Param) {
     if old.default == new.default {
         return;
@@ -304,20 +316,20 @@ fn default(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, element: &Element, old
         None if is_signed(&old.default) || is_signed(&new.default) => CompatRule::DefaultSortChanged,
         None => of.operations.and_then(|(_, operation)| flag(cx, operation, new)).unwrap_or(plain),
     };
-    let text = |default: &Option<DefaultValue>| {
-        default.as_ref().map_or_else(|| "nothing".to_owned(), |default| format!("`{default}`"))
+    let text = |default: &Option<Default>| {
+        default.as_ref().map_or_else(|| "none".to_owned(), |default| format!("`{default}`"))
     };
-    let what = format!("{element} when it is left out");
+    let what = format!("the default of {element}");
     cx.report(DiffFinding::changed(rule, element, &what, text(&old.default), text(&new.default)));
 }
 
-/// What a param of a list is for.
+/// The role of a param in paging, if any.
 fn paging(cx: &DiffContext<'_>, of: &ParamOwner<'_>, param: &Param) -> Option<PagingParam> {
     let (_, operation) = of.operations?;
     cx.uses.paging.get(&(operation.id(), param.wire.clone())).copied()
 }
 
-/// A flag that sets no property works beside the write: on sessions, else as a notice.
+/// The rule for a flag that sets no property: it ends sessions, or else it controls a notification.
 fn flag(cx: &DiffContext<'_>, operation: &Operation, param: &Param) -> Option<CompatRule> {
     is_flag(param).then_some(if cx.uses.ends_sessions(operation, &param.wire) {
         CompatRule::PasswordChangeSessionEffectChanged
@@ -326,18 +338,18 @@ fn flag(cx: &DiffContext<'_>, operation: &Operation, param: &Param) -> Option<Co
     })
 }
 
-/// Which other params must, or must not, be there as well.
-fn company(cx: &mut DiffContext<'_>, element: &Element, old: &Param, new: &Param) {
+/// Compares which other params must be sent with it, and which must not.
+fn dependencies(cx: &mut DiffContext<'_>, element: &Element, old: &Param, new: &Param) {
     let mapped: Vec<&str> = old.requires.iter().map(|wire| cx.names.head_wire(wire)).collect();
     let gained: Vec<&str> =
         new.requires.iter().map(String::as_str).filter(|wire| !mapped.contains(wire)).collect();
     let lost: Vec<&str> =
         mapped.iter().copied().filter(|wire| !new.requires.iter().any(|one| one == wire)).collect();
-    let what = format!("what {element} needs beside it");
+    let what = format!("the params that {element} requires");
     let mut found = Vec::new();
     if !gained.is_empty() {
         let rule = CompatRule::WritePropertyDependencyAdded;
-        found.push(DiffFinding::changed(rule, element, &what, lost.join(", "), gained.join(", ")));
+        found.push(DiffFinding::items_changed(rule, element, &what, lost.join(", "), gained.join(", ")));
     } else if !lost.is_empty() {
         found.push(DiffFinding::changed(
             CompatRule::WritePropertyTypeWidened,
@@ -353,7 +365,7 @@ fn company(cx: &mut DiffContext<'_>, element: &Element, old: &Param, new: &Param
             Some(_) => CompatRule::WritePropertyDependencyAdded,
             None => CompatRule::WritePropertyTypeWidened,
         };
-        let what = format!("the list that has as many items as {element}");
+        let what = format!("the list that must have as many items as {element}");
         found.push(DiffFinding::changed(rule, element, &what, length(old), length(new)));
     }
     let text = |param: &Param| {
@@ -370,7 +382,7 @@ fn company(cx: &mut DiffContext<'_>, element: &Element, old: &Param, new: &Param
         } else {
             CompatRule::WritePropertyTypeWidened
         };
-        let what = format!("what {element} goes with");
+        let what = format!("the condition under which {element} may be sent");
         found.push(DiffFinding::changed(rule, element, &what, text(old), text(new)));
     }
     for finding in found {
@@ -378,7 +390,7 @@ fn company(cx: &mut DiffContext<'_>, element: &Element, old: &Param, new: &Param
     }
 }
 
-/// Whether a param asks for what the fault is a lack of. Only faults that need something special are asked for.
+/// Whether a param can have the fault. Only some faults need a param of a certain form.
 fn can_have(param: &Param, fault: ParamFault) -> bool {
     match (&param.ty, fault) {
         (ParamType::String { format, .. }, ParamFault::Format) => format.is_some(),
@@ -394,7 +406,7 @@ fn can_have(param: &Param, fault: ParamFault) -> bool {
     }
 }
 
-/// What the param does: the property that it sets, and the faults that it answers on its own.
+/// Compares the property that the param sets, and the faults that have errors of their own.
 fn effect(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, element: &Element, old: &Param, new: &Param) {
     if old.property.as_deref().map(|wire| cx.names.head_wire(wire)) != new.property.as_deref() {
         let text = |param: &Param| param.property.clone().unwrap_or_default();
@@ -402,7 +414,7 @@ fn effect(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, element: &Element, old:
             Some(_) => CompatRule::SideEffectRemoved,
             None => CompatRule::SideEffectAdded,
         };
-        let what = format!("what {element} sets");
+        let what = format!("the property that {element} sets");
         let mut finding = DiffFinding::changed(rule, element, &what, text(old), text(new));
         if let Some(property) = sets(cx, of, old, false) {
             finding = finding.because(property, ChangeKind::Removed);
@@ -412,7 +424,7 @@ fn effect(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, element: &Element, old:
         }
         cx.report(finding);
     }
-    // A fault that could not be is no fault that is answered otherwise.
+    // A fault that cannot happen in one of the contracts does not count.
     let could = |fault: &&ParamFault| can_have(old, **fault) && can_have(new, **fault);
     let was: Vec<&ParamFault> = old.own_errors.iter().filter(could).collect();
     let is: Vec<&ParamFault> = new.own_errors.iter().filter(could).collect();
@@ -425,7 +437,7 @@ fn effect(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, element: &Element, old:
                 .collect::<Vec<_>>()
                 .join(", ")
         };
-        let what = format!("the faults of {element} that have errors of their own");
+        let what = format!("the faults of {element} with errors of their own");
         cx.report(DiffFinding::changed(CompatRule::ErrorCodeRenamed, element, &what, text(old), text(new)));
     }
 }

@@ -1,4 +1,4 @@
-//! What another kind of a rule, or other params of its kind, mean: a change of data is a change of meaning.
+//! Which rule of the catalogue a change of a rule kind or of its params falls under.
 
 use clerk_user_runtime::{
     AccessAspect, ExpectedRefusal, Field, InputKind, ListForm, MergeAspect, ParamFault, PrimaryFault,
@@ -9,12 +9,12 @@ use crate::CompatRule;
 use crate::diff::context::DiffContext;
 use crate::diff::rules::meaning;
 
-/// The rule of the catalogue for it, and both sides as they are shown.
+/// The rule of the catalogue, and the values of both sides as they are shown.
 pub(crate) fn changed(cx: &DiffContext<'_>, old: &RuleKind, new: &RuleKind) -> (CompatRule, String, String) {
     let rule = if old.name() == new.name() {
-        let more = differ_beside_refusal(old, new);
-        let meant = more.then(|| same_kind(cx, old, new).unwrap_or_else(|| other_kind(old, new)));
-        match (refusal(old, new), meant) {
+        let more = differs_besides_refusal(old, new);
+        let other = more.then(|| same_kind(cx, old, new).unwrap_or_else(|| other_kind(old, new)));
+        match (refusal(old, new), other) {
             (Some(one), Some(other)) => more_severe(one, other),
             (one, other) => one.or(other).unwrap_or_else(|| other_kind(old, new)),
         }
@@ -25,14 +25,14 @@ pub(crate) fn changed(cx: &DiffContext<'_>, old: &RuleKind, new: &RuleKind) -> (
     (rule, before, after)
 }
 
-/// Of two rules, the one that asks more: what must be approved by name, then by level.
+/// The more severe of two rules: one that always needs an approval, otherwise the one with the higher level.
 pub(crate) fn more_severe(one: CompatRule, other: CompatRule) -> CompatRule {
     let weight = |rule: CompatRule| (rule.info().security, rule.info().level);
     if weight(other) > weight(one) { other } else { one }
 }
 
-/// Whether anything but a refusal differs.
-fn differ_beside_refusal(old: &RuleKind, new: &RuleKind) -> bool {
+/// Whether anything besides the refusal differs.
+fn differs_besides_refusal(old: &RuleKind, new: &RuleKind) -> bool {
     let (before, after) = (old.fields(), new.fields());
     before
         .iter()
@@ -40,7 +40,7 @@ fn differ_beside_refusal(old: &RuleKind, new: &RuleKind) -> bool {
         .any(|((_, before), (_, after))| before != after && !matches!(before, Field::Refusal(_)))
 }
 
-/// The params of a kind that differ; the kinds where those do.
+/// The params that differ, or the kinds if they differ.
 fn shown(old: &RuleKind, new: &RuleKind) -> (String, String) {
     if old.name() != new.name() {
         return (describe(old), describe(new));
@@ -55,7 +55,7 @@ fn shown(old: &RuleKind, new: &RuleKind) -> (String, String) {
     (sides.0.join(", "), sides.1.join(", "))
 }
 
-/// A kind with its params, as it is shown.
+/// A kind with its params, as it is shown. It is part of the fingerprints in approvals.
 pub(crate) fn describe(kind: &RuleKind) -> String {
     let fields = kind.fields();
     let fields = fields.iter().map(|(name, value)| format!("{name} {}", field(value)));
@@ -93,7 +93,7 @@ fn expected(refusal: &ExpectedRefusal) -> String {
     }
 }
 
-/// Tells steps apart without printing them: eight hexadecimal digits.
+/// A short hash of steps, so that they can be compared without printing them: eight hexadecimal digits.
 fn digest(steps: &[Step]) -> String {
     let text = serde_json::to_string(steps).unwrap_or_default();
     let hash =
@@ -101,7 +101,7 @@ fn digest(steps: &[Step]) -> String {
     format!("{hash:08x}")
 }
 
-/// Where the refusal differs.
+/// The rule for another refusal, if it differs.
 fn refusal(old: &RuleKind, new: &RuleKind) -> Option<CompatRule> {
     let (before, after) = (old.fields(), new.fields());
     let (before, after) =
@@ -112,13 +112,13 @@ fn refusal(old: &RuleKind, new: &RuleKind) -> Option<CompatRule> {
     Some(match (&before.code, &after.code, before.status, after.status) {
         (Some(a), Some(b), ..) if a != b => CompatRule::ErrorCodeRenamed,
         (_, _, Some(a), Some(b)) if a != b => CompatRule::ErrorStatusChanged,
-        // Less of the refusal is promised, and judged, than before.
+        // Less of the refusal is specified and judged than before.
         (Some(_), None, ..) | (_, _, Some(_), None) => CompatRule::SemanticRuleUnpinned,
         _ => CompatRule::SemanticRuleAdded,
     })
 }
 
-/// The same kind, other params.
+/// The rule for other params of the same kind.
 fn same_kind(cx: &DiffContext<'_>, old: &RuleKind, new: &RuleKind) -> Option<CompatRule> {
     use RuleKind as Kind;
     Some(match (old, new) {
@@ -209,11 +209,11 @@ fn same_kind(cx: &DiffContext<'_>, old: &RuleKind, new: &RuleKind) -> Option<Com
             Kind::OperationEffect { draw: d, steps: b, .. },
         )
         | (Kind::Guarded { draw: c, steps: a, .. }, Kind::Guarded { draw: d, steps: b, .. }) => {
-            let told = (a != b).then(|| steps(cx, a, b));
+            let stepped = (a != b).then(|| steps(cx, a, b));
             let drawn = (c != d).then(|| draws(c, d));
-            match (told, drawn) {
-                (Some(told), Some(drawn)) => more_severe(told, drawn),
-                (told, drawn) => told.or(drawn).unwrap_or(CompatRule::SemanticRuleAdded),
+            match (stepped, drawn) {
+                (Some(stepped), Some(drawn)) => more_severe(stepped, drawn),
+                (stepped, drawn) => stepped.or(drawn).unwrap_or(CompatRule::SemanticRuleAdded),
             }
         }
         (Kind::Observed { probe: a }, Kind::Observed { probe: b }) => {
@@ -239,7 +239,7 @@ fn merge(aspect: MergeAspect) -> CompatRule {
     }
 }
 
-/// Default and range of a paging param: whichever of them is the gravest.
+/// The most severe change of the default and range of a paging param.
 fn pages(old: &RuleKind, new: &RuleKind) -> Option<CompatRule> {
     let numbers = |kind: &RuleKind| match kind {
         RuleKind::PageDefaults { default, min, max, .. } => Some((*default, *min, max.unwrap_or(i64::MAX))),
@@ -276,7 +276,7 @@ fn faults(old: &[ParamFault], new: &[ParamFault], named: bool) -> CompatRule {
     }
 }
 
-/// Steps that differ: what is given, what is called, or what is seen then.
+/// The rule for other steps: the preparation, the call, or what is expected afterwards.
 fn steps(cx: &DiffContext<'_>, old: &[Step], new: &[Step]) -> CompatRule {
     let of = |steps: &[Step], phase: StepPhase| -> Vec<String> {
         let mut parts = Vec::new();
@@ -290,7 +290,7 @@ fn steps(cx: &DiffContext<'_>, old: &[Step], new: &[Step]) -> CompatRule {
     };
     let refusals = |steps: &[Step]| steps.iter().filter(|step| step.refused.is_some()).count();
     let (before, after) = (of(old, StepPhase::Given), of(new, StepPhase::Given));
-    // What is given stands for what a caller must have done.
+    // The preparation describes what callers must do first.
     let given = (before != after).then(|| {
         let more = before.iter().all(|part| after.contains(part));
         if more { CompatRule::PreconditionAdded } else { CompatRule::PreconditionRemoved }
@@ -314,13 +314,13 @@ fn steps(cx: &DiffContext<'_>, old: &[Step], new: &[Step]) -> CompatRule {
     }
 }
 
-/// Other values are drawn: who is judged with them is judged by something else.
+/// The rule for other drawn values: implementations are judged with other inputs.
 fn draws(old: &[StepInput], new: &[StepInput]) -> CompatRule {
     let weak = |draw: &[StepInput]| draw.iter().any(|one| one.draw == InputKind::WeakPassword);
     if weak(old) && !weak(new) { CompatRule::PasswordCheckRelaxed } else { CompatRule::SemanticRuleUnpinned }
 }
 
-/// Another kind: the rule keeps its name and says something else.
+/// The rule for another kind.
 fn other_kind(old: &RuleKind, new: &RuleKind) -> CompatRule {
     use RuleKind as Kind;
     match (old, new) {
@@ -328,7 +328,7 @@ fn other_kind(old: &RuleKind, new: &RuleKind) -> CompatRule {
         | (Kind::ReplaceValue { .. }, Kind::MergePatch { .. }) => CompatRule::MergePolicyChanged,
         (Kind::Observed { probe }, _) => meaning::of_probe(*probe).unwrap_or(CompatRule::SemanticRuleAdded),
         (Kind::NotJudged { .. }, _) => CompatRule::SemanticRuleAdded,
-        // Whether that withdraws a promise is decided where the level of the old rule is known.
+        // The caller decides whether the old rule counts as removed, since that depends on its level.
         (_, Kind::Observed { .. } | Kind::NotJudged { .. }) => CompatRule::SemanticRuleUnpinned,
         (Kind::Guarded { draw, .. }, Kind::OperationEffect { .. }) => {
             more_severe(CompatRule::FailureBecameSuccess, draws(draw, &[]))

@@ -1,4 +1,4 @@
-//! What a rule that is new, or gone, means: the kinds that the catalogue has a name for, and all others.
+//! Which rule of the catalogue an added or removed rule of the contract falls under.
 
 use clerk_user_runtime::{
     AccessAspect, InputKind, MergeAspect, PageAspect, ParamFault, PrimaryFault, Probe, RefusalCause, Rule,
@@ -10,11 +10,11 @@ use crate::diff::context::DiffContext;
 use crate::diff::presence::contains;
 use clerk_user_model::Model;
 
-/// A rule that is stated now.
+/// The rule of the catalogue for a rule that was added.
 pub(crate) fn added(cx: &DiffContext<'_>, rule: &Rule) -> CompatRule {
     match &rule.kind {
-        // A rule beside it states the refusal: what this one adds is a detail of it.
-        RuleKind::PrimarySet { .. } | RuleKind::Unique { .. } if led(cx.head, rule) => {
+        // Another rule already describes the refusal; this one adds a detail.
+        RuleKind::PrimarySet { .. } | RuleKind::Unique { .. } if is_redundant(cx.head, rule) => {
             CompatRule::SemanticRuleAdded
         }
         RuleKind::PrimarySet { .. } if covered(cx.base, rule) => CompatRule::SemanticRuleAdded,
@@ -41,10 +41,10 @@ pub(crate) fn added(cx: &DiffContext<'_>, rule: &Rule) -> CompatRule {
     }
 }
 
-/// A rule that is stated no longer.
+/// The rule of the catalogue for a rule that was removed.
 pub(crate) fn removed(cx: &DiffContext<'_>, rule: &Rule) -> CompatRule {
     match &rule.kind {
-        // Another rule states the refusal still: what is withdrawn is a detail of it.
+        // Another rule still describes the refusal; only a detail was removed.
         RuleKind::PrimarySet { .. }
         | RuleKind::Unique { .. }
         | RuleKind::ParamFault { .. }
@@ -91,12 +91,13 @@ pub(crate) fn removed(cx: &DiffContext<'_>, rule: &Rule) -> CompatRule {
     }
 }
 
-/// Whether a cause keeps strangers out.
+/// Whether the refusal protects against callers without the right credentials.
 pub(crate) fn is_protection(cause: RefusalCause) -> bool {
     matches!(cause, RefusalCause::NoKey | RefusalCause::SessionForKey | RefusalCause::NoSession)
 }
 
-/// What a call brings about is told more closely where the call deletes, changes a secret or names a primary.
+/// The rule of the catalogue for the effect of a call. There are specific ones for deletions and for changes of a secret;
+/// otherwise it is `plain`.
 pub(crate) fn of_steps(cx: &DiffContext<'_>, steps: &[Step], plain: CompatRule) -> CompatRule {
     let Some(call) = steps.iter().find(|step| step.phase == StepPhase::Call) else { return plain };
     if let StepAction::Call { operation, .. } = &call.action {
@@ -118,26 +119,26 @@ pub(crate) fn of_steps(cx: &DiffContext<'_>, steps: &[Step], plain: CompatRule) 
     if flags { CompatRule::PasswordChangeSessionEffectChanged } else { plain }
 }
 
-/// Whether a model states the same refusal in another rule too.
+/// Whether another rule of a model describes the same refusal.
 fn covered(model: &Model, rule: &Rule) -> bool {
     model.rules.iter().any(|other| {
-        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest_api_version());
-        other.id != rule.id && now && covers(&other.kind, &rule.kind) && reaches(other, rule)
+        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest());
+        other.id != rule.id && now && covers(&other.kind, &rule.kind) && includes_targets(other, rule)
     })
 }
 
-/// Whether another rule of a model states the same refusal and more; of two that state the same, the one whose
-/// id comes first leads.
-fn led(model: &Model, rule: &Rule) -> bool {
+/// Whether another rule of a model describes the same refusal or more. Of two rules with the same refusal, only the
+/// second one by id is redundant.
+fn is_redundant(model: &Model, rule: &Rule) -> bool {
     model.rules.iter().any(|other| {
-        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest_api_version());
-        let leads = covers(&other.kind, &rule.kind) && reaches(other, rule);
-        let follows = covers(&rule.kind, &other.kind) && reaches(rule, other);
+        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest());
+        let leads = covers(&other.kind, &rule.kind) && includes_targets(other, rule);
+        let follows = covers(&rule.kind, &other.kind) && includes_targets(rule, other);
         now && leads && (!follows || other.id < rule.id)
     })
 }
 
-/// Whether whoever keeps the first refuses what the second refuses.
+/// Whether an implementation of the first kind refuses everything that the second kind refuses.
 fn covers(other: &RuleKind, kind: &RuleKind) -> bool {
     match (other, kind) {
         (
@@ -155,8 +156,8 @@ fn covers(other: &RuleKind, kind: &RuleKind) -> bool {
     }
 }
 
-/// Whether the first speaks of everything that the second speaks of.
-fn reaches(other: &Rule, rule: &Rule) -> bool {
+/// Whether the targets of the first rule include those of the second.
+fn includes_targets(other: &Rule, rule: &Rule) -> bool {
     rule.targets.iter().all(|target| {
         let same = |one: &&clerk_user_runtime::Target| one.operation == target.operation;
         other.targets.iter().filter(same).any(|one| {
@@ -166,7 +167,7 @@ fn reaches(other: &Rule, rule: &Rule) -> bool {
     })
 }
 
-/// What an open question is about, where the catalogue has a name for its answer.
+/// The rule of the catalogue for what a probe observes, if there is a specific one.
 pub(crate) fn of_probe(probe: Probe) -> Option<CompatRule> {
     Some(match probe {
         Probe::PrimaryDeleted => CompatRule::PrimaryDeletionPolicyChanged,

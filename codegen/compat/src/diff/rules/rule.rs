@@ -1,4 +1,4 @@
-//! The rules of the contract: what it promises of behaviour. A rule that is made from tables follows them.
+//! The rules of the contract, which specify behaviour. Changes of rules that follow from tables become consequences.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,13 +20,13 @@ use crate::{ChangeLevel, CompatRule};
 use clerk_user_model::Element;
 use clerk_user_model::Model;
 
-/// The rules of one file.
+/// A rule file.
 struct StatedRule<'a> {
-    /// The file's id.
+    /// The id of the file.
     id: String,
-    /// The rule; of a file that gives one to each of many properties, the first of them.
+    /// The rule. If the file defines a rule for each of several properties, the first one.
     rule: &'a Rule,
-    /// Whether it gives one to each of many properties.
+    /// Whether the file defines a rule for each of several properties.
     many: bool,
 }
 
@@ -49,7 +49,7 @@ impl<'a> StatedRule<'a> {
 
 pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     let (base, head) = (StatedRule::of(cx.base), StatedRule::of(cx.head));
-    // A rule that changes nothing but its name is the same promise.
+    // A rule with another name and the same content was renamed.
     let content = |one: &StatedRule<'_>| {
         serde_json::to_string(&(&one.rule.kind, &one.rule.targets, one.many.then_some(&one.rule.file))).ok()
     };
@@ -71,7 +71,7 @@ fn range(rule: &Rule) -> presence::VersionRange<'_> {
     (rule.since.as_deref(), rule.until.as_deref())
 }
 
-/// Whether anything is promised: a question that is only observed promises nothing.
+/// Whether the rule promises anything. A rule that is only observed does not.
 fn promises(rule: &Rule) -> bool {
     rule.level != Level::Silent && rule.kind.judgement() != Judgement::Observed
 }
@@ -80,49 +80,49 @@ fn is_judged(rule: &Rule) -> bool {
     rule.kind.judgement() == Judgement::Judged
 }
 
-fn report_removed(cx: &mut DiffContext<'_>, id: &str, old: &StatedRule<'_>, leaves: Option<&str>) {
+fn report_removed(cx: &mut DiffContext<'_>, id: &str, old: &StatedRule<'_>, removed_in: Option<&str>) {
     let element = Element::rule(id);
     let rule =
         if promises(old.rule) { meaning::removed(cx, old.rule) } else { CompatRule::SemanticRuleRemoved };
-    let message = match leaves {
+    let message = match removed_in {
         Some(version) => {
-            format!("{element} no longer holds from API version {version} on: {}", old.rule.statement)
+            format!("{element} was removed in API version {version}: {}", old.rule.statement)
         }
-        None => format!("{element} is withdrawn: {}", old.rule.statement),
+        None => format!("{element} was removed: {}", old.rule.statement),
     };
     let mut finding =
         DiffFinding::removed(rule, &element, message).values(kinds::describe(&old.rule.kind), "");
-    if leaves.is_some() {
+    if removed_in.is_some() {
         finding = finding.in_head(element.clone());
     }
     if !promises(old.rule) {
         finding = finding.level(ChangeLevel::Compatible);
     } else if is_judged(old.rule) {
-        let message = "an implementation is no longer judged by it";
+        let message = "implementations are no longer judged by it";
         finding = finding.consequence(CompatRule::ConformanceCheckRelaxed, element, message);
     }
     finding.because.extend(removed_causes(cx, old.rule));
     cx.report(finding);
 }
 
-fn report_added(cx: &mut DiffContext<'_>, id: &str, new: &StatedRule<'_>, version: Option<&str>) {
+fn report_added(cx: &mut DiffContext<'_>, id: &str, new: &StatedRule<'_>, added_in: Option<&str>) {
     let element = Element::rule(id);
     let rule = if promises(new.rule) { meaning::added(cx, new.rule) } else { CompatRule::SemanticRuleAdded };
-    let message = match version {
-        Some(version) => format!("{element} holds from API version {version} on: {}", new.rule.statement),
-        None => format!("{element} is stated now: {}", new.rule.statement),
+    let message = match added_in {
+        Some(version) => format!("{element} was added in API version {version}: {}", new.rule.statement),
+        None => format!("{element} was added: {}", new.rule.statement),
     };
     let mut finding = DiffFinding::added(rule, &element, message).values("", kinds::describe(&new.rule.kind));
-    if version.is_some() {
+    if added_in.is_some() {
         finding = finding.in_base(element.clone());
     }
     finding.because.extend(added_causes(cx, new.rule));
-    // Of what is new itself, nobody has relied on anything else.
+    // Callers cannot rely on other behaviour of an element that is new itself.
     if !promises(new.rule) || !finding.because.is_empty() {
         finding = finding.level(ChangeLevel::Compatible);
     }
     if is_judged(new.rule) && promises(new.rule) {
-        let message = "an implementation that passed may fail by it";
+        let message = "implementations that passed may fail it";
         finding = finding.consequence(CompatRule::ConformanceCheckAdded, element, message);
     }
     cx.report(finding);
@@ -136,21 +136,22 @@ fn both(cx: &mut DiffContext<'_>, old: &StatedRule<'_>, new: &StatedRule<'_>) {
         RangeChange::Same | RangeChange::Rewritten { .. } => {}
     }
     if old.id != new.id {
-        let finding = DiffFinding::changed(CompatRule::TypeRenamed, &element, "a rule", &old.id, &new.id);
+        let finding =
+            DiffFinding::changed(CompatRule::TypeRenamed, &element, "the name of a rule", &old.id, &new.id);
         cx.report(finding.in_base(Element::rule(&old.id)));
     }
-    let quiet = !promises(old.rule) && !promises(new.rule);
-    let ceiling = if quiet { ChangeLevel::Compatible } else { ChangeLevel::Breaking };
-    cx.at_most(ceiling, |cx| {
-        let meant = kind(cx, &element, old.rule, new.rule);
-        level(cx, &element, old.rule, new.rule, meant);
-        // The targets of steps are what the steps call, so they change with them.
-        let told = meant && (in_steps(old.rule) || in_steps(new.rule));
-        if !old.many && !told {
+    let promised = promises(old.rule) || promises(new.rule);
+    let max_level = if !promised { ChangeLevel::Compatible } else { ChangeLevel::Breaking };
+    cx.with_max_level(max_level, |cx| {
+        let kind_changed = kind(cx, &element, old.rule, new.rule);
+        level(cx, &element, old.rule, new.rule, kind_changed);
+        // The targets of a rule with steps are the operations that the steps call.
+        let from_steps = kind_changed && (has_steps(old.rule) || has_steps(new.rule));
+        if !old.many && !from_steps {
             targets(cx, &element, old.rule, new.rule);
         }
         needs(cx, &element, old.rule, new.rule);
-        if !meant {
+        if !kind_changed {
             let text = |rule: &Rule| rule.statement.to_string();
             let places = |rule: &Rule| {
                 let place = |source: &clerk_user_runtime::SourceRef| clerk_user_model::model::SourceRef {
@@ -172,41 +173,44 @@ fn both(cx: &mut DiffContext<'_>, old: &StatedRule<'_>, new: &StatedRule<'_>) {
     });
 }
 
-/// Whether what a rule speaks of follows from its steps.
-fn in_steps(rule: &Rule) -> bool {
+/// Whether the targets of a rule follow from its steps.
+fn has_steps(rule: &Rule) -> bool {
     matches!(rule.kind, RuleKind::OperationEffect { .. } | RuleKind::Guarded { .. })
 }
 
-/// What it means. Answers whether that differs.
+/// Compares the kind and its params. Returns whether they differ.
 fn kind(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule) -> bool {
-    let made =
+    let from_tables =
         matches!((&old.kind, &new.kind), (RuleKind::ReadYourWrites { .. }, RuleKind::ReadYourWrites { .. }));
-    if made || old.kind == new.kind || cx.names.is_same(&old.kind, &new.kind) {
+    if from_tables || old.kind == new.kind || cx.names.is_same(&old.kind, &new.kind) {
         return false;
     }
     let (mut rule, before, after) = kinds::changed(cx, &old.kind, &new.kind);
-    // A promise that is turned into a question, or that nothing holds any more, is as good as withdrawn.
+    // A promise that is now only observed, or not judged, counts as removed.
     if promises(old) && !(promises(new) && is_judged(new)) {
         let withdrawn = meaning::removed(cx, old);
         if !promises(new) || withdrawn.info().security {
             rule = kinds::more_severe(rule, withdrawn);
         }
     }
-    let mut finding = DiffFinding::changed(rule, element, &format!("what {element} says"), before, after);
+    // Only the message omits a word: the values are part of the fingerprints in approvals.
+    let plain = |value: &str| value.replace("steps in ", "");
+    let message = format!("the meaning of {element} changed from {} to {}", plain(&before), plain(&after));
+    let mut finding = DiffFinding::changed(rule, element, "", before, after).message(message);
     if rule == CompatRule::SemanticRuleUnpinned || !is_judged(new) {
-        let message = "an implementation is no longer judged by it, or by less of it";
+        let message = "implementations are no longer judged by it, or by less of it";
         finding = finding.consequence(CompatRule::ConformanceCheckRelaxed, element.clone(), message);
     } else {
-        let message = "an implementation that passed is judged by something else";
+        let message = "implementations that passed are judged differently";
         finding = finding.consequence(CompatRule::ConformanceCheckAdded, element.clone(), message);
     }
-    finding.because.extend(numbers_from(cx, new));
+    finding.because.extend(table_causes(cx, new));
     cx.report(finding);
     true
 }
 
-/// Where the numbers of a kind come from, of kinds that repeat what a table says.
-fn numbers_from(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCause> {
+/// The elements that the params of a kind come from, for kinds that repeat a table.
+fn table_causes(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCause> {
     match &rule.kind {
         RuleKind::PageDefaults { .. } => {
             let params = rule.targets.iter().flat_map(|target| param_elements(cx.head, target));
@@ -246,10 +250,10 @@ fn numbers_from(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCause> {
     }
 }
 
-/// How well it is evidenced, which decides whether it must be kept.
-fn level(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule, meant: bool) {
-    // A question that has been answered, or an answer that is a question now, is told by what it means.
-    if meant && promises(old) != promises(new) {
+/// Compares the level, which decides whether an implementation must follow the rule.
+fn level(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule, kind_changed: bool) {
+    // A change between a promise and an observation is reported as a change of the kind.
+    if kind_changed && promises(old) != promises(new) {
         return;
     }
     let before = cx.findings.len();
@@ -257,17 +261,18 @@ fn level(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule, me
     let word = |rule: &Rule| if rule.level.is_must() { "MUST" } else { "SHOULD" };
     for finding in &mut cx.findings[before..] {
         let (rule, what) = if new.level > old.level {
-            (CompatRule::ConformanceCheckRelaxed, "kept less strictly")
+            (CompatRule::ConformanceCheckRelaxed, "less")
         } else {
-            (CompatRule::ConformanceCheckTightened, "kept more strictly")
+            (CompatRule::ConformanceCheckTightened, "more")
         };
-        let message = format!("it is to be {what}: was {}, is {}", word(old), word(new));
-        let told = std::mem::replace(finding, DiffFinding::changed(rule, element, "", "", ""));
-        *finding = told.consequence(rule, element.clone(), message);
+        let message =
+            format!("the rule is judged {what} strictly: it changed from {} to {}", word(old), word(new));
+        let changed = std::mem::replace(finding, DiffFinding::changed(rule, element, "", "", ""));
+        *finding = changed.consequence(rule, element.clone(), message);
     }
 }
 
-/// What an implementation needs to be judged by it.
+/// Compares the capabilities that an implementation needs to be judged by the rule.
 fn needs(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule) {
     let words = |rule: &Rule| -> BTreeSet<String> {
         rule.needs
@@ -280,20 +285,20 @@ fn needs(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule) {
         return;
     }
     let join = |set: &BTreeSet<String>| set.iter().cloned().collect::<Vec<_>>().join(", ");
-    let what = format!("what an implementation needs for {element}");
+    let what = format!("the capabilities that {element} needs");
     let finding = if before.is_subset(&after) {
         let message = "implementations without these are no longer judged by it";
         DiffFinding::changed(CompatRule::SemanticRuleUnpinned, element, &what, join(&before), join(&after))
             .consequence(CompatRule::ConformanceCheckRelaxed, element.clone(), message)
     } else {
-        let message = "implementations without these are judged by it now";
+        let message = "implementations without these are now judged by it";
         DiffFinding::changed(CompatRule::SemanticRuleAdded, element, &what, join(&before), join(&after))
             .consequence(CompatRule::ConformanceProfileRequirementAdded, element.clone(), message)
     };
     cx.report(finding);
 }
 
-/// What it speaks of. A target that is gone itself has been told of.
+/// Compares the targets. A target whose element was added or removed is reported with the element.
 fn targets(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule) {
     if matches!(new.kind, RuleKind::PageDefaults { .. }) {
         return;
@@ -316,27 +321,28 @@ fn targets(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule) 
             (if renamed { here } else { plain }, target)
         })
         .collect();
-    let only =
-        |one: &BTreeMap<String, Target>, other: &BTreeMap<String, Target>, told: &dyn Fn(&Target) -> bool| {
-            let mut names = Vec::new();
-            for (name, target) in one {
-                if !other.contains_key(name) && !told(target) {
-                    names.push(name.as_str());
-                }
+    let only = |one: &BTreeMap<String, Target>,
+                other: &BTreeMap<String, Target>,
+                reported: &dyn Fn(&Target) -> bool| {
+        let mut names = Vec::new();
+        for (name, target) in one {
+            if !other.contains_key(name) && !reported(target) {
+                names.push(name.as_str());
             }
-            names.join(", ")
-        };
-    let what = format!("what {element} speaks of");
+        }
+        names.join(", ")
+    };
+    let what = format!("the targets of {element}");
     let lost = only(&before, &after, &|target| removed_cause(cx, target).is_some());
     let won = only(&after, &before, &|target| added_cause(cx, target).is_some());
     if !lost.is_empty() {
         let rule = meaning::removed(cx, old);
-        let message = "an implementation is no longer judged there";
-        let finding = DiffFinding::changed(rule, element, &what, lost, won);
+        let message = "implementations are no longer judged by it there";
+        let finding = DiffFinding::items_changed(rule, element, &what, lost, won);
         cx.report(finding.consequence(CompatRule::ConformanceCheckRelaxed, element.clone(), message));
     } else if !won.is_empty() {
         let rule = meaning::added(cx, new);
-        let message = "an implementation is judged there too";
+        let message = "implementations are now judged by it there too";
         let finding = DiffFinding::changed(rule, element, &what, "", won);
         cx.report(finding.consequence(CompatRule::ConformanceCheckAdded, element.clone(), message));
     }

@@ -1,4 +1,4 @@
-//! What a rule speaks of: its targets and the operations of its steps, and which of these came or went with it.
+//! The targets of a rule and the operations of its steps, and which of these were added or removed with the rule.
 
 use clerk_user_runtime::{Rule, RuleKind, StepAction, Target};
 
@@ -9,7 +9,7 @@ use clerk_user_model::Element;
 use clerk_user_model::Model;
 use clerk_user_model::model::{Operation, Param};
 
-/// A target for each param and property that one names.
+/// Splits a target into one for each of its params and properties.
 pub(crate) fn split(target: &Target) -> Vec<Target> {
     let bare = || Target { params: Vec::new().into(), properties: Vec::new().into(), ..target.clone() };
     let params = target.params.iter().map(|one| Target { params: vec![one.clone()].into(), ..bare() });
@@ -19,7 +19,7 @@ pub(crate) fn split(target: &Target) -> Vec<Target> {
     if parts.is_empty() { vec![target.clone()] } else { parts }
 }
 
-/// What a target with one part is called.
+/// The name of a target with one part.
 pub(crate) fn target_name<'t>(
     target: &'t Target,
     call: impl Fn(&'t str) -> &'t str,
@@ -37,22 +37,22 @@ pub(crate) fn param_elements(model: &Model, target: &Target) -> Vec<Element> {
     named.map(|param| Element::param(&operation.id(), &param.name)).collect()
 }
 
-/// The property of that wire name that a target means: of what its operation answers, else of any resource.
+/// The property of a target with this wire name: that of the resource that its operation returns, or of any other.
 pub(crate) fn property_element(model: &Model, target: &Target, wire: &str) -> Option<Element> {
-    let answered = model.operation(&target.operation).and_then(|one| model.resource(one.returns.resource()));
-    answered.into_iter().chain(&model.resources).find_map(|resource| {
+    let returned = model.operation(&target.operation).and_then(|one| model.resource(one.returns.resource()));
+    returned.into_iter().chain(&model.resources).find_map(|resource| {
         let property = resource.properties.iter().find(|one| one.wire.as_deref() == Some(wire))?;
         Some(Element::property(&resource.name, &property.name))
     })
 }
 
-/// What is gone without which a target means nothing.
+/// The removed element that a target depends on, if any.
 pub(crate) fn removed_cause(cx: &DiffContext<'_>, target: &Target) -> Option<PossibleCause> {
     missing(cx.base, cx.head, target, |call| cx.names.head_operation(call), |wire| cx.names.head_wire(wire))
         .map(|element| PossibleCause::any(element, ChangeKind::Removed))
 }
 
-/// What is new without which a target means nothing.
+/// The added element that a target depends on, if any.
 pub(crate) fn added_cause(cx: &DiffContext<'_>, target: &Target) -> Option<PossibleCause> {
     missing(cx.head, cx.base, target, |call| call, |wire| wire)
         .map(|element| PossibleCause::any(element, ChangeKind::Added))
@@ -84,13 +84,13 @@ fn missing<'t>(
             return operation.params.iter().find(|param| param.wire == **one).map(element);
         }
     }
-    // Of several properties, those that are left are still spoken of.
-    let mut gone = None;
+    // If some of several properties are left, the target still exists.
+    let mut removed = None;
     for one in target.properties.iter() {
-        // The param that sets it may be what is missing.
+        // The missing element may be the param that sets it.
         let setter = operation.params.iter().find(|param| param.property.as_deref() == Some(one));
-        let shut = setter.filter(|_| !taken(&|param| param.property.as_deref() == Some(wire(one))));
-        gone = Some(match shut {
+        let missing = setter.filter(|_| !taken(&|param| param.property.as_deref() == Some(wire(one))));
+        removed = Some(match missing {
             Some(setter) => element(setter),
             None if property_element(there, target, wire(one)).is_none() => {
                 property_element(here, target, one)?
@@ -98,14 +98,14 @@ fn missing<'t>(
             None => return None,
         });
     }
-    gone
+    removed
 }
 
-/// What a rule went with: everything that it speaks of.
+/// The removed elements that explain the removal of a rule.
 pub(crate) fn removed_causes(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCause> {
     let targets: Vec<Option<PossibleCause>> =
         rule.targets.iter().map(|target| removed_cause(cx, target)).collect();
-    let mut found = whole(targets);
+    let mut found = all_or_none(targets);
     found.extend(sent(cx, rule));
     found.extend(
         called(rule)
@@ -115,7 +115,7 @@ pub(crate) fn removed_causes(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleC
     found
 }
 
-/// Params that the steps of a rule send, and that are gone.
+/// The removed params that the steps of a rule send.
 fn sent(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCause> {
     let mut found = Vec::new();
     for step in rule.kind.steps().unwrap_or_default() {
@@ -140,11 +140,11 @@ fn sent(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCause> {
     found
 }
 
-/// What a rule came with.
+/// The added elements that explain the addition of a rule.
 pub(crate) fn added_causes(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCause> {
     let targets: Vec<Option<PossibleCause>> =
         rule.targets.iter().map(|target| added_cause(cx, target)).collect();
-    let mut found = whole(targets);
+    let mut found = all_or_none(targets);
     let known = |id: &str| cx.base.operation(id).is_some() || cx.names.is_renamed_operation(id);
     found.extend(
         called(rule)
@@ -154,12 +154,12 @@ pub(crate) fn added_causes(cx: &DiffContext<'_>, rule: &Rule) -> Vec<PossibleCau
     found
 }
 
-/// All of them, or none.
-fn whole(targets: Vec<Option<PossibleCause>>) -> Vec<PossibleCause> {
+/// All causes if each target has one, otherwise none.
+fn all_or_none(targets: Vec<Option<PossibleCause>>) -> Vec<PossibleCause> {
     targets.into_iter().collect::<Option<Vec<_>>>().unwrap_or_default()
 }
 
-/// The operations that the steps of a rule call, and the requests that it speaks of.
+/// The operations that a rule depends on: those of its steps, and those that an SDK method calls.
 fn called(rule: &Rule) -> impl Iterator<Item = &str> {
     let steps = rule.kind.steps().unwrap_or_default().iter();
     let calls = steps.filter_map(|step| match &step.action {

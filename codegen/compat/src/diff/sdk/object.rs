@@ -1,4 +1,4 @@
-//! The SDK: objects, their methods, and what these do.
+//! SDK objects and their methods.
 
 use std::collections::BTreeSet;
 
@@ -15,12 +15,13 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     let pairs = Pairs::by_name(&cx.base.sdk, &cx.head.sdk, |object| object.name.clone());
     for old in pairs.removed {
         let element = Element::object(&old.name);
-        let finding = DiffFinding::removed(CompatRule::MethodRemoved, &element, format!("{element} is gone"));
+        let finding =
+            DiffFinding::removed(CompatRule::MethodRemoved, &element, format!("{element} was removed"));
         cx.report(finding.because(Element::resource(&old.resource), ChangeKind::Removed));
     }
     for new in pairs.added {
         let element = Element::object(&new.name);
-        let finding = DiffFinding::added(CompatRule::MethodAdded, &element, format!("{element} is new"));
+        let finding = DiffFinding::added(CompatRule::MethodAdded, &element, format!("{element} was added"));
         cx.report(finding.because(Element::resource(&new.resource), ChangeKind::Added));
     }
     for (old, new) in pairs.both {
@@ -31,14 +32,14 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>) {
 fn object(cx: &mut DiffContext<'_>, old: &SdkObject, new: &SdkObject) {
     let element = Element::object(&new.name);
     if cx.names.head_type(&old.resource) != new.resource || old.surface != new.surface {
-        let what = format!("what {element} holds");
-        let told = |object: &SdkObject| format!("{} of the {}", object.resource, object.surface);
+        let what = format!("the resource of {element}");
+        let shown = |object: &SdkObject| format!("{} on the {}", object.resource, object.surface);
         cx.report(DiffFinding::changed(
             CompatRule::MethodReturnTypeChanged,
             &element,
             &what,
-            told(old),
-            told(new),
+            shown(old),
+            shown(new),
         ));
     }
     governance::compare_texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
@@ -60,7 +61,7 @@ fn object(cx: &mut DiffContext<'_>, old: &SdkObject, new: &SdkObject) {
     }
 }
 
-/// The property that a method has become, or was: the SDK shows only one of the two.
+/// The property of the SDK with the name of a method, which replaced the method or was replaced by it.
 fn twin<'m>(model: &'m clerk_user_model::Model, object: &SdkObject, name: &str) -> Option<&'m Property> {
     let property = model.resource(&object.resource)?.property(name)?;
     (property.sdk && property.access(object.surface).readable).then_some(property)
@@ -70,14 +71,15 @@ fn report_removed(cx: &mut DiffContext<'_>, old: &SdkObject, new: &SdkObject, me
     let element = Element::method(&old.name, &method.name);
     if twin(cx.head, new, &method.name).is_some() && twin(cx.base, old, &method.name).is_none() {
         let property = Element::property(&new.resource, &method.name);
-        let message = format!("{element} is a property now: what was called is read");
+        let message = format!("{element} became a property");
         let finding =
             DiffFinding::changed(CompatRule::MemberKindChanged, &element, "", "a method", "a property");
         cx.report(finding.message(message).in_head(property));
         return;
     }
-    let mut finding = DiffFinding::removed(CompatRule::MethodRemoved, &element, format!("{element} is gone"));
-    for operation in operations(&method.behaviour) {
+    let mut finding =
+        DiffFinding::removed(CompatRule::MethodRemoved, &element, format!("{element} was removed"));
+    for operation in operations(&method.does) {
         finding = finding.because(Element::operation(&operation), ChangeKind::Removed);
     }
     cx.report(finding);
@@ -87,21 +89,21 @@ fn report_added(cx: &mut DiffContext<'_>, old: &SdkObject, new: &SdkObject, meth
     let element = Element::method(&new.name, &method.name);
     if twin(cx.base, old, &method.name).is_some() && twin(cx.head, new, &method.name).is_none() {
         let property = Element::property(&old.resource, &method.name);
-        let message = format!("{element} was a property: what was read is called now");
+        let message = format!("{element} became a method; it was a property");
         let finding =
             DiffFinding::changed(CompatRule::MemberKindChanged, &element, "", "a property", "a method");
         cx.report(finding.message(message).in_base(property));
         return;
     }
-    let mut finding = DiffFinding::added(CompatRule::MethodAdded, &element, format!("{element} is new"));
-    for operation in operations(&method.behaviour) {
+    let mut finding = DiffFinding::added(CompatRule::MethodAdded, &element, format!("{element} was added"));
+    for operation in operations(&method.does) {
         finding = finding.because(Element::operation(&operation), ChangeKind::Added);
     }
     cx.report(finding);
 }
 
-/// The operations that a method calls, the one it is named after first.
-pub(crate) fn operations(does: &MethodBehaviour) -> Vec<String> {
+/// The operations that a method calls. The first one has the name of the method.
+pub(crate) fn operations(does: &Does) -> Vec<String> {
     match does {
         MethodBehaviour::Call { operation, .. }
         | MethodBehaviour::Page { operation, .. }
@@ -125,28 +127,33 @@ fn method(
 ) {
     let element = Element::method(&object.name, &new.name);
     if old.name != new.name {
-        let mut finding =
-            DiffFinding::changed(CompatRule::MethodRenamed, &element, "a method", &old.name, &new.name)
-                .in_base(Element::method(&owner.name, &old.name));
-        for operation in operations(&new.behaviour) {
+        let mut finding = DiffFinding::changed(
+            CompatRule::MethodRenamed,
+            &element,
+            "the name of a method",
+            &old.name,
+            &new.name,
+        )
+        .in_base(Element::method(&owner.name, &old.name));
+        for operation in operations(&new.does) {
             finding = finding.because(Element::operation(&operation), ChangeKind::Changed);
         }
         cx.report(finding);
     }
-    answers(cx, &element, old, new);
-    does(cx, &element, old, new);
+    returns(cx, &element, old, new);
+    behaviour(cx, &element, old, new);
     governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
     params::compare(cx, (owner, old), (object, new));
 }
 
-fn answers(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod) {
+fn returns(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod) {
     let text = |returns: &SdkReturns| match returns {
         SdkReturns::One(name) => name.clone(),
         SdkReturns::List(name) => format!("list of {name}"),
         SdkReturns::Page(name) => format!("page of {name}"),
         SdkReturns::Nothing => "nothing".to_owned(),
         SdkReturns::Boolean => "a boolean".to_owned(),
-        SdkReturns::Text => "a text".to_owned(),
+        SdkReturns::Text => "a string".to_owned(),
     };
     let mapped = match &old.returns {
         SdkReturns::One(name) => SdkReturns::One(cx.names.head_type(name).to_owned()),
@@ -159,9 +166,9 @@ fn answers(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &S
         (SdkReturns::List(a), SdkReturns::Page(b)) if a == b => CompatRule::MethodReturnBecamePaginated,
         _ => CompatRule::MethodReturnTypeChanged,
     };
-    let what = format!("what {element} answers");
+    let what = format!("the result of {element}");
     let finding = DiffFinding::changed(rule, element, &what, text(&old.returns), text(&new.returns));
-    // What is waited for now is another answer anyway.
+    // A method that became asynchronous returns another type anyway.
     let mut finding = finding.because_of(element.clone(), &[CompatRule::MethodBecameAsync]);
     for operation in operations(&new.behaviour) {
         finding = finding.because(Element::operation(&operation), ChangeKind::Changed);
@@ -169,39 +176,38 @@ fn answers(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &S
     cx.report(finding);
 }
 
-/// What it does, beyond the params that it takes.
-fn does(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod) {
-    let calls = |does: &MethodBehaviour| !operations(does).is_empty();
-    let tell = |cx: &mut DiffContext<'_>, rule: CompatRule, before: &str, after: &str| {
-        let mut finding = DiffFinding::changed(rule, element, &format!("what {element} does"), before, after);
-        for operation in operations(&old.behaviour) {
+/// Compares what a method does, apart from its params.
+fn behaviour(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod) {
+    let calls = |does: &Does| !operations(does).is_empty();
+    let report = |cx: &mut DiffContext<'_>, rule: CompatRule, before: &str, after: &str| {
+        let mut finding =
+            DiffFinding::changed(rule, element, &format!("the behaviour of {element}"), before, after);
+        for operation in operations(&old.does) {
             finding = finding.because(Element::operation(&operation), ChangeKind::Removed);
         }
         cx.report(finding);
     };
     match (&old.behaviour, &new.behaviour) {
         (before, after) if !calls(before) && calls(after) => {
-            tell(cx, CompatRule::MethodBecameAsync, "answers at once", "sends a request");
+            report(cx, CompatRule::MethodBecameAsync, "returns a value", "sends a request");
         }
         (before, after) if calls(before) && !calls(after) => {
-            tell(cx, CompatRule::MethodReturnTypeChanged, "sends a request", "answers at once");
+            report(cx, CompatRule::MethodReturnTypeChanged, "sends a request", "returns a value");
         }
-        (before, after) if keeps(before) != keeps(after) => {
-            tell(cx, CompatRule::CachePolicyChanged, &keeps(before), &keeps(after));
+        (before, after) if caching(before) != caching(after) => {
+            report(cx, CompatRule::CachePolicyChanged, &caching(before), &caching(after));
         }
-        (MethodBehaviour::SignOutAfter { .. }, MethodBehaviour::SignOutAfter { .. }) => {
-            routes(cx, element, old, new);
+        (Does::SignOutAfter { .. }, Does::SignOutAfter { .. }) => routes(cx, element, old, new),
+        (Does::SignOutAfter { .. }, _) => {
+            report(cx, CompatRule::SideEffectRemoved, "ends the session", "keeps the session");
         }
-        (MethodBehaviour::SignOutAfter { .. }, _) => {
-            tell(cx, CompatRule::SideEffectRemoved, "signs out after it", "signs nobody out");
-        }
-        (_, MethodBehaviour::SignOutAfter { .. }) => {
-            tell(cx, CompatRule::SideEffectAdded, "signs nobody out", "signs out after it");
+        (_, Does::SignOutAfter { .. }) => {
+            report(cx, CompatRule::SideEffectAdded, "keeps the session", "ends the session");
         }
         (MethodBehaviour::Property(before), MethodBehaviour::Property(after)) => {
             let (before, after) = (cx.names.head_wire(before).to_owned(), after.clone());
             if before != after {
-                tell(cx, CompatRule::DerivationRuleChanged, &before, &after);
+                report(cx, CompatRule::DerivationRuleChanged, &before, &after);
             }
         }
         (
@@ -213,44 +219,41 @@ fn does(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &SdkM
             };
             if !cx.names.is_same(before, after) {
                 let (before, after) = (of(before), of(after));
-                tell(cx, CompatRule::DerivationRuleChanged, &before, &after);
+                report(cx, CompatRule::DerivationRuleChanged, &before, &after);
             }
         }
         _ => routes(cx, element, old, new),
     }
 }
 
-/// What a method keeps of what it was answered, and for how long.
-fn keeps(does: &MethodBehaviour) -> String {
+/// How a method caches responses.
+fn caching(does: &Does) -> String {
     match does {
-        MethodBehaviour::CachedList { keeps_failure: true, .. } => {
-            "keeps the answer, and a failure as an empty list".to_owned()
+        Does::CachedList { keeps_failure: true, .. } => {
+            "caches the response, and an empty list after a failure".to_owned()
         }
-        MethodBehaviour::CachedList { .. } => "keeps the answer".to_owned(),
-        MethodBehaviour::TokenCache { ttl_seconds, .. } => format!("keeps the answer for {ttl_seconds} s"),
-        _ => "keeps nothing".to_owned(),
+        Does::CachedList { .. } => "caches the response".to_owned(),
+        Does::TokenCache { ttl_seconds, .. } => format!("caches the response for {ttl_seconds} s"),
+        _ => "does not cache".to_owned(),
     }
 }
 
-/// Which operations it calls. That one more is called for what could not be said before is no change of a call
-/// that could.
+/// Compares which operations a method calls. If it calls another one only for arguments that were not possible
+/// before, existing calls do not change.
 fn routes(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod) {
     let before: BTreeSet<String> =
         operations(&old.behaviour).iter().map(|id| cx.names.head_operation(id).to_owned()).collect();
     let after: BTreeSet<String> = operations(&new.behaviour).into_iter().collect();
     let join = |ids: &BTreeSet<String>| ids.iter().cloned().collect::<Vec<_>>().join(", ");
-    let grew = matches!(
-        (&old.behaviour, &new.behaviour),
-        (MethodBehaviour::Call { .. }, MethodBehaviour::UploadOrDelete { .. })
-    );
+    let extended = matches!((&old.does, &new.does), (Does::Call { .. }, Does::UploadOrDelete { .. }));
     let rule = if before == after {
-        // The same operations, told otherwise: what is always sent, where a page begins.
-        let same = cx.names.is_same(&constant(&old.behaviour), &constant(&new.behaviour));
+        // The same operations, but other constant params or another start of pages.
+        let same = cx.names.is_same(&constant(&old.does), &constant(&new.does));
         if same {
             return;
         }
         CompatRule::MethodWireRouteChanged
-    } else if grew && before.is_subset(&after) {
+    } else if extended && before.is_subset(&after) {
         return;
     } else if after.is_superset(&before) {
         CompatRule::SideEffectAdded
@@ -259,12 +262,12 @@ fn routes(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &Sd
     } else {
         CompatRule::MethodWireRouteChanged
     };
-    let what = format!("what {element} calls");
+    let what = format!("the operations that {element} calls");
     let mut finding = DiffFinding::changed(rule, element, &what, join(&before), join(&after));
     for operation in before.difference(&after) {
         finding = finding.because(Element::operation(operation), ChangeKind::Removed);
     }
-    // A param that moved to another operation takes the method there.
+    // If a param was moved to another operation, the method calls that one.
     for operation in &before {
         let params = cx.head.operation(operation).into_iter().flat_map(|one| &one.params);
         for param in params.filter(|param| param.moved_to.is_some()) {
@@ -274,10 +277,9 @@ fn routes(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &Sd
     cx.report(finding);
 }
 
-/// What of a method does not depend on its params.
-fn constant(does: &MethodBehaviour) -> serde_json::Value {
-    let plain = serde_json::to_value(does).unwrap_or_default();
-    let mut plain = plain;
+/// The part of the behaviour that does not depend on the params.
+fn constant(does: &Does) -> serde_json::Value {
+    let mut plain = serde_json::to_value(does).unwrap_or_default();
     if let Some(members) =
         plain.as_object_mut().and_then(|one| one.values_mut().next()).and_then(|one| one.as_object_mut())
     {

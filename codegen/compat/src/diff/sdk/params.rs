@@ -1,4 +1,4 @@
-//! Params of methods of the SDK. What follows from a param of the operation that a method calls is told there.
+//! Params of SDK methods. A change that follows from a param of the called operation becomes a consequence of that.
 
 use std::collections::BTreeMap;
 
@@ -12,23 +12,23 @@ use crate::diff::pairs::Pairs;
 use clerk_user_model::Element;
 use clerk_user_model::model::{MethodBehaviour, SdkMethod, SdkObject, SdkParam};
 
-/// The rules for a flag that comes, and for one that goes, where it lets more through.
+/// The rules for a flag that accepts more values: when it is set, and when it is removed.
 const WIDER: (CompatRule, CompatRule) = (CompatRule::ParamTypeWidened, CompatRule::ParamTypeNarrowed);
-/// The same where it lets less through.
+/// The rules for a flag that accepts fewer values.
 const NARROWER: (CompatRule, CompatRule) = (CompatRule::ParamTypeNarrowed, CompatRule::ParamTypeWidened);
 
-/// What the wire says where a method's param has another type.
+/// The causes on the wire of another type.
 const TYPES: &[CompatRule] =
     &[CompatRule::WritePropertyTypeNarrowed, CompatRule::WritePropertyTypeWidened, CompatRule::TypeRenamed];
-/// What it says where it may be null now, or no longer.
+/// The causes on the wire of another nullability.
 const NULLS: &[CompatRule] =
     &[CompatRule::WritePropertyBecameNullable, CompatRule::WritePropertyBecameNonNullable];
-/// What it says where it must be there now, or need not any more.
-const MUSTS: &[CompatRule] =
+/// The causes on the wire of becoming required or optional.
+const REQUIRED: &[CompatRule] =
     &[CompatRule::WritePropertyBecameRequired, CompatRule::WritePropertyBecameOptional];
-/// What it says of the least value.
-const LEAST: &[CompatRule] = &[CompatRule::WriteMinIncreased, CompatRule::WriteMinDecreased];
-/// What it says where leaving it out means something else.
+/// The causes on the wire of another minimum.
+const MINIMUM: &[CompatRule] = &[CompatRule::WriteMinIncreased, CompatRule::WriteMinDecreased];
+/// The causes on the wire of another default.
 const DEFAULTS: &[CompatRule] = &[
     CompatRule::DefaultValueAdded,
     CompatRule::DefaultValueChanged,
@@ -37,7 +37,7 @@ const DEFAULTS: &[CompatRule] = &[
     CompatRule::PaginationDefaultStartChanged,
 ];
 
-/// A method with the object that has it.
+/// A method and its object.
 type OwnedMethod<'a> = (&'a SdkObject, &'a SdkMethod);
 
 pub(crate) fn compare(cx: &mut DiffContext<'_>, old: OwnedMethod<'_>, new: OwnedMethod<'_>) {
@@ -46,8 +46,8 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>, old: OwnedMethod<'_>, new: Owned
     for param in pairs.removed {
         let element = Element::method_param(&old.0.name, &old.1.name, &param.name);
         let mut finding =
-            DiffFinding::removed(CompatRule::MethodParamRemoved, &element, format!("{element} is gone"));
-        for wire in goes(cx.base, &old.1.behaviour, &param.name) {
+            DiffFinding::removed(CompatRule::MethodParamRemoved, &element, format!("{element} was removed"));
+        for wire in wire_params(cx.base, &old.1.does, &param.name) {
             finding = finding.because(wire, ChangeKind::Removed);
         }
         cx.report(finding);
@@ -55,12 +55,12 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>, old: OwnedMethod<'_>, new: Owned
     for param in pairs.added {
         let element = Element::method_param(&new.0.name, &new.1.name, &param.name);
         let (rule, must) = if param.required {
-            (CompatRule::MethodParamAddedRequired, ", and must be given")
+            (CompatRule::MethodParamAddedRequired, " and is required")
         } else {
             (CompatRule::MethodParamAddedOptional, "")
         };
-        let mut finding = DiffFinding::added(rule, &element, format!("{element} is new{must}"));
-        for wire in goes(cx.head, &new.1.behaviour, &param.name) {
+        let mut finding = DiffFinding::added(rule, &element, format!("{element} was added{must}"));
+        for wire in wire_params(cx.head, &new.1.does, &param.name) {
             finding = finding.because(wire, ChangeKind::Added);
         }
         cx.report(finding);
@@ -70,14 +70,14 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>, old: OwnedMethod<'_>, new: Owned
     }
 }
 
-/// The params of operations that a param of a method goes to.
-fn goes(model: &clerk_user_model::Model, does: &MethodBehaviour, name: &str) -> Vec<Element> {
-    let (MethodBehaviour::Call { operation, params }
-    | MethodBehaviour::Page { operation, params, .. }
-    | MethodBehaviour::Read { operation, params }
-    | MethodBehaviour::SignOutAfter { operation, params }
-    | MethodBehaviour::TokenCache { operation, params, .. }
-    | MethodBehaviour::UpdateByDiff { update: operation, params, .. }) = does
+/// The operation params that a method param is sent as.
+fn wire_params(model: &clerk_user_model::Model, does: &Does, name: &str) -> Vec<Element> {
+    let (Does::Call { operation, params }
+    | Does::Page { operation, params, .. }
+    | Does::Read { operation, params }
+    | Does::SignOutAfter { operation, params }
+    | Does::TokenCache { operation, params, .. }
+    | Does::UpdateByDiff { update: operation, params, .. }) = does
     else {
         return Vec::new();
     };
@@ -91,7 +91,7 @@ fn goes(model: &clerk_user_model::Model, does: &MethodBehaviour, name: &str) -> 
     found.map(|param| Element::param(&operation.id(), &param.name)).into_iter().collect()
 }
 
-/// How arguments are given: each is a param, or an object with some. A method without any has no style.
+/// Compares how arguments are passed: one by one, or in an object. A method without params has no style.
 fn style(cx: &mut DiffContext<'_>, (_, old): OwnedMethod<'_>, (object, new): OwnedMethod<'_>) {
     let element = Element::method(&object.name, &new.name);
     let (before, after) = (arguments(old), arguments(new));
@@ -99,7 +99,7 @@ fn style(cx: &mut DiffContext<'_>, (_, old): OwnedMethod<'_>, (object, new): Own
     let shared: Vec<&str> = new.params.iter().filter(common).map(|param| param.name.as_str()).collect();
     let changed = shared.iter().any(|name| before.get(name).map(|at| at.0) != after.get(name).map(|at| at.0));
     if changed {
-        let what = format!("how the arguments of {element} are given");
+        let what = format!("the form of the arguments of {element}");
         cx.report(DiffFinding::changed(
             CompatRule::MethodParamStyleChanged,
             &element,
@@ -130,7 +130,7 @@ fn style(cx: &mut DiffContext<'_>, (_, old): OwnedMethod<'_>, (object, new): Own
     };
     let (first, second) = (types(old), types(new));
     if old.positional && new.positional && first.len() == second.len() && first != second {
-        let what = format!("the type of an argument of {element}");
+        let what = format!("the name of an argument type of {element}");
         cx.report(DiffFinding::changed(
             CompatRule::TypeRenamed,
             &element,
@@ -141,8 +141,8 @@ fn style(cx: &mut DiffContext<'_>, (_, old): OwnedMethod<'_>, (object, new): Own
     }
 }
 
-/// Where each param of a method stands: whether in an object, and in which place. The params that stand alone
-/// come first, so an object's place counts for nothing here.
+/// The place of each param of a method: whether it is in an object, and its position. Params outside an object come
+/// first, so the position of an object does not matter.
 fn arguments(method: &SdkMethod) -> BTreeMap<&str, (bool, usize)> {
     let inside = |name: &str| method.objects.iter().any(|object| object.params.iter().any(|one| one == name));
     let each = method.params.iter().enumerate();
@@ -166,32 +166,32 @@ fn shown(method: &SdkMethod) -> String {
 
 fn param(cx: &mut DiffContext<'_>, (object, method): OwnedMethod<'_>, old: &SdkParam, new: &SdkParam) {
     let element = Element::method_param(&object.name, &method.name, &new.name);
-    let wires = goes(cx.head, &method.behaviour, &new.name);
+    let wires = wire_params(cx.head, &method.does, &new.name);
     let follows = |finding: DiffFinding, rules: &'static [CompatRule]| {
         wires.iter().fold(finding, |finding, wire| finding.because_of(wire.clone(), rules))
     };
-    let takes = param_types::compare_sdk(cx, old, new);
-    let word = |takes: TypeChange| match takes {
+    let change = param_types::compare_sdk(cx, old, new);
+    let rule = |change: TypeChange| match change {
         TypeChange::Same => None,
         TypeChange::Wider => Some(CompatRule::ParamTypeWidened),
         TypeChange::Narrower => Some(CompatRule::ParamTypeNarrowed),
         TypeChange::Renamed => Some(CompatRule::TypeRenamed),
     };
-    if let Some(rule) = word(takes) {
+    if let Some(rule) = rule(change) {
         let what = format!("the type of {element}");
         let (before, after) = (param_types::show_sdk(old), param_types::show_sdk(new));
         cx.report(follows(DiffFinding::changed(rule, &element, &what, before, after), TYPES));
     }
     let flags = [
-        (old.nullable, new.nullable, WIDER, ["never null", "null too"], NULLS),
-        (old.required, new.required, NARROWER, ["optional", "required"], MUSTS),
+        (old.nullable, new.nullable, WIDER, ["non-nullable", "nullable"], NULLS),
+        (old.required, new.required, NARROWER, ["optional", "required"], REQUIRED),
     ];
     for (_, is, (on, off), words, rules) in flags.into_iter().filter(|(was, is, ..)| was != is) {
         let (rule, before, after) = if is { (on, words[0], words[1]) } else { (off, words[1], words[0]) };
         cx.report(follows(DiffFinding::changed(rule, &element, element.as_str(), before, after), rules));
     }
-    if let Some(finding) = min_limit("the least value").compare(&element, old.min, new.min) {
-        cx.report(follows(finding, LEAST));
+    if let Some(finding) = min_limit("the minimum value").compare(&element, old.min, new.min) {
+        cx.report(follows(finding, MINIMUM));
     }
     if let Some(finding) = default(method, &element, old, new) {
         cx.report(follows(finding, DEFAULTS));
@@ -200,7 +200,7 @@ fn param(cx: &mut DiffContext<'_>, (object, method): OwnedMethod<'_>, old: &SdkP
     governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
 }
 
-/// What a param is when it is left out: of a method that reads pages, which page, and how long.
+/// Compares the default. For paging and caching, it has rules of its own.
 fn default(method: &SdkMethod, element: &Element, old: &SdkParam, new: &SdkParam) -> Option<DiffFinding> {
     if old.default == new.default {
         return None;
@@ -217,7 +217,7 @@ fn default(method: &SdkMethod, element: &Element, old: &SdkParam, new: &SdkParam
             _ => CompatRule::DefaultValueChanged,
         },
     };
-    let text = |default: Option<i64>| default.map_or_else(|| "nothing".to_owned(), |one| one.to_string());
-    let what = format!("{element} when it is left out");
+    let text = |default: Option<i64>| default.map_or_else(|| "none".to_owned(), |one| one.to_string());
+    let what = format!("the default of {element}");
     Some(DiffFinding::changed(rule, element, &what, text(old.default), text(new.default)))
 }

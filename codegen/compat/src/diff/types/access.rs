@@ -1,4 +1,4 @@
-//! What a surface may do with a property: who reads it, who writes it, whether it may be absent or null there.
+//! What each surface can do with a property: read it, write it, and see it absent or null.
 
 use clerk_user_runtime::Surface;
 
@@ -10,20 +10,20 @@ use clerk_user_model::model::{Property, PropertyAccess};
 /// The two surfaces, the less trusted one first.
 pub(crate) const SURFACES: [Surface; 2] = [Surface::Frontend, Surface::Backend];
 
-/// What differs in the views of a property, but for surfaces that the caller has told of.
+/// The differences on all surfaces except those that were reported already.
 pub(crate) fn compare(
     old: &Property,
     new: &Property,
     element: &Element,
-    told: &[Surface],
+    reported: &[Surface],
 ) -> Vec<DiffFinding> {
     let mut found = Vec::new();
-    let asked: Vec<Surface> = SURFACES.into_iter().filter(|surface| !told.contains(surface)).collect();
-    for surface in &asked {
+    let surfaces: Vec<Surface> = SURFACES.into_iter().filter(|surface| !reported.contains(surface)).collect();
+    for surface in &surfaces {
         found.extend(readable(old, new, element, *surface));
     }
-    found.extend(writable(old, new, element, &asked));
-    flags(old, new, element, &asked, &mut found);
+    found.extend(writable(old, new, element, &surfaces));
+    flags(old, new, element, &surfaces, &mut found);
     found
 }
 
@@ -32,29 +32,29 @@ fn readable(old: &Property, new: &Property, element: &Element, surface: Surface)
     Some(match (old.access(surface).readable, new.access(surface).readable, surface) {
         (false, true, Surface::Frontend) => {
             DiffFinding::changed(CompatRule::ReadVisibilityWidened, element, "", "hidden", "readable")
-                .message(format!("{name} can be read on the frontend now"))
+                .message(format!("{name} became readable on the frontend"))
                 .on_surface(Some(surface))
         }
         (false, true, Surface::Backend) => {
             DiffFinding::changed(CompatRule::ReadPropertyAdded, element, "", "hidden", "readable")
-                .message(format!("{name} can be read on the backend now"))
+                .message(format!("{name} became readable on the backend"))
                 .on_surface(Some(surface))
         }
         (true, false, _) => {
             DiffFinding::changed(CompatRule::ReadVisibilityNarrowed, element, "", "readable", "hidden")
-                .message(format!("{name} can no longer be read on the {surface}"))
+                .message(format!("{name} is no longer readable on the {surface}"))
                 .on_surface(Some(surface))
         }
         _ => return None,
     })
 }
 
-fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]) -> Vec<DiffFinding> {
+fn writable(old: &Property, new: &Property, element: &Element, surfaces: &[Surface]) -> Vec<DiffFinding> {
     let name = element.as_str();
-    let was = |surface: &Surface| old.access(*surface).writable;
-    let is = |surface: &Surface| new.access(*surface).writable;
-    let lost: Vec<&Surface> = asked.iter().filter(|one| was(one) && !is(one)).collect();
-    let won: Vec<&Surface> = asked.iter().filter(|one| !was(one) && is(one)).collect();
+    let was = |surface: &Surface| old.view(*surface).writable;
+    let is = |surface: &Surface| new.view(*surface).writable;
+    let lost: Vec<&Surface> = surfaces.iter().filter(|one| was(one) && !is(one)).collect();
+    let won: Vec<&Surface> = surfaces.iter().filter(|one| !was(one) && is(one)).collect();
     let nowhere = !SURFACES.iter().any(is);
     let mut found = Vec::new();
     if let [first, rest @ ..] = lost.as_slice()
@@ -66,17 +66,17 @@ fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]
                 CompatRule::WritePropertyBecameReadOnly,
                 element,
                 "",
-                "written and read",
-                "read only",
+                "writable",
+                "read-only",
             )
-            .message(format!("{name} can no longer be written"))
+            .message(format!("{name} became read-only"))
             .on_surface(surface),
         );
     } else {
         for surface in lost {
             found.push(
-                DiffFinding::changed(CompatRule::WriteAccessNarrowed, element, "", "writable", "read only")
-                    .message(format!("{name} can no longer be written on the {surface}"))
+                DiffFinding::changed(CompatRule::WriteAccessNarrowed, element, "", "writable", "read-only")
+                    .message(format!("{name} is no longer writable on the {surface}"))
                     .on_surface(Some(*surface)),
             );
         }
@@ -88,9 +88,9 @@ fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]
             Surface::Backend => CompatRule::WritePropertyBecameWritable,
         };
         let finding = DiffFinding::changed(rule, element, "", "not writable", "writable")
-            .message(format!("{name} can be written on the {surface} now"))
+            .message(format!("{name} became writable on the {surface}"))
             .on_surface(Some(*surface));
-        // Opened to both at once, it is told for the less trusted one.
+        // If both surfaces can write it now, the change on the less trusted one is the cause.
         found.push(if both && *surface == Surface::Backend {
             finding.because_of(element.clone(), &[CompatRule::WriteAccessWidened])
         } else {
@@ -100,9 +100,15 @@ fn writable(old: &Property, new: &Property, element: &Element, asked: &[Surface]
     found
 }
 
-/// Whether it may be absent, and null. A surface that does not see it on both sides has nothing to say.
-fn flags(old: &Property, new: &Property, element: &Element, asked: &[Surface], found: &mut Vec<DiffFinding>) {
-    let seen: Vec<Surface> = asked
+/// Whether it may be absent or null, on the surfaces that can read it in both contracts.
+fn flags(
+    old: &Property,
+    new: &Property,
+    element: &Element,
+    surfaces: &[Surface],
+    found: &mut Vec<DiffFinding>,
+) {
+    let seen: Vec<Surface> = surfaces
         .iter()
         .copied()
         .filter(|surface| old.access(*surface).readable && new.access(*surface).readable)
@@ -116,21 +122,21 @@ fn flags(old: &Property, new: &Property, element: &Element, asked: &[Surface], f
         for (to, (rule, words), (_, other)) in [(true, yes, no), (false, no, yes)] {
             let surfaces = turned(to);
             let Some(first) = surfaces.first() else { continue };
-            // Alike on all that see it: it is said once.
+            // If all surfaces changed alike, the change is reported once.
             let surface = (surfaces.len() < seen.len()).then_some(*first);
-            found.push(
-                DiffFinding::changed(rule, element, element.as_str(), other, words).on_surface(surface),
-            );
+            let what =
+                surface.map_or_else(|| element.to_string(), |surface| format!("{element} on the {surface}"));
+            found.push(DiffFinding::changed(rule, element, &what, other, words).on_surface(surface));
         }
     };
     flag(
         |view| view.nullable,
-        (CompatRule::ReadPropertyBecameNullable, "null at times"),
-        (CompatRule::ReadPropertyBecameNonNullable, "never null"),
+        (CompatRule::ReadPropertyBecameNullable, "nullable"),
+        (CompatRule::ReadPropertyBecameNonNullable, "non-nullable"),
     );
     flag(
         |view| view.optional,
-        (CompatRule::ReadPropertyBecameOptional, "absent at times"),
-        (CompatRule::ReadPropertyBecameRequired, "always there"),
+        (CompatRule::ReadPropertyBecameOptional, "optional"),
+        (CompatRule::ReadPropertyBecameRequired, "required"),
     );
 }

@@ -1,4 +1,4 @@
-//! Enums: one finding per value, whichever way it flows.
+//! Enums: one finding per value, whether it is returned, sent or both.
 
 use crate::diff::context::DiffContext;
 use crate::diff::finding::{ChangeKind, DiffFinding};
@@ -12,7 +12,7 @@ use clerk_user_model::model::{EnumType, EnumValue};
 pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     for old in cx.names.enums.removed.clone() {
         let element = Element::enumeration(&old.name);
-        let message = format!("{element} is gone");
+        let message = format!("{element} was removed");
         let mut finding = DiffFinding::removed(CompatRule::ReadEnumValueRemoved, &element, message);
         for user in cx.uses.base.get(old.name.as_str()).into_iter().flatten() {
             finding =
@@ -23,7 +23,7 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     for new in cx.names.enums.added.clone() {
         let element = Element::enumeration(&new.name);
         let mut finding =
-            DiffFinding::added(CompatRule::WriteEnumValueAdded, &element, format!("{element} is new"));
+            DiffFinding::added(CompatRule::WriteEnumValueAdded, &element, format!("{element} was added"));
         for user in cx.uses.head.get(new.name.as_str()).into_iter().flatten() {
             finding =
                 finding.because(user.clone(), ChangeKind::Added).because(user.clone(), ChangeKind::Changed);
@@ -42,18 +42,23 @@ fn enumeration(cx: &mut DiffContext<'_>, old: &EnumType, new: &EnumType) {
         written: cx.uses.is_written(&old.name) || cx.uses.is_written(&new.name),
     };
     if old.name != new.name {
-        let finding =
-            DiffFinding::changed(CompatRule::TypeRenamed, &element, "an enum", &old.name, &new.name);
+        let finding = DiffFinding::changed(
+            CompatRule::TypeRenamed,
+            &element,
+            "the name of an enum",
+            &old.name,
+            &new.name,
+        );
         cx.report(finding.in_base(Element::enumeration(&old.name)));
     }
     if old.open != new.open {
-        let (rule, concerned, before, after) = if new.open {
+        let (rule, affected, before, after) = if new.open {
             (CompatRule::EnumBecameOpen, flow.read, "closed", "open")
         } else {
             (CompatRule::EnumBecameClosed, flow.written, "open", "closed")
         };
         let finding = DiffFinding::changed(rule, &element, element.as_str(), before, after);
-        let level = if concerned { ChangeLevel::Breaking } else { ChangeLevel::Compatible };
+        let level = if affected { ChangeLevel::Breaking } else { ChangeLevel::Compatible };
         cx.report(finding.level(level));
     }
     governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
@@ -68,7 +73,7 @@ fn enumeration(cx: &mut DiffContext<'_>, old: &EnumType, new: &EnumType) {
     for (before, after) in pairs.both {
         let element = Element::value(&new.name, &after.value);
         if before.value != after.value {
-            let what = format!("a value of {}", new.name);
+            let what = format!("a value of the enum {}", new.name);
             let finding = DiffFinding::changed(
                 CompatRule::EnumValueRenamed,
                 &element,
@@ -83,23 +88,23 @@ fn enumeration(cx: &mut DiffContext<'_>, old: &EnumType, new: &EnumType) {
     }
 }
 
-/// Which ways the values of an enum flow.
+/// Whether the values of an enum are returned and sent.
 #[derive(Clone, Copy)]
 struct ValueFlow {
     read: bool,
     written: bool,
 }
 
-/// A value that is gone is missed by who sends it.
-fn report_removed(cx: &mut DiffContext<'_>, of: &EnumType, value: &EnumValue, flow: ValueFlow) {
+/// Removing a value breaks callers that send it.
+fn report_removed(cx: &mut DiffContext<'_>, of: &EnumModel, value: &EnumValue, flow: ValueFlow) {
     let element = Element::value(&of.name, &value.value);
     let mut finding = if flow.written {
         let finding = DiffFinding::removed(
             CompatRule::WriteEnumValueRemoved,
             &element,
-            format!("`{}` is no longer taken for {}", value.value, of.name),
+            format!("the value `{}` of {} was removed and is no longer accepted", value.value, of.name),
         );
-        // Where other values are taken too, this one still is.
+        // An open enum accepts any value, also this one.
         let level = match (of.open, was_announced(value.deprecated.as_ref(), cx.today)) {
             (true, _) => ChangeLevel::Compatible,
             (false, true) => ChangeLevel::Dangerous,
@@ -107,35 +112,37 @@ fn report_removed(cx: &mut DiffContext<'_>, of: &EnumType, value: &EnumValue, fl
         };
         finding.level(level)
     } else {
-        let message = format!("`{}` is never answered for {} any more", value.value, of.name);
+        let message =
+            format!("the value `{}` of {} was removed and is no longer returned", value.value, of.name);
         DiffFinding::removed(CompatRule::ReadEnumValueRemoved, &element, message)
     };
     if flow.read && flow.written {
         finding =
-            finding.consequence(CompatRule::ReadEnumValueRemoved, element, "it is never answered any more");
+            finding.consequence(CompatRule::ReadEnumValueRemoved, element, "the value is no longer returned");
     }
     cx.report(finding);
 }
 
-/// A value that is new is met by who reads it.
-fn report_added(cx: &mut DiffContext<'_>, of: &EnumType, value: &EnumValue, flow: ValueFlow) {
+/// Adding a value affects callers that read it.
+fn report_added(cx: &mut DiffContext<'_>, of: &EnumModel, value: &EnumValue, flow: ValueFlow) {
     let element = Element::value(&of.name, &value.value);
     let mut finding = if flow.read {
         let finding = DiffFinding::added(
             CompatRule::ReadEnumValueAdded,
             &element,
-            format!("`{}` may be answered for {} now", value.value, of.name),
+            format!("the value `{}` was added to {} and may be returned", value.value, of.name),
         );
         finding.level(if of.open { ChangeLevel::Compatible } else { ChangeLevel::Dangerous })
     } else {
-        let message = format!("`{}` is taken for {} now", value.value, of.name);
+        let message = format!("the value `{}` was added to {} and is accepted", value.value, of.name);
         DiffFinding::added(CompatRule::WriteEnumValueAdded, &element, message)
     };
     if flow.read && flow.written {
-        finding = finding.consequence(CompatRule::WriteEnumValueAdded, element.clone(), "it is taken now");
+        finding =
+            finding.consequence(CompatRule::WriteEnumValueAdded, element.clone(), "the value is accepted");
     }
-    // The generated enums can grow: every match has a last arm.
-    let message = "the generated enum has one variant more";
+    // The generated enums are `non_exhaustive`, so every match has a wildcard arm.
+    let message = "the generated enum has a new variant";
     let level = ChangeLevel::Compatible;
     cx.report(finding.consequence_at(level, CompatRule::GeneratedEnumVariantAdded, element, message));
 }

@@ -1,4 +1,4 @@
-//! Properties, as who reads them sees them.
+//! Properties, from the point of view of readers.
 
 use clerk_user_runtime::Surface;
 
@@ -13,14 +13,14 @@ use crate::{ChangeLevel, CompatRule};
 use clerk_user_model::Element;
 use clerk_user_model::model::{Deprecation, Derived, Property, Resource};
 
-/// Whose properties are compared.
+/// The owner of the properties that are compared.
 pub(crate) struct PropertyOwner<'a> {
-    /// What the base calls it: a resource, or a union and its variant.
+    /// Its name in the base: a resource, or a union and its variant.
     pub(crate) old: &'a str,
-    /// What the head calls it.
+    /// Its name in the head.
     pub(crate) new: &'a str,
-    /// Surfaces of which everything has been told.
-    pub(crate) told: &'a [Surface],
+    /// Surfaces that were reported already.
+    pub(crate) reported: &'a [Surface],
     /// The resource in the head.
     pub(crate) resource: &'a Resource,
 }
@@ -44,23 +44,23 @@ fn range(property: &Property) -> presence::VersionRange<'_> {
     (property.since.as_deref(), property.until.as_deref())
 }
 
-/// The methods of the SDK that may have taken the place of a property, or it theirs.
+/// The SDK methods that may have replaced a property, or that a property may have replaced.
 fn methods(cx: &DiffContext<'_>, resource: &str, name: &str) -> Vec<Element> {
     let holding = cx.uses.holders.get(resource).into_iter().flatten();
     holding.map(|object| Element::method(object, name)).collect()
 }
 
-/// A property that is gone, from one API version on or altogether.
+/// Reports a property that was removed, in one API version or altogether.
 fn report_removed(
     cx: &mut DiffContext<'_>,
     at: &PropertyOwner<'_>,
     old: &Property,
-    leaves: Option<(&Property, &str)>,
+    removed_in: Option<(&Property, &str)>,
 ) {
     let element = Element::property(at.old, &old.name);
-    // What is announced and removed at once was not announced.
+    // Only a deprecation in the base announces a removal.
     let deprecated = old.deprecated.as_ref();
-    let kept = crate::diff::operations::params::is_still_taken(cx, at.old, old.wire());
+    let kept = crate::diff::operations::params::is_still_accepted(cx, at.old, old.wire());
     let rule = if presence::was_announced(deprecated, cx.today) {
         CompatRule::ReadPropertyRemovedAfterDeprecation
     } else if kept {
@@ -68,13 +68,13 @@ fn report_removed(
     } else {
         CompatRule::ReadPropertyRemoved
     };
-    let message = match leaves {
-        Some((_, version)) => format!("{element} is gone from API version {version} on"),
-        None if kept => format!("{element} can still be written, but is no longer read"),
-        None => format!("{element} is gone"),
+    let message = match removed_in {
+        Some((_, version)) => format!("{element} was removed in API version {version}"),
+        None if kept => format!("{element} is no longer readable, but still writable"),
+        None => format!("{element} was removed"),
     };
     let mut finding = DiffFinding::removed(rule, &element, message + &instead(deprecated));
-    if let Some((new, _)) = leaves {
+    if let Some((new, _)) = removed_in {
         finding = finding.in_head(Element::property(at.new, &new.name));
     }
     for method in methods(cx, at.new, &old.name) {
@@ -92,15 +92,15 @@ fn report_added(
     cx: &mut DiffContext<'_>,
     at: &PropertyOwner<'_>,
     new: &Property,
-    version: Option<(&Property, &str)>,
+    added_in: Option<(&Property, &str)>,
 ) {
     let element = Element::property(at.new, &new.name);
-    let message = match version {
-        Some((_, version)) => format!("{element} is there from API version {version} on"),
-        None => format!("{element} is new"),
+    let message = match added_in {
+        Some((_, version)) => format!("{element} was added in API version {version}"),
+        None => format!("{element} was added"),
     };
     let mut finding = DiffFinding::added(CompatRule::ReadPropertyAdded, &element, message);
-    if let Some((old, _)) = version {
+    if let Some((old, _)) = added_in {
         finding = finding.in_base(Element::property(at.old, &old.name));
     }
     for method in methods(cx, at.new, &new.name) {
@@ -109,12 +109,15 @@ fn report_added(
     cx.report(implementers(finding.values("", new.ty.keyword()), &element, true));
 }
 
-/// Who implements builds answers as structs, which name each field.
+/// Adds the consequence for implementations, which build responses as structs.
 fn implementers(finding: DiffFinding, element: &Element, added: bool) -> DiffFinding {
     let (rule, message) = if added {
-        (CompatRule::GeneratedStructFieldAdded, "answers that are built field by field lack it")
+        (
+            CompatRule::GeneratedStructFieldAdded,
+            "code that builds the struct field by field must add the field",
+        )
     } else {
-        (CompatRule::GeneratedStructFieldRemoved, "code that names the field no longer compiles")
+        (CompatRule::GeneratedStructFieldRemoved, "code that uses the field no longer compiles")
     };
     finding.consequence(rule, element.clone(), message)
 }
@@ -127,8 +130,13 @@ fn property(cx: &mut DiffContext<'_>, at: &PropertyOwner<'_>, old: &Property, ne
         RangeChange::Same | RangeChange::Rewritten { .. } => {}
     }
     if old.name != new.name {
-        let finding =
-            DiffFinding::changed(CompatRule::PropertyRenamed, &element, "a property", &old.name, &new.name);
+        let finding = DiffFinding::changed(
+            CompatRule::PropertyRenamed,
+            &element,
+            "the name of a property",
+            &old.name,
+            &new.name,
+        );
         let before = Element::property(at.old, &old.name);
         cx.report(implementers(finding.in_base(before.clone()), &before, false));
     }
@@ -137,7 +145,7 @@ fn property(cx: &mut DiffContext<'_>, at: &PropertyOwner<'_>, old: &Property, ne
         && before != after
         && old.name == new.name
     {
-        let what = format!("{element} on the wire");
+        let what = format!("the wire name of {element}");
         cx.report(DiffFinding::changed(
             CompatRule::ReadPropertyWireNameChanged,
             &element,
@@ -150,7 +158,7 @@ fn property(cx: &mut DiffContext<'_>, at: &PropertyOwner<'_>, old: &Property, ne
     let membership = |one: &Property| one.primary_of.clone().unwrap_or_default();
     let mapped = old.primary_of.as_deref().map(|list| cx.names.head_wire(list).to_owned());
     if mapped != new.primary_of {
-        let what = format!("the list that {element} names the primary member of");
+        let what = format!("the list whose primary member is {element}");
         let (before, after) = (membership(old), membership(new));
         cx.report(DiffFinding::changed(
             CompatRule::PrimaryMembershipRuleChanged,
@@ -160,16 +168,16 @@ fn property(cx: &mut DiffContext<'_>, at: &PropertyOwner<'_>, old: &Property, ne
             after,
         ));
     }
-    for finding in access::compare(old, new, &element, at.told) {
+    for finding in access::compare(old, new, &element, at.reported) {
         cx.report(finding);
     }
-    surfaced(cx, at, &element, old, new);
+    in_sdk(cx, at, &element, old, new);
     governance::compare_deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
     governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
 }
 
-/// Whether the SDK shows it.
-fn surfaced(
+/// Compares whether the SDK has the property.
+fn in_sdk(
     cx: &mut DiffContext<'_>,
     at: &PropertyOwner<'_>,
     element: &Element,
@@ -184,10 +192,10 @@ fn surfaced(
             "in the SDK",
             "not in the SDK",
         )
-        .message(format!("the SDK no longer shows {element}; it stays on the wire")),
+        .message(format!("{element} was removed from the SDK, but not from the wire")),
         (false, true) => {
             DiffFinding::changed(CompatRule::ReadPropertyAdded, element, "", "not in the SDK", "in the SDK")
-                .message(format!("the SDK shows {element} now"))
+                .message(format!("{element} was added to the SDK"))
         }
         _ => return,
     };
@@ -198,7 +206,7 @@ fn surfaced(
     cx.report(finding);
 }
 
-/// Whether and how the SDK computes it.
+/// Compares whether and how the SDK computes the property.
 fn computed(cx: &mut DiffContext<'_>, element: &Element, old: &Property, new: &Property) {
     let shown =
         |derived: &Option<Derived>| derived.as_ref().map_or_else(|| "stored".to_owned(), derived_text);
@@ -209,7 +217,8 @@ fn computed(cx: &mut DiffContext<'_>, element: &Element, old: &Property, new: &P
         _ => return,
     };
     let (before, after) = (shown(&old.derived), shown(&new.derived));
-    cx.report(DiffFinding::changed(rule, element, element.as_str(), before, after));
+    let what = format!("the value of {element}");
+    cx.report(DiffFinding::changed(rule, element, &what, before, after));
 }
 
 fn derived_text(derived: &Derived) -> String {
@@ -224,7 +233,7 @@ fn derived_text(derived: &Derived) -> String {
         Derived::AnyHaving(at) => {
             format!("whether any member of {} has {}.{} = {}", at.list, at.outer, at.inner, at.is)
         }
-        Derived::FullName { first, last } => format!("{first} and {last} as one text"),
+        Derived::FullName { first, last } => format!("{first} and {last}, joined"),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What another type of a property means to who reads it.
+//! What another type of a property means for readers.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::CompatRule;
 use clerk_user_model::Model;
 use clerk_user_model::model::{EnumType, PropertyType};
 
-/// What a reader of the first meets in the second. Both in the names of the head.
+/// What the change of a type means for readers. Both types use the names of the head.
 pub(crate) fn compare(
     base: &Model,
     head: &Model,
@@ -20,7 +20,7 @@ pub(crate) fn compare(
     Some(match (before, after) {
         (Ty::Metadata, Ty::Object) | (Ty::Object, Ty::Metadata) => CompatRule::ReadMapValueTypeChanged,
         (Ty::Timestamp, Ty::Integer) | (Ty::Integer, Ty::Timestamp) => CompatRule::ReadPropertyFormatChanged,
-        // The same texts under another generated type.
+        // The same strings, with another generated type.
         (Ty::String, Ty::Secret) | (Ty::Secret, Ty::String) => CompatRule::TypeRenamed,
         (Ty::String | Ty::Secret, Ty::Id(_) | Ty::Enum(_) | Ty::Literal(_)) => {
             CompatRule::ReadPropertyTypeNarrowed
@@ -41,8 +41,8 @@ pub(crate) fn compare(
     })
 }
 
-/// Whether every value of the first is one of the second.
-pub(crate) fn is_within(inner: &EnumType, outer: &EnumType) -> bool {
+/// Whether every value of the first enum is one of the second.
+pub(crate) fn is_within(inner: &EnumModel, outer: &EnumModel) -> bool {
     let known: BTreeSet<&str> = outer.values.iter().map(|value| value.value.as_str()).collect();
     inner.values.iter().all(|value| known.contains(value.value.as_str()))
 }

@@ -1,4 +1,4 @@
-//! Resources: the types of what is answered, unions among them.
+//! Resources and unions: the types of responses.
 
 use std::collections::BTreeSet;
 
@@ -15,21 +15,21 @@ use clerk_user_model::model::{Property, Resource, Union, Variant};
 pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     let both = cx.names.resources.both.clone();
     for old in cx.names.resources.removed.clone() {
-        cx.at_most(governance::max_level(old.stability), |cx| report_removed(cx, old));
+        cx.with_max_level(governance::max_level(old.stability), |cx| report_removed(cx, old));
     }
     for new in cx.names.resources.added.clone() {
         report_added(cx, new);
     }
     for (old, new) in both {
-        cx.at_most(governance::max_level(old.stability), |cx| resource(cx, old, new));
+        cx.with_max_level(governance::max_level(old.stability), |cx| resource(cx, old, new));
     }
 }
 
-/// A type follows from what speaks of it.
+/// Reports a resource that was removed. That follows from changes of the elements that used it.
 fn report_removed(cx: &mut DiffContext<'_>, old: &Resource) {
     let element = Element::resource(&old.name);
     let mut finding =
-        DiffFinding::removed(CompatRule::ReadPropertyRemoved, &element, format!("{element} is gone"));
+        DiffFinding::removed(CompatRule::ReadPropertyRemoved, &element, format!("{element} was removed"));
     for user in cx.uses.base.get(old.name.as_str()).into_iter().flatten() {
         finding =
             finding.because(user.clone(), ChangeKind::Removed).because(user.clone(), ChangeKind::Changed);
@@ -40,7 +40,7 @@ fn report_removed(cx: &mut DiffContext<'_>, old: &Resource) {
 fn report_added(cx: &mut DiffContext<'_>, new: &Resource) {
     let element = Element::resource(&new.name);
     let mut finding =
-        DiffFinding::added(CompatRule::ReadPropertyAdded, &element, format!("{element} is new"));
+        DiffFinding::added(CompatRule::ReadPropertyAdded, &element, format!("{element} was added"));
     for user in cx.uses.head.get(new.name.as_str()).into_iter().flatten() {
         finding = finding.because(user.clone(), ChangeKind::Added).because(user.clone(), ChangeKind::Changed);
     }
@@ -50,13 +50,18 @@ fn report_added(cx: &mut DiffContext<'_>, new: &Resource) {
 fn resource(cx: &mut DiffContext<'_>, old: &Resource, new: &Resource) {
     let element = Element::resource(&new.name);
     if old.name != new.name {
-        let finding =
-            DiffFinding::changed(CompatRule::TypeRenamed, &element, "a resource", &old.name, &new.name);
+        let finding = DiffFinding::changed(
+            CompatRule::TypeRenamed,
+            &element,
+            "the name of a resource",
+            &old.name,
+            &new.name,
+        );
         cx.report(finding.in_base(Element::resource(&old.name)));
     } else if let (Some(before), Some(after)) = (&old.id, &new.id)
         && before != after
     {
-        let what = format!("the type of the ids of {element}");
+        let what = format!("the id type of {element}");
         cx.report(DiffFinding::changed(CompatRule::TypeRenamed, &element, &what, before, after));
     }
     governance::compare_stability(cx, &element, old.stability, new.stability);
@@ -64,8 +69,8 @@ fn resource(cx: &mut DiffContext<'_>, old: &Resource, new: &Resource) {
     governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
     ids(cx, &element, old, new);
     life_cycle(cx, &element, old, new);
-    let told = surfaces(cx, &element, old, new);
-    let at = properties::PropertyOwner { old: &old.name, new: &new.name, told: &told, resource: new };
+    let reported = surfaces(cx, &element, old, new);
+    let at = properties::PropertyOwner { old: &old.name, new: &new.name, reported: &reported, resource: new };
     properties::compare(cx, &at, &old.properties, &new.properties);
     match (&old.union, &new.union) {
         (Some(before), Some(after)) => union(cx, &at, before, after, (old, new)),
@@ -73,11 +78,11 @@ fn resource(cx: &mut DiffContext<'_>, old: &Resource, new: &Resource) {
         (before, _) => {
             let words = ["one object", "a union"];
             let words = if before.is_some() { [words[1], words[0]] } else { words };
-            let what = element.as_str();
+            let what = format!("the type of {element}");
             cx.report(DiffFinding::changed(
                 CompatRule::ReadPropertyTypeChanged,
                 &element,
-                what,
+                &what,
                 words[0],
                 words[1],
             ));
@@ -85,7 +90,7 @@ fn resource(cx: &mut DiffContext<'_>, old: &Resource, new: &Resource) {
     }
 }
 
-/// What ids begin with.
+/// Compares the prefix of the ids.
 fn ids(cx: &mut DiffContext<'_>, element: &Element, old: &Resource, new: &Resource) {
     let prefix = |model: &clerk_user_model::Model, resource: &Resource| {
         let id = resource.id.as_deref().and_then(|id| model.id_type(id));
@@ -95,8 +100,8 @@ fn ids(cx: &mut DiffContext<'_>, element: &Element, old: &Resource, new: &Resour
     if let (Some(before), Some(after)) = (before, after)
         && before != after
     {
-        let what = format!("what ids of {element} begin with");
-        // Of ids that could begin with anything, these are some.
+        let what = format!("the id prefix of {element}");
+        // Ids without a prefix could have any.
         let rule = if before.is_empty() {
             CompatRule::ReadPropertyTypeNarrowed
         } else {
@@ -107,24 +112,24 @@ fn ids(cx: &mut DiffContext<'_>, element: &Element, old: &Resource, new: &Resour
     }
 }
 
-/// Which operations speak of it: it decides what the suite calls, not what a caller sees.
+/// Compares the lifecycle: which operations the conformance suite calls. Callers do not depend on it.
 fn life_cycle(cx: &mut DiffContext<'_>, element: &Element, old: &Resource, new: &Resource) {
-    let told = |resource: &Resource, translate: &dyn Fn(&str, &str) -> String| {
-        let mut roles = BTreeSet::new();
+    let roles = |resource: &Resource, translate: &dyn Fn(&str, &str) -> String| {
+        let mut found = BTreeSet::new();
         for (surface, operations) in &resource.lifecycle {
             for (role, name) in operations {
-                roles.insert(format!("{surface} {role}: {}", translate(&surface.to_string(), name)));
+                found.insert(format!("{surface} {role}: {}", translate(&surface.to_string(), name)));
             }
         }
-        roles
+        found
     };
     let names = &cx.names;
-    let before = told(old, &|surface, name| {
+    let before = roles(old, &|surface, name| {
         let id = if name.contains('.') { name.to_owned() } else { format!("{surface}.{name}") };
         let mapped = names.head_operation(&id);
         mapped.split_once('.').map_or(mapped, |(_, name)| name).to_owned()
     });
-    let after = told(new, &|_, name| name.split_once('.').map_or(name, |(_, name)| name).to_owned());
+    let after = roles(new, &|_, name| name.split_once('.').map_or(name, |(_, name)| name).to_owned());
     let side = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
         one.difference(other).cloned().collect::<Vec<_>>().join(", ")
     };
@@ -132,8 +137,8 @@ fn life_cycle(cx: &mut DiffContext<'_>, element: &Element, old: &Resource, new: 
     if lost.is_empty() && won.is_empty() {
         return;
     }
-    let what = format!("the operations that speak of {element}");
-    let mut finding = DiffFinding::changed(CompatRule::DocChanged, element, &what, lost, won);
+    let what = format!("the lifecycle operations of {element}");
+    let mut finding = DiffFinding::items_changed(CompatRule::DocChanged, element, &what, lost, won);
     for (resource, act) in [(old, ChangeKind::Removed), (new, ChangeKind::Added)] {
         for (surface, operations) in &resource.lifecycle {
             for name in operations.values() {
@@ -145,26 +150,27 @@ fn life_cycle(cx: &mut DiffContext<'_>, element: &Element, old: &Resource, new: 
     cx.report(finding);
 }
 
-/// A surface that comes to know a resource, or no longer does, is told once for all its properties.
+/// Reports each surface that a resource was added to or removed from, once for all its properties.
 fn surfaces(cx: &mut DiffContext<'_>, element: &Element, old: &Resource, new: &Resource) -> Vec<Surface> {
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     for surface in crate::diff::types::access::SURFACES {
         let (was, is) = (old.surfaces.contains(&surface), new.surfaces.contains(&surface));
         if was == is {
             continue;
         }
-        told.push(surface);
+        reported.push(surface);
         let (rule, before, after) = match (is, surface) {
-            (true, Surface::Frontend) => (CompatRule::ReadVisibilityWidened, "unknown", "known"),
-            (true, Surface::Backend) => (CompatRule::ReadPropertyAdded, "unknown", "known"),
-            (false, _) => (CompatRule::ReadVisibilityNarrowed, "known", "unknown"),
+            (true, Surface::Frontend) => (CompatRule::ReadVisibilityWidened, "absent", "available"),
+            (true, Surface::Backend) => (CompatRule::ReadPropertyAdded, "absent", "available"),
+            (false, _) => (CompatRule::ReadVisibilityNarrowed, "available", "absent"),
         };
-        let message = format!("{element} is {after} on the {surface} now");
+        let what = if is { "was added to" } else { "was removed from" };
+        let message = format!("{element} {what} the {surface}");
         cx.report(
             DiffFinding::changed(rule, element, "", before, after).message(message).on_surface(Some(surface)),
         );
     }
-    told
+    reported
 }
 
 fn union(
@@ -176,7 +182,7 @@ fn union(
 ) {
     let element = Element::resource(at.new);
     if cx.names.head_wire(&before.by) != after.by {
-        let what = format!("the member that tells the variants of {element} apart");
+        let what = format!("the discriminator of {element}");
         cx.report(DiffFinding::changed(
             CompatRule::ReadPropertyTypeChanged,
             &element,
@@ -188,13 +194,13 @@ fn union(
     let pairs = crate::diff::pairs::Pairs::by_name(&before.variants, &after.variants, |one| one.name.clone());
     for old in pairs.removed {
         let element = Element::property(at.old, &old.name);
-        let message = format!("the variant {} of {} is gone", old.name, at.old);
+        let message = format!("the variant {} of {} was removed", old.name, at.old);
         cx.report(DiffFinding::removed(CompatRule::ReadPropertyRemoved, &element, message));
     }
     for new in pairs.added {
         let element = Element::property(at.new, &new.name);
-        let message = format!("the variant {} of {} is new", new.name, at.new);
-        // What is no variant yet is kept as it came, so readers have a place for it.
+        let message = format!("the variant {} of {} was added", new.name, at.new);
+        // Readers already handle unknown variants.
         let finding = DiffFinding::added(CompatRule::ReadEnumValueAdded, &element, message);
         cx.report(finding.level(ChangeLevel::Compatible));
     }
@@ -205,13 +211,17 @@ fn union(
             variant.properties.iter().filter(shared).cloned().collect()
         };
         let names = (format!("{}.{}", at.old, old.name), format!("{}.{}", at.new, new.name));
-        let inner =
-            properties::PropertyOwner { old: &names.0, new: &names.1, told: at.told, resource: at.resource };
+        let inner = properties::PropertyOwner {
+            old: &names.0,
+            new: &names.1,
+            reported: at.reported,
+            resource: at.resource,
+        };
         properties::compare(cx, &inner, &own(old, whole.0), &own(new, whole.1));
     }
 }
 
-/// What tells a variant.
+/// Compares what identifies a variant.
 fn variant(cx: &mut DiffContext<'_>, at: &properties::PropertyOwner<'_>, old: &Variant, new: &Variant) {
     let element = Element::property(at.new, &new.name);
     governance::compare_texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
@@ -235,7 +245,7 @@ fn variant(cx: &mut DiffContext<'_>, at: &properties::PropertyOwner<'_>, old: &V
         let (lost, won) = (side(before, after), side(after, before));
         let what = format!("the {what} of {element}");
         if !lost.is_empty() {
-            cx.report(DiffFinding::changed(lost_rule, &element, &what, lost, won));
+            cx.report(DiffFinding::items_changed(lost_rule, &element, &what, lost, won));
         } else if !won.is_empty() {
             cx.report(DiffFinding::changed(CompatRule::ReadEnumValueAdded, &element, &what, "", won));
         }
