@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use crate::catalogue::CompatRule;
 use crate::level::{Audience, ChangeLevel};
-use crate::rule::CompatRule;
 use clerk_user_model::Element;
 
 /// One difference between two contracts. Each cause is one change; what follows from it is in `consequences`.

@@ -2,14 +2,16 @@
 //! a date, and returns a list.
 
 mod advice;
+mod catalogue;
 mod change;
 mod diff;
 mod level;
 mod options;
-mod rule;
+mod rule_info;
 
+pub use catalogue::CompatRule;
 pub use change::{Change, Consequence};
 pub use diff::compare;
 pub use level::{Audience, ChangeLevel};
 pub use options::CompareOptions;
-pub use rule::{CompatRule, Direction, RuleInfo};
+pub use rule_info::{Direction, RuleInfo};

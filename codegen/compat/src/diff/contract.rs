@@ -4,6 +4,7 @@
 use crate::diff::context::DiffContext;
 use crate::diff::finding::{ChangeKind, DiffFinding};
 use crate::diff::governance;
+use crate::diff::operations::param_owner::ParamOwner;
 use crate::diff::operations::params;
 use crate::diff::pairs::Pairs;
 use crate::{ChangeLevel, CompatRule};
@@ -117,7 +118,7 @@ fn sources(cx: &mut DiffContext<'_>) {
 /// Settings and seeds, which only tests use. A change of them breaks no caller, so it is never breaking.
 fn control(cx: &mut DiffContext<'_>) {
     let (base, head) = (cx.base, cx.head);
-    let settings = params::ParamOwner::control(None);
+    let settings = ParamOwner::control(None);
     params::compare(cx, &settings, &base.control.settings, &head.control.settings);
     let pairs = Pairs::by_name(&base.control.seeds, &head.control.seeds, |one| one.name.clone());
     for seed in pairs.removed {
@@ -151,6 +152,6 @@ fn seed(cx: &mut DiffContext<'_>, old: &Seed, new: &Seed) {
         let what = format!("the response of the seed {} changed", new.name);
         cx.report(DiffFinding::changed(CompatRule::MethodReturnTypeChanged, &element, &what, "", ""));
     }
-    let of = params::ParamOwner::control(Some(&new.name));
+    let of = ParamOwner::control(Some(&new.name));
     params::compare(cx, &of, &old.params, &new.params);
 }

@@ -1,12 +1,13 @@
 //! Tests of the comparison: each rule of the catalogue finds the changes it is for, and no others.
 
 mod double_edits;
-mod edit_list;
+mod edit;
 mod editions;
 mod edits;
 mod fixtures;
 mod mirror;
 mod same;
+mod single_edits;
 #[path = "../../../model/tests/support/mod.rs"]
 mod support;
 mod symmetry;

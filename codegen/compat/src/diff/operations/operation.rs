@@ -9,6 +9,7 @@ use crate::diff::context::DiffContext;
 use crate::diff::finding::{ChangeKind, DiffFinding};
 use crate::diff::governance;
 use crate::diff::operations::errors;
+use crate::diff::operations::param_owner::ParamOwner;
 use crate::diff::operations::params;
 use crate::diff::presence::{self, RangeChange, sunset_passed, was_announced};
 use clerk_user_model::Element;
@@ -217,7 +218,7 @@ fn operation(cx: &mut DiffContext<'_>, old: &Operation, new: &Operation, paths: 
     governance::compare_stability(cx, &element, old.stability, new.stability);
     governance::compare_deprecation(cx, &element, old.deprecated.as_ref(), new.deprecated.as_ref());
     governance::compare_texts(cx, &element, (&old.doc, &old.source), (&new.doc, &new.source));
-    let of = params::ParamOwner::operation(old, new);
+    let of = ParamOwner::operation(old, new);
     params::compare(cx, &of, &old.params, &new.params);
 }
 
