@@ -63,11 +63,11 @@ catalogue! {
     ReadPropertyBecameNullable = "read-property-became-nullable", Read, Breaking;
         "Code that expects a value now gets null"
     ReadPropertyBecameNonNullable = "read-property-became-non-nullable", Read, Compatible;
-        "Readers have one case less to handle"
+        "Readers have one fewer case to handle"
     ReadPropertyBecameOptional = "read-property-became-optional", Read, Breaking;
         "Code that expects the key may find it missing"
     ReadPropertyBecameRequired = "read-property-became-required", Read, Compatible;
-        "Readers have one case less to handle"
+        "Readers have one fewer case to handle"
     ReadPropertyItemTypeChanged = "read-property-item-type-changed", Read, Breaking;
         "Code that decodes or compares the old items fails"
     ReadPropertyFormatChanged = "read-property-format-changed", Read, Dangerous;
@@ -143,9 +143,9 @@ catalogue! {
     MethodParamRemoved = "method-param-removed", Consumer, Breaking;
         "Existing calls that pass it fail, or the value is ignored"
     MethodParamStyleChanged = "method-param-style-changed", Consumer, Breaking;
-        "Existing calls pass their arguments in the wrong form"
+        "Existing calls pass the params in the wrong form"
     MethodParamReordered = "method-param-reordered", Consumer, Breaking;
-        "Existing calls pass their arguments in the wrong order, and may still compile"
+        "Existing calls pass the params in the wrong order, and may still compile"
     ParamTypeWidened = "param-type-widened", Consumer, Compatible;
         "All values that were valid stay valid"
     ParamTypeNarrowed = "param-type-narrowed", Consumer, Breaking;
@@ -210,7 +210,7 @@ catalogue! {
     ReadVisibilityNarrowed = "read-visibility-narrowed", Access, Breaking;
         "Existing readers can no longer read it"
     WriteAccessWidened = "write-access-widened", Access, Breaking, security;
-        "A less trusted surface can now write it, which may raise privileges"
+        "A less trusted surface can now write it, which may allow privilege escalation"
     WriteAccessNarrowed = "write-access-narrowed", Access, Breaking;
         "Existing writes on that surface are rejected"
     SurfaceAdded = "surface-added", Access, Compatible;
@@ -257,7 +257,7 @@ catalogue! {
     PrimaryDeletionPolicyChanged = "primary-deletion-policy-changed", Meaning, Breaking;
         "Deleting the primary now has another result"
     UniquenessScopeChanged = "uniqueness-scope-changed", Meaning, Breaking;
-        "Values that were accepted may now be taken"
+        "Values that were accepted may now be rejected as duplicates"
     UniquenessRelaxed = "uniqueness-relaxed", Meaning, Breaking, security;
         "A lookup by this value may return another user"
     DerivationRuleChanged = "derivation-rule-changed", Meaning, Dangerous;

@@ -132,15 +132,15 @@ pub(crate) fn compare_range(
     after: VersionRange<'_>,
 ) -> RangeChange {
     let found = range_change(cx.base, cx.head, before, after);
-    if let RangeChange::Rewritten { lost, gained } = &found {
-        let level = if lost.is_empty() { ChangeLevel::Dangerous } else { ChangeLevel::Breaking };
-        let what = match (lost.is_empty(), gained.is_empty()) {
-            (false, true) => format!("{element} was removed from API version {}", lost.join(", ")),
-            (true, _) => format!("{element} was added to API version {}", gained.join(", ")),
+    if let RangeChange::Rewritten { removed, added } = &found {
+        let level = if removed.is_empty() { ChangeLevel::Dangerous } else { ChangeLevel::Breaking };
+        let what = match (removed.is_empty(), added.is_empty()) {
+            (false, true) => format!("{element} was removed from API version {}", removed.join(", ")),
+            (true, _) => format!("{element} was added to API version {}", added.join(", ")),
             _ => format!(
                 "{element} was removed from API version {} and added to {}",
-                lost.join(", "),
-                gained.join(", ")
+                removed.join(", "),
+                added.join(", ")
             ),
         };
         let finding = DiffFinding::changed(

@@ -19,9 +19,9 @@ pub(crate) enum RangeChange {
     /// The newest API version did not change, but older ones that both contracts have did.
     Rewritten {
         /// These API versions no longer have it.
-        lost: Vec<String>,
+        removed: Vec<String>,
         /// These API versions have it now.
-        gained: Vec<String>,
+        added: Vec<String>,
     },
 }
 
@@ -50,20 +50,19 @@ pub(crate) fn range_change(
         return RangeChange::Same;
     }
     let known = || head.api_versions.iter().filter(|version| base.api_versions.contains(version));
-    let lost = known().filter(|version| contains(before, version) && !contains(after, version)).cloned();
-    let gained = known().filter(|version| !contains(before, version) && contains(after, version)).cloned();
-    let (lost, gained): (Vec<String>, Vec<String>) = (lost.collect(), gained.collect());
-    if lost.is_empty() && gained.is_empty() {
+    let removed = known().filter(|version| contains(before, version) && !contains(after, version)).cloned();
+    let added = known().filter(|version| !contains(before, version) && contains(after, version)).cloned();
+    let (removed, added): (Vec<String>, Vec<String>) = (removed.collect(), added.collect());
+    if removed.is_empty() && added.is_empty() {
         RangeChange::Same
     } else {
-        RangeChange::Rewritten { lost, gained }
+        RangeChange::Rewritten { removed, added }
     }
 }
 
-/// Whether a removed element of the base affects anyone: an API version that both contracts serve must have it.
-pub(crate) fn is_missed(base: &Model, head: &Model, range: VersionRange<'_>) -> bool {
-    let served =
-        |version: &&String| head.api_versions.contains(version) || *version == base.newest_api_version();
+/// Whether an API version that both contracts serve has an element of the base. Otherwise, removing it breaks no caller.
+pub(crate) fn is_in_served_version(base: &Model, head: &Model, range: VersionRange<'_>) -> bool {
+    let served = |version: &&String| head.api_versions.contains(version) || *version == base.newest();
     base.api_versions.iter().filter(served).any(|version| contains(range, version))
 }
 
@@ -128,10 +127,10 @@ mod tests {
     #[test]
     fn a_change_of_an_older_version_is_found() {
         let all = ["1", "2", "3"];
-        let lost = RangeChange::Rewritten { lost: vec!["2".into()], gained: vec![] };
-        check(&all, &all, (Some("2"), None), (Some("3"), None), &lost);
-        let gained = RangeChange::Rewritten { lost: vec![], gained: vec!["2".into()] };
-        check(&all, &all, (None, Some("1")), (None, Some("2")), &gained);
+        let removed = RangeChange::Rewritten { removed: vec!["2".into()], added: vec![] };
+        check(&all, &all, (Some("2"), None), (Some("3"), None), &removed);
+        let added = RangeChange::Rewritten { removed: vec![], added: vec!["2".into()] };
+        check(&all, &all, (None, Some("1")), (None, Some("2")), &added);
     }
 
     #[test]

@@ -35,9 +35,9 @@ pub(crate) struct TypeUsage<'a> {
     /// Properties that name the primary member of a list, by wire name.
     pub(crate) primaries: BTreeSet<&'a str>,
     /// Flags that are sent with a secret and set no property, by wire name: they end sessions.
-    pub(crate) flags: BTreeSet<&'a str>,
+    pub(crate) session_flags: BTreeSet<&'a str>,
     /// The SDK objects of a resource, by its name in either contract.
-    pub(crate) holders: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    pub(crate) sdk_objects: BTreeMap<&'a str, BTreeSet<&'a str>>,
     /// The operations of the base that can return an error, by the name of the error.
     pub(crate) returned_in_base: BTreeMap<&'a str, BTreeSet<String>>,
     /// The operations of the head that can return an error.
@@ -55,8 +55,8 @@ impl<'a> TypeUsage<'a> {
             head: BTreeMap::new(),
             paging: BTreeMap::new(),
             primaries: BTreeSet::new(),
-            flags: BTreeSet::new(),
-            holders: BTreeMap::new(),
+            session_flags: BTreeSet::new(),
+            sdk_objects: BTreeMap::new(),
             returned_in_base: errors(base),
             returned_in_head: errors(head),
             with_secret: BTreeSet::new(),
@@ -65,7 +65,7 @@ impl<'a> TypeUsage<'a> {
             uses.pages(model);
             uses.secrets(model);
             for object in &model.sdk {
-                uses.holders.entry(&object.resource).or_default().insert(&object.name);
+                uses.sdk_objects.entry(&object.resource).or_default().insert(&object.name);
             }
             let properties = model.resources.iter().flat_map(|resource| &resource.properties);
             uses.primaries.extend(properties.filter(|one| one.primary_of.is_some()).map(Property::wire));
@@ -105,7 +105,7 @@ impl<'a> TypeUsage<'a> {
             for param in operation.params.iter().filter(|param| is_flag(param)) {
                 let sent_with = |secret: &&Param| secret.required || param.requires.contains(&secret.wire);
                 if secrets.iter().any(sent_with) {
-                    self.flags.insert(&param.wire);
+                    self.session_flags.insert(&param.wire);
                 }
             }
         }
@@ -116,7 +116,8 @@ impl<'a> TypeUsage<'a> {
     pub(crate) fn ends_sessions(&self, operation: &Operation, flag: &str) -> bool {
         let alone =
             operation.params.iter().all(|param| param.location == ParamLocation::Path || is_flag(param));
-        self.flags.contains(flag) || (alone && self.with_secret.contains(operation.returns.resource()))
+        self.session_flags.contains(flag)
+            || (alone && self.with_secret.contains(operation.returns.resource()))
     }
 
     pub(crate) fn is_read(&self, name: &str) -> bool {

@@ -53,7 +53,7 @@ pub(crate) enum Subject {
     /// An operation or an SDK method.
     Method,
     /// A param of an SDK method.
-    Argument,
+    MethodParam,
     /// A value of an enum.
     Value,
     /// A limit of a value.
@@ -92,7 +92,7 @@ impl Subject {
     pub(crate) const ALL: &'static [Self] = &[
         Self::Property,
         Self::Method,
-        Self::Argument,
+        Self::MethodParam,
         Self::Value,
         Self::Limit,
         Self::Default,
@@ -127,7 +127,7 @@ fn subject(rule: CompatRule, id: &str) -> Subject {
         _ if has("session-effect") || has("default-sort") => Subject::Default,
         _ if id.starts_with("error-") || has("-status-") || has("failure-") => Subject::Error,
         Direction::Access => Subject::Access,
-        Direction::Consumer if has("param") => Subject::Argument,
+        Direction::Consumer if has("param") => Subject::MethodParam,
         Direction::Consumer | Direction::Wire => Subject::Method,
         Direction::Read | Direction::Write | Direction::Both => Subject::Property,
         Direction::Meaning if has("method-") => Subject::Method,
@@ -166,7 +166,7 @@ pub(crate) fn gap(direction: Direction, subject: Subject, kind: ChangeKind) -> O
         // Subjects that do not occur in the direction.
         (
             Direction::Read | Direction::Write | Direction::Both,
-            S::Method | S::Argument | S::Access | S::Rule | S::Check,
+            S::Method | S::MethodParam | S::Access | S::Rule | S::Check,
             _,
         ) => "values are properties; methods, access, rules and checks have other directions",
         (
@@ -177,14 +177,14 @@ pub(crate) fn gap(direction: Direction, subject: Subject, kind: ChangeKind) -> O
         (Direction::Consumer | Direction::Wire, S::Access | S::Rule | S::Check, _) => {
             "access, rules and checks have other directions"
         }
-        (Direction::Wire, S::Argument, _) => "a param on the wire is a property that is written",
+        (Direction::Wire, S::MethodParam, _) => "a param on the wire is a property that is written",
         (Direction::Wire, S::Method, K::Removed) => "a removed operation is reported for its callers",
         (Direction::Access, S::Access, K::Changed) => {
             "auth-scope-changed: keys have no scopes in the spec language"
         }
         (Direction::Access, S::Access, _) => return None,
         (Direction::Access, _, _) => "access is only about surfaces and credentials",
-        (Direction::Meaning, S::Property | S::Argument | S::Value | S::Access | S::Check, _) => {
+        (Direction::Meaning, S::Property | S::MethodParam | S::Value | S::Access | S::Check, _) => {
             "values, access and checks have other directions"
         }
         (Direction::Meaning, S::Method, K::Added | K::Changed) => {
@@ -194,9 +194,11 @@ pub(crate) fn gap(direction: Direction, subject: Subject, kind: ChangeKind) -> O
             "adding or removing such a default or limit counts as changing it"
         }
         (Direction::Meaning, S::Error, K::Added | K::Removed) => "errors are values that are read",
-        (Direction::Implementer, S::Argument | S::Limit | S::Default | S::Access | S::Rule | S::Error, _) => {
-            "implementers see them in signatures and checks"
-        }
+        (
+            Direction::Implementer,
+            S::MethodParam | S::Limit | S::Default | S::Access | S::Rule | S::Error,
+            _,
+        ) => "implementers see them in signatures and checks",
         (Direction::Implementer, S::Value, K::Removed | K::Changed) => {
             "a removed variant becomes an unknown one"
         }

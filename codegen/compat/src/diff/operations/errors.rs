@@ -186,9 +186,9 @@ fn can_happen(model: &Model, fault: &str) -> bool {
 /// The errors that an element lists in each contract.
 pub(crate) struct ErrorLists<'a> {
     /// In the base.
-    pub(crate) old: &'a [String],
+    pub(crate) base: &'a [String],
     /// In the head.
-    pub(crate) new: &'a [String],
+    pub(crate) head: &'a [String],
     /// In the base, elsewhere in the same operation. For a caller, that is the same.
     pub(crate) elsewhere_in_base: Vec<&'a String>,
     /// In the head, elsewhere in the same operation.
@@ -200,11 +200,11 @@ pub(crate) struct ErrorLists<'a> {
 /// Compares the errors that an operation or a param lists. If the table of errors changed, that is the cause.
 pub(crate) fn compare_listed(cx: &mut DiffContext<'_>, element: &Element, lists: &ErrorLists<'_>) {
     let renamed = |name: &String| cx.names.head_error(name).to_owned();
-    let mapped: Vec<String> = lists.old.iter().map(renamed).collect();
+    let mapped: Vec<String> = lists.base.iter().map(renamed).collect();
     let elsewhere: Vec<String> = lists.elsewhere_in_base.iter().map(|name| renamed(name)).collect();
     let what = format!("the errors of {element}");
-    for (was, is) in lists.old.iter().zip(&mapped) {
-        if lists.new.contains(is) || lists.elsewhere_in_head.contains(&is) {
+    for (was, is) in lists.base.iter().zip(&mapped) {
+        if lists.head.contains(is) || lists.elsewhere_in_head.contains(&is) {
             continue;
         }
         // For a secret, a removed error means a check that was dropped.
@@ -212,7 +212,7 @@ pub(crate) fn compare_listed(cx: &mut DiffContext<'_>, element: &Element, lists:
         let finding = DiffFinding::changed(rule, element, &what, format!("`{is}`"), "");
         cx.report(finding.because(Element::error(was), ChangeKind::Removed));
     }
-    for is in lists.new {
+    for is in lists.head {
         if mapped.contains(is) || elsewhere.contains(is) {
             continue;
         }

@@ -17,7 +17,7 @@ use clerk_user_model::model::{Deprecation, Operation, Returns};
 
 pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     for old in cx.names.operations.removed.clone() {
-        if presence::is_missed(cx.base, cx.head, range(old)) {
+        if presence::is_in_served_version(cx.base, cx.head, range(old)) {
             cx.with_max_level(governance::max_level(old.stability), |cx| report_removed(cx, old, None));
         }
     }
@@ -208,8 +208,8 @@ fn operation(cx: &mut DiffContext<'_>, old: &Operation, new: &Operation, paths: 
         |one: &Operation| one.params.iter().flat_map(|param| param.errors.clone()).collect::<Vec<_>>();
     let (elsewhere_in_base, elsewhere_in_head) = (of_params(old), of_params(new));
     let lists = errors::ErrorLists {
-        old: &old.errors,
-        new: &new.errors,
+        base: &old.errors,
+        head: &new.errors,
         elsewhere_in_base: elsewhere_in_base.iter().collect(),
         elsewhere_in_head: elsewhere_in_head.iter().collect(),
         secret: false,

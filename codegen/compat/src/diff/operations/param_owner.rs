@@ -10,9 +10,9 @@ use clerk_user_model::model::{Operation, Param};
 /// The owner of the params that are compared.
 pub(crate) struct ParamOwner<'a> {
     /// The start of the element names in the base.
-    pub(crate) old: String,
+    pub(crate) base: String,
     /// The same in the head.
-    pub(crate) new: String,
+    pub(crate) head: String,
     /// The operation of both sides; `None` for settings and seeds.
     pub(crate) operations: Option<(&'a Operation, &'a Operation)>,
 }
@@ -20,13 +20,13 @@ pub(crate) struct ParamOwner<'a> {
 impl<'a> ParamOwner<'a> {
     /// The params of an operation.
     pub(crate) fn operation(old: &'a Operation, new: &'a Operation) -> Self {
-        Self { old: old.id(), new: new.id(), operations: Some((old, new)) }
+        Self { base: old.id(), head: new.id(), operations: Some((old, new)) }
     }
 
     /// Settings, or the params of a seed.
     pub(crate) fn control(seed: Option<&str>) -> Self {
         let prefix = seed.map(|seed| format!("{seed}.")).unwrap_or_default();
-        Self { old: prefix.clone(), new: prefix, operations: None }
+        Self { base: prefix.clone(), head: prefix, operations: None }
     }
 
     pub(crate) fn element(&self, owner: &str, name: &str) -> Element {

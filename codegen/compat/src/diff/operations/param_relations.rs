@@ -12,21 +12,21 @@ use clerk_user_model::model::{Param, ParamType};
 /// Compares which other params must be sent with it, and which must not.
 pub(crate) fn compare_dependencies(cx: &mut DiffContext<'_>, element: &Element, old: &Param, new: &Param) {
     let mapped: Vec<&str> = old.requires.iter().map(|wire| cx.names.head_wire(wire)).collect();
-    let gained: Vec<&str> =
+    let added: Vec<&str> =
         new.requires.iter().map(String::as_str).filter(|wire| !mapped.contains(wire)).collect();
-    let lost: Vec<&str> =
+    let removed: Vec<&str> =
         mapped.iter().copied().filter(|wire| !new.requires.iter().any(|one| one == wire)).collect();
     let what = format!("the params that {element} requires");
     let mut found = Vec::new();
-    if !gained.is_empty() {
+    if !added.is_empty() {
         let rule = CompatRule::WritePropertyDependencyAdded;
-        found.push(DiffFinding::items_changed(rule, element, &what, lost.join(", "), gained.join(", ")));
-    } else if !lost.is_empty() {
+        found.push(DiffFinding::items_changed(rule, element, &what, removed.join(", "), added.join(", ")));
+    } else if !removed.is_empty() {
         found.push(DiffFinding::changed(
             CompatRule::WritePropertyTypeWidened,
             element,
             &what,
-            lost.join(", "),
+            removed.join(", "),
             "",
         ));
     }

@@ -27,7 +27,7 @@ const BECAME_WRITABLE: &[CompatRule] =
 pub(crate) fn compare(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, old: &[Param], new: &[Param]) {
     let pairs = name_map::pair_params(old, new);
     for old in pairs.removed {
-        if of.operations.is_none() || presence::is_missed(cx.base, cx.head, range(old)) {
+        if of.operations.is_none() || presence::is_in_served_version(cx.base, cx.head, range(old)) {
             report_removed(cx, of, old, None);
         }
     }
@@ -55,7 +55,7 @@ fn report_removed(
     old: &Param,
     removed_in: Option<(&Param, &str)>,
 ) {
-    let element = of.element(&of.old, &old.name);
+    let element = of.element(&of.base, &old.name);
     // Only a deprecation in the base announces a removal.
     let deprecated = old.deprecated.as_ref();
     let moved = removed_in.and_then(|(new, _)| new.moved_to.as_ref()).or(old.moved_to.as_ref());
@@ -72,7 +72,7 @@ fn report_removed(
     let level = presence::removal_level(deprecated, cx.today);
     let mut finding = DiffFinding::removed(rule, &element, message).values(&old.wire, "").at_most(level);
     if let Some((new, _)) = removed_in {
-        finding = finding.in_head(of.element(&of.new, &new.name));
+        finding = finding.in_head(of.element(&of.head, &new.name));
     }
     if let Some(property) = property_set(cx, of, old, false) {
         finding =
@@ -88,7 +88,7 @@ fn report_added(
     added_in: Option<(&Param, &str)>,
     siblings: &[Param],
 ) {
-    let element = of.element(&of.new, &new.name);
+    let element = of.element(&of.head, &new.name);
     let must = match &new.unless {
         // Callers that had to send the other param still send it.
         Some(other) => !siblings.iter().any(|param| param.wire == *other && param.required),
@@ -103,7 +103,7 @@ fn report_added(
     };
     let mut finding = DiffFinding::added(rule, &element, message).values("", &new.wire);
     if let Some((old, _)) = added_in {
-        finding = finding.in_base(of.element(&of.old, &old.name));
+        finding = finding.in_base(of.element(&of.base, &old.name));
     }
     if let Some(property) = property_set(cx, of, new, true) {
         finding = finding.because(property.clone(), ChangeKind::Added).because_of(property, BECAME_WRITABLE);
@@ -121,14 +121,14 @@ fn report_added(
 }
 
 fn param(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, old: &Param, new: &Param, siblings: &[Param]) {
-    let element = of.element(&of.new, &new.name);
+    let element = of.element(&of.head, &new.name);
     match governance::compare_range(cx, &element, range(old), range(new)) {
         RangeChange::Removed(version) => return report_removed(cx, of, old, Some((new, &version))),
         RangeChange::Added(version) => return report_added(cx, of, new, Some((old, &version)), siblings),
         RangeChange::Same | RangeChange::Rewritten { .. } => {}
     }
     let in_path = old.location == ParamLocation::Path && new.location == ParamLocation::Path;
-    let before = of.element(&of.old, &old.name);
+    let before = of.element(&of.base, &old.name);
     if old.name != new.name || (old.wire != new.wire && !in_path) {
         let names = |param: &Param| format!("{} (`{}`)", param.name, param.wire);
         // The name of a path param is not sent.
@@ -176,8 +176,8 @@ fn param(cx: &mut DiffContext<'_>, of: &ParamOwner<'_>, old: &Param, new: &Param
             (was.errors.iter().collect(), is.errors.iter().collect())
         });
     let lists = errors::ErrorLists {
-        old: &old.errors,
-        new: &new.errors,
+        base: &old.errors,
+        head: &new.errors,
         elsewhere_in_base,
         elsewhere_in_head,
         secret,

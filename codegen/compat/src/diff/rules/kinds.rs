@@ -262,10 +262,10 @@ fn pages(old: &RuleKind, new: &RuleKind) -> Option<CompatRule> {
 }
 
 fn faults(old: &[ParamFault], new: &[ParamFault], named: bool) -> CompatRule {
-    let lost = old.iter().filter(|fault| !new.contains(fault)).collect::<Vec<_>>();
-    if lost.contains(&&ParamFault::Unknown) {
+    let removed = old.iter().filter(|fault| !new.contains(fault)).collect::<Vec<_>>();
+    if removed.contains(&&ParamFault::Unknown) {
         CompatRule::WriteBodyBecameOpen
-    } else if !lost.is_empty() {
+    } else if !removed.is_empty() {
         CompatRule::FailureBecameSuccess
     } else if named {
         CompatRule::ErrorParamPathChanged

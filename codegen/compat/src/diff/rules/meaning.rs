@@ -114,8 +114,9 @@ pub(crate) fn of_steps(cx: &DiffContext<'_>, steps: &[Step], plain: CompatRule) 
         }
     }
     let sent = call.params.to_value();
-    let flags =
-        sent.as_object().is_some_and(|params| params.keys().any(|key| cx.uses.flags.contains(key.as_str())));
+    let flags = sent
+        .as_object()
+        .is_some_and(|params| params.keys().any(|key| cx.uses.session_flags.contains(key.as_str())));
     if flags { CompatRule::PasswordChangeSessionEffectChanged } else { plain }
 }
 

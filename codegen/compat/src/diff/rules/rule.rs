@@ -55,7 +55,7 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>) {
     };
     let pairs = Pairs::by_name(&base, &head, |one| one.id.clone()).then(content, content);
     for old in pairs.removed {
-        if presence::is_missed(cx.base, cx.head, range(old.rule)) {
+        if presence::is_in_served_version(cx.base, cx.head, range(old.rule)) {
             report_removed(cx, &old.id, old, None);
         }
     }
@@ -333,17 +333,17 @@ fn targets(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule) 
         names.join(", ")
     };
     let what = format!("the targets of {element}");
-    let lost = only(&before, &after, &|target| removed_cause(cx, target).is_some());
-    let won = only(&after, &before, &|target| added_cause(cx, target).is_some());
-    if !lost.is_empty() {
+    let removed = only(&before, &after, &|target| removed_cause(cx, target).is_some());
+    let added = only(&after, &before, &|target| added_cause(cx, target).is_some());
+    if !removed.is_empty() {
         let rule = meaning::removed(cx, old);
         let message = "implementations are no longer judged by it there";
-        let finding = DiffFinding::items_changed(rule, element, &what, lost, won);
+        let finding = DiffFinding::items_changed(rule, element, &what, removed, added);
         cx.report(finding.consequence(CompatRule::ConformanceCheckRelaxed, element.clone(), message));
-    } else if !won.is_empty() {
+    } else if !added.is_empty() {
         let rule = meaning::added(cx, new);
         let message = "implementations are now judged by it there too";
-        let finding = DiffFinding::changed(rule, element, &what, "", won);
+        let finding = DiffFinding::changed(rule, element, &what, "", added);
         cx.report(finding.consequence(CompatRule::ConformanceCheckAdded, element.clone(), message));
     }
 }

@@ -238,7 +238,7 @@ fn caching(does: &Does) -> String {
     }
 }
 
-/// Compares which operations a method calls. If it calls another one only for arguments that were not possible
+/// Compares which operations a method calls. If it calls another one only for params that were not possible
 /// before, existing calls do not change.
 fn routes(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod) {
     let before: BTreeSet<String> =

@@ -91,15 +91,15 @@ fn wire_params(model: &clerk_user_model::Model, does: &Does, name: &str) -> Vec<
     found.map(|param| Element::param(&operation.id(), &param.name)).into_iter().collect()
 }
 
-/// Compares how arguments are passed: one by one, or in an object. A method without params has no style.
+/// Compares how params are passed: one by one, or in an object. A method without params has no style.
 fn style(cx: &mut DiffContext<'_>, (_, old): OwnedMethod<'_>, (object, new): OwnedMethod<'_>) {
     let element = Element::method(&object.name, &new.name);
-    let (before, after) = (arguments(old), arguments(new));
+    let (before, after) = (param_places(old), param_places(new));
     let common = |param: &&SdkParam| old.param(&param.name).is_some() && new.param(&param.name).is_some();
     let shared: Vec<&str> = new.params.iter().filter(common).map(|param| param.name.as_str()).collect();
     let changed = shared.iter().any(|name| before.get(name).map(|at| at.0) != after.get(name).map(|at| at.0));
     if changed {
-        let what = format!("the form of the arguments of {element}");
+        let what = format!("the param style of {element}");
         cx.report(DiffFinding::changed(
             CompatRule::MethodParamStyleChanged,
             &element,
@@ -121,7 +121,7 @@ fn style(cx: &mut DiffContext<'_>, (_, old): OwnedMethod<'_>, (object, new): Own
     };
     let (first, second) = (order(old, &before), order(new, &after));
     if first != second {
-        let what = format!("the order of the arguments of {element}");
+        let what = format!("the order of the params of {element}");
         let (first, second) = (first.join(", "), second.join(", "));
         cx.report(DiffFinding::changed(CompatRule::MethodParamReordered, &element, &what, first, second));
     }
@@ -130,7 +130,7 @@ fn style(cx: &mut DiffContext<'_>, (_, old): OwnedMethod<'_>, (object, new): Own
     };
     let (first, second) = (types(old), types(new));
     if old.positional && new.positional && first.len() == second.len() && first != second {
-        let what = format!("the name of an argument type of {element}");
+        let what = format!("the name of a param type of {element}");
         cx.report(DiffFinding::changed(
             CompatRule::TypeRenamed,
             &element,
@@ -143,14 +143,14 @@ fn style(cx: &mut DiffContext<'_>, (_, old): OwnedMethod<'_>, (object, new): Own
 
 /// The place of each param of a method: whether it is in an object, and its position. Params outside an object come
 /// first, so the position of an object does not matter.
-fn arguments(method: &SdkMethod) -> BTreeMap<&str, (bool, usize)> {
+fn param_places(method: &SdkMethod) -> BTreeMap<&str, (bool, usize)> {
     let inside = |name: &str| method.objects.iter().any(|object| object.params.iter().any(|one| one == name));
     let each = method.params.iter().enumerate();
     each.map(|(at, param)| (param.name.as_str(), (!method.positional || inside(&param.name), at))).collect()
 }
 
 fn shown(method: &SdkMethod) -> String {
-    let at = arguments(method);
+    let at = param_places(method);
     let mut alone: Vec<&str> = Vec::new();
     let mut gathered: Vec<&str> = Vec::new();
     for param in &method.params {

@@ -53,11 +53,11 @@ fn writable(old: &Property, new: &Property, element: &Element, surfaces: &[Surfa
     let name = element.as_str();
     let was = |surface: &Surface| old.view(*surface).writable;
     let is = |surface: &Surface| new.view(*surface).writable;
-    let lost: Vec<&Surface> = surfaces.iter().filter(|one| was(one) && !is(one)).collect();
-    let won: Vec<&Surface> = surfaces.iter().filter(|one| !was(one) && is(one)).collect();
+    let removed: Vec<&Surface> = surfaces.iter().filter(|one| was(one) && !is(one)).collect();
+    let added: Vec<&Surface> = surfaces.iter().filter(|one| !was(one) && is(one)).collect();
     let nowhere = !SURFACES.iter().any(is);
     let mut found = Vec::new();
-    if let [first, rest @ ..] = lost.as_slice()
+    if let [first, rest @ ..] = removed.as_slice()
         && nowhere
     {
         let surface = rest.is_empty().then_some(**first);
@@ -73,7 +73,7 @@ fn writable(old: &Property, new: &Property, element: &Element, surfaces: &[Surfa
             .on_surface(surface),
         );
     } else {
-        for surface in lost {
+        for surface in removed {
             found.push(
                 DiffFinding::changed(CompatRule::WriteAccessNarrowed, element, "", "writable", "read-only")
                     .message(format!("{name} is no longer writable on the {surface}"))
@@ -81,8 +81,8 @@ fn writable(old: &Property, new: &Property, element: &Element, surfaces: &[Surfa
             );
         }
     }
-    let both = won.len() == SURFACES.len();
-    for surface in won {
+    let both = added.len() == SURFACES.len();
+    for surface in added {
         let rule = match surface {
             Surface::Frontend => CompatRule::WriteAccessWidened,
             Surface::Backend => CompatRule::WritePropertyBecameWritable,

@@ -16,9 +16,9 @@ use clerk_user_model::model::{Deprecation, Derived, Property, Resource};
 /// The owner of the properties that are compared.
 pub(crate) struct PropertyOwner<'a> {
     /// Its name in the base: a resource, or a union and its variant.
-    pub(crate) old: &'a str,
+    pub(crate) base: &'a str,
     /// Its name in the head.
-    pub(crate) new: &'a str,
+    pub(crate) head: &'a str,
     /// Surfaces that were reported already.
     pub(crate) reported: &'a [Surface],
     /// The resource in the head.
@@ -28,7 +28,7 @@ pub(crate) struct PropertyOwner<'a> {
 pub(crate) fn compare(cx: &mut DiffContext<'_>, at: &PropertyOwner<'_>, old: &[Property], new: &[Property]) {
     let pairs = name_map::pair_properties(old, new);
     for old in pairs.removed {
-        if presence::is_missed(cx.base, cx.head, range(old)) {
+        if presence::is_in_served_version(cx.base, cx.head, range(old)) {
             report_removed(cx, at, old, None);
         }
     }
@@ -46,7 +46,7 @@ fn range(property: &Property) -> presence::VersionRange<'_> {
 
 /// The SDK methods that may have replaced a property, or that a property may have replaced.
 fn methods(cx: &DiffContext<'_>, resource: &str, name: &str) -> Vec<Element> {
-    let holding = cx.uses.holders.get(resource).into_iter().flatten();
+    let holding = cx.uses.sdk_objects.get(resource).into_iter().flatten();
     holding.map(|object| Element::method(object, name)).collect()
 }
 
@@ -57,10 +57,10 @@ fn report_removed(
     old: &Property,
     removed_in: Option<(&Property, &str)>,
 ) {
-    let element = Element::property(at.old, &old.name);
+    let element = Element::property(at.base, &old.name);
     // Only a deprecation in the base announces a removal.
     let deprecated = old.deprecated.as_ref();
-    let kept = crate::diff::operations::params::is_still_accepted(cx, at.old, old.wire());
+    let kept = crate::diff::operations::params::is_still_accepted(cx, at.base, old.wire());
     let rule = if presence::was_announced(deprecated, cx.today) {
         CompatRule::ReadPropertyRemovedAfterDeprecation
     } else if kept {
@@ -75,9 +75,9 @@ fn report_removed(
     };
     let mut finding = DiffFinding::removed(rule, &element, message + &instead(deprecated));
     if let Some((new, _)) = removed_in {
-        finding = finding.in_head(Element::property(at.new, &new.name));
+        finding = finding.in_head(Element::property(at.head, &new.name));
     }
-    for method in methods(cx, at.new, &old.name) {
+    for method in methods(cx, at.head, &old.name) {
         finding = finding.because(method, ChangeKind::Changed);
     }
     cx.report(implementers(finding.values(old.ty.keyword(), ""), &element, false));
@@ -94,16 +94,16 @@ fn report_added(
     new: &Property,
     added_in: Option<(&Property, &str)>,
 ) {
-    let element = Element::property(at.new, &new.name);
+    let element = Element::property(at.head, &new.name);
     let message = match added_in {
         Some((_, version)) => format!("{element} was added in API version {version}"),
         None => format!("{element} was added"),
     };
     let mut finding = DiffFinding::added(CompatRule::ReadPropertyAdded, &element, message);
     if let Some((old, _)) = added_in {
-        finding = finding.in_base(Element::property(at.old, &old.name));
+        finding = finding.in_base(Element::property(at.base, &old.name));
     }
-    for method in methods(cx, at.new, &new.name) {
+    for method in methods(cx, at.head, &new.name) {
         finding = finding.because(method, ChangeKind::Changed);
     }
     cx.report(implementers(finding.values("", new.ty.keyword()), &element, true));
@@ -123,7 +123,7 @@ fn implementers(finding: DiffFinding, element: &Element, added: bool) -> DiffFin
 }
 
 fn property(cx: &mut DiffContext<'_>, at: &PropertyOwner<'_>, old: &Property, new: &Property) {
-    let element = Element::property(at.new, &new.name);
+    let element = Element::property(at.head, &new.name);
     match governance::compare_range(cx, &element, range(old), range(new)) {
         RangeChange::Removed(version) => return report_removed(cx, at, old, Some((new, &version))),
         RangeChange::Added(version) => return report_added(cx, at, new, Some((old, &version))),
@@ -137,7 +137,7 @@ fn property(cx: &mut DiffContext<'_>, at: &PropertyOwner<'_>, old: &Property, ne
             &old.name,
             &new.name,
         );
-        let before = Element::property(at.old, &old.name);
+        let before = Element::property(at.base, &old.name);
         cx.report(implementers(finding.in_base(before.clone()), &before, false));
     }
     computed(cx, &element, old, new);
@@ -200,7 +200,7 @@ fn in_sdk(
         _ => return,
     };
     let mut finding = finding;
-    for method in methods(cx, at.new, &new.name) {
+    for method in methods(cx, at.head, &new.name) {
         finding = finding.because(method, ChangeKind::Changed);
     }
     cx.report(finding);

@@ -70,7 +70,8 @@ fn resource(cx: &mut DiffContext<'_>, old: &Resource, new: &Resource) {
     ids(cx, &element, old, new);
     life_cycle(cx, &element, old, new);
     let reported = surfaces(cx, &element, old, new);
-    let at = properties::PropertyOwner { old: &old.name, new: &new.name, reported: &reported, resource: new };
+    let at =
+        properties::PropertyOwner { base: &old.name, head: &new.name, reported: &reported, resource: new };
     properties::compare(cx, &at, &old.properties, &new.properties);
     match (&old.union, &new.union) {
         (Some(before), Some(after)) => union(cx, &at, before, after, (old, new)),
@@ -133,12 +134,12 @@ fn life_cycle(cx: &mut DiffContext<'_>, element: &Element, old: &Resource, new: 
     let side = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
         one.difference(other).cloned().collect::<Vec<_>>().join(", ")
     };
-    let (lost, won) = (side(&before, &after), side(&after, &before));
-    if lost.is_empty() && won.is_empty() {
+    let (removed, added) = (side(&before, &after), side(&after, &before));
+    if removed.is_empty() && added.is_empty() {
         return;
     }
     let what = format!("the lifecycle operations of {element}");
-    let mut finding = DiffFinding::items_changed(CompatRule::DocChanged, element, &what, lost, won);
+    let mut finding = DiffFinding::items_changed(CompatRule::DocChanged, element, &what, removed, added);
     for (resource, act) in [(old, ChangeKind::Removed), (new, ChangeKind::Added)] {
         for (surface, operations) in &resource.lifecycle {
             for name in operations.values() {
@@ -180,7 +181,7 @@ fn union(
     after: &Union,
     whole: (&Resource, &Resource),
 ) {
-    let element = Element::resource(at.new);
+    let element = Element::resource(at.head);
     if cx.names.head_wire(&before.by) != after.by {
         let what = format!("the discriminator of {element}");
         cx.report(DiffFinding::changed(
@@ -193,13 +194,13 @@ fn union(
     }
     let pairs = crate::diff::pairs::Pairs::by_name(&before.variants, &after.variants, |one| one.name.clone());
     for old in pairs.removed {
-        let element = Element::property(at.old, &old.name);
-        let message = format!("the variant {} of {} was removed", old.name, at.old);
+        let element = Element::property(at.base, &old.name);
+        let message = format!("the variant {} of {} was removed", old.name, at.base);
         cx.report(DiffFinding::removed(CompatRule::ReadPropertyRemoved, &element, message));
     }
     for new in pairs.added {
-        let element = Element::property(at.new, &new.name);
-        let message = format!("the variant {} of {} was added", new.name, at.new);
+        let element = Element::property(at.head, &new.name);
+        let message = format!("the variant {} of {} was added", new.name, at.head);
         // Readers already handle unknown variants.
         let finding = DiffFinding::added(CompatRule::ReadEnumValueAdded, &element, message);
         cx.report(finding.level(ChangeLevel::Compatible));
@@ -210,10 +211,10 @@ fn union(
             let shared = |one: &&Property| of.property(&one.name).is_none();
             variant.properties.iter().filter(shared).cloned().collect()
         };
-        let names = (format!("{}.{}", at.old, old.name), format!("{}.{}", at.new, new.name));
+        let names = (format!("{}.{}", at.base, old.name), format!("{}.{}", at.head, new.name));
         let inner = properties::PropertyOwner {
-            old: &names.0,
-            new: &names.1,
+            base: &names.0,
+            head: &names.1,
             reported: at.reported,
             resource: at.resource,
         };
@@ -223,7 +224,7 @@ fn union(
 
 /// Compares what identifies a variant.
 fn variant(cx: &mut DiffContext<'_>, at: &properties::PropertyOwner<'_>, old: &Variant, new: &Variant) {
-    let element = Element::property(at.new, &new.name);
+    let element = Element::property(at.head, &new.name);
     governance::compare_texts(cx, &element, (&old.doc, &[]), (&new.doc, &[]));
     if old.object != new.object {
         let text = |object: &Option<String>| object.clone().unwrap_or_default();
@@ -236,18 +237,18 @@ fn variant(cx: &mut DiffContext<'_>, at: &properties::PropertyOwner<'_>, old: &V
         ("prefixes", &old.prefixes, &new.prefixes, CompatRule::ReadPropertyTypeChanged),
         ("statuses", &old.statuses, &new.statuses, CompatRule::ReadEnumValueRemoved),
     ];
-    for (what, before, after, lost_rule) in lists {
+    for (what, before, after, removed_rule) in lists {
         let side = |one: &[String], other: &[String]| {
             let mut only: Vec<&str> = one.iter().filter(|v| !other.contains(v)).map(String::as_str).collect();
             only.sort_unstable();
             only.join(", ")
         };
-        let (lost, won) = (side(before, after), side(after, before));
+        let (removed, added) = (side(before, after), side(after, before));
         let what = format!("the {what} of {element}");
-        if !lost.is_empty() {
-            cx.report(DiffFinding::items_changed(lost_rule, &element, &what, lost, won));
-        } else if !won.is_empty() {
-            cx.report(DiffFinding::changed(CompatRule::ReadEnumValueAdded, &element, &what, "", won));
+        if !removed.is_empty() {
+            cx.report(DiffFinding::items_changed(removed_rule, &element, &what, removed, added));
+        } else if !added.is_empty() {
+            cx.report(DiffFinding::changed(CompatRule::ReadEnumValueAdded, &element, &what, "", added));
         }
     }
 }

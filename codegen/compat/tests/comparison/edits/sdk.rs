@@ -6,7 +6,7 @@ use clerk_user_model::model::{SdkReturns, SdkType};
 use crate::edit::{Edit, at, method};
 
 pub(crate) const EDITS: &[Edit] = &[
-    ("another form of arguments", CompatRule::MethodParamStyleChanged, |m, n| {
+    ("another param style of a method", CompatRule::MethodParamStyleChanged, |m, n| {
         method(
             m,
             n,
@@ -14,10 +14,10 @@ pub(crate) const EDITS: &[Edit] = &[
             |one| one.positional = !one.positional,
         )
     }),
-    ("a removed argument", CompatRule::MethodParamRemoved, |m, n| {
+    ("a removed param of a method", CompatRule::MethodParamRemoved, |m, n| {
         method(m, n, |one| !one.params.is_empty(), |one| one.params.truncate(one.params.len() - 1))
     }),
-    ("an added argument", CompatRule::MethodParamAddedOptional, |m, n| {
+    ("an added param of a method", CompatRule::MethodParamAddedOptional, |m, n| {
         method(
             m,
             n,
@@ -29,7 +29,7 @@ pub(crate) const EDITS: &[Edit] = &[
             },
         )
     }),
-    ("another type of an argument", CompatRule::ParamTypeNarrowed, |m, n| {
+    ("another type of a method param", CompatRule::ParamTypeNarrowed, |m, n| {
         method(
             m,
             n,
