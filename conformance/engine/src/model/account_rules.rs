@@ -5,6 +5,7 @@ use clerk_user::{OrganizationInvitationStatus, wire};
 use serde_json::Value;
 
 use crate::model::accounts::{ListEntry, Presence};
+use crate::model::operation::FLAG_OPERATIONS;
 use crate::model::rule_index::{RuleIndex, RuleLookup};
 
 impl RuleIndex<'_> {
@@ -37,12 +38,47 @@ impl RuleIndex<'_> {
     /// The rule about whether a user is a member of an organization.
     pub(crate) fn membership(self, entry: ListEntry) -> RuleLookup {
         match entry.presence {
-            Presence::Absent => self.by_fact("O4", entry.operation),
+            Presence::Absent => self.membership_removed(entry.operation),
             Presence::Present | Presence::Unspecified => self
                 .operation_effect(Operation::FrontendGetOrganizationMemberships, |steps| {
                     steps.checks_with(Operation::BackendGetOrganizationMembershipList)
                 }),
         }
+    }
+
+    /// The rule about an operation that ends a membership.
+    pub(crate) fn membership_removed(self, operation: Operation) -> RuleLookup {
+        self.operation_effect(operation, |steps| {
+            steps.checks_with(Operation::BackendGetOrganizationMembershipList)
+        })
+    }
+
+    /// The rule about the flag of a user that an operation sets.
+    pub(crate) fn user_flag(self, operation: Operation) -> RuleLookup {
+        let (_, property, _) = FLAG_OPERATIONS.iter().find(|(setter, _, _)| *setter == operation)?;
+        self.operation_effect(operation, |steps| steps.needs_no_control() && steps.checks_property(property))
+    }
+
+    /// The rule about setting the verification of an identifier.
+    pub(crate) fn verification_set(self, operation: Operation, verified: bool) -> RuleLookup {
+        self.operation_effect(operation, |steps| {
+            steps.param(wire::params::VERIFIED).is_some_and(|value| value == verified)
+        })
+    }
+
+    /// The rule about removing the password of a user who has none.
+    pub(crate) fn removal_without_password(self, operation: Operation) -> RuleLookup {
+        self.operation_effect(operation, |steps| steps.checks_property(wire::user::UPDATED_AT))
+    }
+
+    /// The rule about the right code of an authenticator app.
+    pub(crate) fn totp_code(self, operation: Operation) -> RuleLookup {
+        self.operation_effect(operation, |steps| !steps.calls_before(Operation::FrontendCreateBackupCode))
+    }
+
+    /// The rule about the code of a set of backup codes.
+    pub(crate) fn backup_code(self, operation: Operation) -> RuleLookup {
+        self.operation_effect(operation, |steps| steps.calls_before(Operation::FrontendCreateBackupCode))
     }
 
     /// The rule about which invitations are listed as pending.

@@ -87,10 +87,10 @@ impl ExecutedStep<'_> {
                 member.status,
             )),
             ModelOperation::DeleteMember { .. } => found.push(rules.gone_after(operation)),
-            ModelOperation::SetVerified { .. } => found.push(rules.by_fact("E2", operation)),
-            ModelOperation::SetFlag { .. } => {
-                found.extend([rules.by_fact("D3", operation), rules.by_fact("D4", operation)]);
+            ModelOperation::SetVerified { verified, .. } => {
+                found.push(rules.verification_set(operation, *verified));
             }
+            ModelOperation::SetFlag { .. } => found.push(rules.user_flag(operation)),
             ModelOperation::Account(action) if !action.is_read_only() => {
                 if let Some(user) = action.user() {
                     found.extend(CREDENTIAL_FLAGS.map(|property| self.flag_rule(user, property)));
@@ -212,9 +212,7 @@ impl ExecutedStep<'_> {
                     vec![kept.or_else(unrelated)]
                 }
             }
-            ModelOperation::SetFlag { .. } => {
-                vec![rules.by_fact("D3", operation).or_else(|| rules.by_fact("D4", operation))]
-            }
+            ModelOperation::SetFlag { .. } => vec![rules.user_flag(operation)],
             _ => vec![unrelated()],
         };
         found.into_iter().flatten().collect()
@@ -317,9 +315,8 @@ impl ExecutedStep<'_> {
             _ if !accepted => rules.unchanged_after_refusal(operation),
             ModelOperation::CreateUser { .. } => rules.created_state(kind.list_property()),
             ModelOperation::DeleteMember { .. } => rules.gone_after(operation),
-            ModelOperation::ReplaceMembers { .. } => rules.by_fact("I13", operation),
-            ModelOperation::AddMember { .. } => rules.by_fact("E7", operation),
-            ModelOperation::SetVerified { .. } => rules.by_fact("E2", operation),
+            ModelOperation::ReplaceMembers { .. } => rules.members_replaced(operation),
+            ModelOperation::SetVerified { verified, .. } => rules.verification_set(operation, *verified),
             _ => None,
         };
         rule.into_iter().collect()

@@ -129,6 +129,16 @@ impl<'a> RuleIndex<'a> {
         })
     }
 
+    /// The rule about a verified member that replaces all others of its kind.
+    pub(crate) fn members_replaced(self, operation: Operation) -> RuleLookup {
+        self.find(|rule| {
+            let RuleKind::PrimaryAssigned { trigger, status, .. } = &rule.kind else { return false };
+            *trigger == PrimaryTrigger::Replaced
+                && *status == VerificationState::Verified
+                && targets(rule, operation, None)
+        })
+    }
+
     /// The rule about the verification of the members that a user is created with.
     pub(crate) fn created_state(self, wanted_list: &str) -> RuleLookup {
         self.find(|rule| matches!(&rule.kind, RuleKind::CreatedState { list, .. } if list == wanted_list))
@@ -208,12 +218,6 @@ impl<'a> RuleIndex<'a> {
                     target.surface == surface && target.properties.iter().any(|name| name == property)
                 })
         })
-    }
-
-    /// The rule that covers a fact and targets an operation. For rules whose kind does not tell apart
-    /// what they mean.
-    pub(crate) fn by_fact(self, fact: &str, operation: Operation) -> RuleLookup {
-        self.find(|rule| rule.facts.iter().any(|id| id == fact) && targets(rule, operation, None))
     }
 
     /// The size of metadata in bytes up to which every write must be accepted.

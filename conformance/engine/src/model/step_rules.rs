@@ -26,6 +26,12 @@ impl<'a> StepRule<'a> {
         self.call.params.to_value().get(name).cloned()
     }
 
+    /// Whether the rule changes no settings, time or data other than by calls.
+    pub(crate) fn needs_no_control(self) -> bool {
+        let is_call = |step: &Step| matches!(step.action, StepAction::User | StepAction::Call { .. });
+        self.steps.iter().all(is_call)
+    }
+
     /// Whether the rule calls an operation before the judged call.
     pub(crate) fn calls_before(self, operation: Operation) -> bool {
         self.steps.iter().any(|step| step.phase == StepPhase::Given && calls(step, operation))
@@ -128,9 +134,21 @@ mod tests {
         let by_ticket = rules
             .session_effect(O::FrontendCreateSignIn, |steps| steps.param(wire::params::TICKET).is_some());
         check(by_ticket, "sign-in-by-ticket");
-        check(rules.by_fact("T1", O::BackendVerifyTOTP), "totp-code");
-        check(rules.by_fact("T9", O::BackendVerifyTOTP), "backup-code-used-up");
-        check(rules.by_fact("O4", O::FrontendLeaveOrganization), "leaving-removes-membership");
+        check(rules.totp_code(O::BackendVerifyTOTP), "totp-code");
+        check(rules.backup_code(O::BackendVerifyTOTP), "backup-code-used-up");
+        check(rules.membership_removed(O::FrontendLeaveOrganization), "leaving-removes-membership");
+        check(rules.removal_without_password(O::BackendRemovePassword), "password-none-unchanged");
+        for (verified, id) in [(true, "email-set-verified"), (false, "email-set-unverified")] {
+            check(rules.verification_set(O::BackendUpdateEmailAddress, verified), id);
+        }
+        for (operation, id) in [
+            (O::BackendBanUser, "ban-shown"),
+            (O::BackendUnbanUser, "unban-lifts"),
+            (O::BackendLockUser, "lock-shown"),
+            (O::BackendUnlockUser, "unlock-lifts"),
+        ] {
+            check(rules.user_flag(operation), id);
+        }
     }
 
     #[test]

@@ -98,7 +98,7 @@ impl ModelState {
             Some(Presence::Present)
                 if self.accounts().creator(organization) != Some(user) && !self.is_suspended(user) =>
             {
-                Expectation::accepted([rules.by_fact("O4", operation)])
+                Expectation::accepted([rules.membership_removed(operation)])
             }
             Some(_) => Expectation::Unspecified,
             None => Expectation::Inapplicable,

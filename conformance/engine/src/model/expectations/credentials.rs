@@ -38,7 +38,7 @@ impl ModelState {
             }
             AccountOperation::RemovePassword { .. } => {
                 let has_none = credentials.password() == CredentialState::Unset;
-                accepted(if has_none { rules.by_fact("W10", operation) } else { None })
+                accepted(if has_none { rules.removal_without_password(operation) } else { None })
             }
             AccountOperation::VerifyPassword { password, .. } => {
                 expect_verify_password(credentials, *password, operation, rules)
@@ -112,7 +112,7 @@ fn expect_verify_totp(
 ) -> Expectation {
     match credentials.totp_secret() {
         CredentialState::Set(right) if right == secret && !credentials.was_checked(secret) => {
-            accepted(rules.by_fact("T1", operation))
+            accepted(rules.totp_code(operation))
         }
         CredentialState::Set(right) if right != secret => {
             refused(rules.guarded(operation, errors::TOTP_INCORRECT_CODE, |_| true))
@@ -127,7 +127,7 @@ fn expect_use_backup_code(
     operation: Operation,
     rules: RuleIndex<'_>,
 ) -> Expectation {
-    let rule = rules.by_fact("T9", operation);
+    let rule = rules.backup_code(operation);
     match (credentials.is_unused(code), credentials.is_used(code)) {
         (true, _) => accepted(rule),
         (false, true) => refused(rule),

@@ -30,8 +30,7 @@ impl ModelState {
             }
             // No source says whether an unverified member can be requested as the primary.
             Holder::Nobody if !(is_unverified && primary == Some(true)) => {
-                let rule = self.freed_value_rule(operation, member.value, rules);
-                Expectation::accepted([rule.or_else(|| rules.by_fact("E7", operation))])
+                Expectation::accepted([self.freed_value_rule(operation, member.value, rules)])
             }
             _ => Expectation::Unspecified,
         }
@@ -48,7 +47,7 @@ impl ModelState {
             Holder::OtherUser if member.status != VerificationState::Unverified => {
                 Expectation::refused([rules.unique(operation, member.value.field, UniqueAspect::Taken)])
             }
-            Holder::Nobody => Expectation::accepted([rules.by_fact("I13", operation)]),
+            Holder::Nobody => Expectation::accepted([rules.members_replaced(operation)]),
             _ => Expectation::Unspecified,
         }
     }
@@ -65,7 +64,9 @@ impl ModelState {
                 Expectation::refused([rules.unique(operation, member.value.field, UniqueAspect::Taken)])
             }
             Holder::OtherUser | Holder::OtherUserUnverified => Expectation::Unspecified,
-            Holder::Nobody | Holder::SameUser => Expectation::accepted([rules.by_fact("E2", operation)]),
+            Holder::Nobody | Holder::SameUser => {
+                Expectation::accepted([rules.verification_set(operation, verified)])
+            }
         }
     }
 
