@@ -1374,7 +1374,7 @@ const RULE_DEFAULT_FACTOR_MOVED: Rule = Rule {
         SourceRef::new("E", "form_disable_default_second_factor_not_allowed"),
         SourceRef::new("F", "PATCH /v1/me/phone_numbers/{phone_number_id}")
     ],
-    facts: texts!["T14"],
+    facts: texts!["T14", "T19"],
     file: text("rules/mfa/default-factor-moved.yaml"),
 };
 const RULE_DEFAULT_FACTOR_NOT_UNSET: Rule = Rule {
@@ -1716,7 +1716,7 @@ const RULE_EMAIL_CHECK_WRONG: Rule = Rule {
         SourceRef::new("B",
         "POST /email_addresses/{email_address_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I32"],
     file: text("rules/verification/email-check-wrong.yaml"),
 };
 const RULE_EMAIL_CODE_EXPIRES: Rule = Rule {
@@ -1757,7 +1757,7 @@ const RULE_EMAIL_CODE_EXPIRES: Rule = Rule {
         SourceRef::new("E", "verification_expired"), SourceRef::new("F",
         "POST /v1/me/email_addresses/{email_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I25"],
     file: text("rules/verification/email-code-expires.yaml"),
 };
 const RULE_EMAIL_CODE_NOT_SENT: Rule = Rule {
@@ -1797,7 +1797,7 @@ const RULE_EMAIL_CODE_NOT_SENT: Rule = Rule {
         SourceRef::new("E", "verification_missing"), SourceRef::new("F",
         "POST /v1/me/email_addresses/{email_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I26"],
     file: text("rules/verification/email-code-not-sent.yaml"),
 };
 const RULE_EMAIL_CODE_WRONG: Rule = Rule {
@@ -1838,7 +1838,7 @@ const RULE_EMAIL_CODE_WRONG: Rule = Rule {
         SourceRef::new("E", "form_code_incorrect"), SourceRef::new("F",
         "POST /v1/me/email_addresses/{email_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I24"],
     file: text("rules/verification/email-code-wrong.yaml"),
 };
 const RULE_EMAIL_SET_UNVERIFIED: Rule = Rule {
@@ -1950,7 +1950,7 @@ const RULE_EMAIL_VERIFIED_ONCE: Rule = Rule {
         SourceRef::new("E", "verification_already_verified"), SourceRef::new("F",
         "POST /v1/me/email_addresses/{email_id}/prepare_verification")
     ],
-    facts: texts![],
+    facts: texts!["I27"],
     file: text("rules/verification/email-verified-once.yaml"),
 };
 const RULE_ENTERPRISE_CONNECTION_LISTED: Rule = Rule {
@@ -5530,7 +5530,7 @@ const RULE_PARAM_ENUM_CODE: Rule = Rule {
     since: None,
     until: None,
     source: list![SourceRef::new("E", "form_param_value_invalid")],
-    facts: texts![],
+    facts: texts!["I30", "G21"],
     file: text("rules/params/param-enum-code.yaml"),
 };
 const RULE_PARAM_ENUM_REFUSED: Rule = Rule {
@@ -5550,7 +5550,7 @@ const RULE_PARAM_ENUM_REFUSED: Rule = Rule {
         SourceRef::new("B", "components/schemas and request bodies"), SourceRef::new("F",
         "request bodies"), SourceRef::new("E", "form_param_value_invalid")
     ],
-    facts: texts![],
+    facts: texts!["G21"],
     file: text("rules/params/param-enum-refused.yaml"),
 };
 const RULE_PARAM_FORMAT_CODE: Rule = Rule {
@@ -7019,7 +7019,7 @@ const RULE_PHONE_CHECK_WRONG: Rule = Rule {
     source: list![
         SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I32"],
     file: text("rules/verification/phone-check-wrong.yaml"),
 };
 const RULE_PHONE_CODE_EXPIRES: Rule = Rule {
@@ -7060,7 +7060,7 @@ const RULE_PHONE_CODE_EXPIRES: Rule = Rule {
         SourceRef::new("E", "verification_expired"), SourceRef::new("F",
         "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I25"],
     file: text("rules/verification/phone-code-expires.yaml"),
 };
 const RULE_PHONE_CODE_NOT_SENT: Rule = Rule {
@@ -7100,7 +7100,7 @@ const RULE_PHONE_CODE_NOT_SENT: Rule = Rule {
         SourceRef::new("E", "verification_missing"), SourceRef::new("F",
         "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I26"],
     file: text("rules/verification/phone-code-not-sent.yaml"),
 };
 const RULE_PHONE_CODE_WRONG: Rule = Rule {
@@ -7141,7 +7141,7 @@ const RULE_PHONE_CODE_WRONG: Rule = Rule {
         SourceRef::new("E", "form_code_incorrect"), SourceRef::new("F",
         "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I24"],
     file: text("rules/verification/phone-code-wrong.yaml"),
 };
 const RULE_PHONE_NUMBER_FREED: Rule = Rule {
@@ -7358,7 +7358,7 @@ const RULE_PHONE_VERIFIED_ONCE: Rule = Rule {
         SourceRef::new("E", "verification_already_verified"), SourceRef::new("F",
         "POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification")
     ],
-    facts: texts![],
+    facts: texts!["I27"],
     file: text("rules/verification/phone-verified-once.yaml"),
 };
 const RULE_PRIMARY_CHANGE_TOLD: Rule = Rule {
@@ -9332,7 +9332,7 @@ const RULE_SECOND_FACTOR_FIRST_DEFAULT: Rule = Rule {
     since: None,
     until: None,
     source: list![SourceRef::new("B", "POST /phone_numbers")],
-    facts: texts!["T13"],
+    facts: texts!["T13", "T19"],
     file: text("rules/mfa/second-factor-first-default.yaml"),
 };
 const RULE_SECOND_FACTOR_NEXT_NOT_DEFAULT: Rule = Rule {
@@ -9368,7 +9368,7 @@ const RULE_SECOND_FACTOR_NEXT_NOT_DEFAULT: Rule = Rule {
     since: None,
     until: None,
     source: list![SourceRef::new("B", "POST /phone_numbers")],
-    facts: texts!["T13"],
+    facts: texts!["T13", "T19"],
     file: text("rules/mfa/second-factor-next-not-default.yaml"),
 };
 const RULE_SECOND_FACTOR_UNVERIFIED_CREATE: Rule = Rule {
@@ -9965,7 +9965,7 @@ const RULE_TEST_EMAIL_CHECK_LATE: Rule = Rule {
         SourceRef::new("B",
         "POST /email_addresses/{email_address_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I32"],
     file: text("rules/verification/test-email-check-late.yaml"),
 };
 const RULE_TEST_EMAIL_CHECK_VERIFIED_KEPT: Rule = Rule {
@@ -10010,7 +10010,7 @@ const RULE_TEST_EMAIL_CHECK_VERIFIED_KEPT: Rule = Rule {
         SourceRef::new("B",
         "POST /email_addresses/{email_address_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I33"],
     file: text("rules/verification/test-email-check-verified-kept.yaml"),
 };
 const RULE_TEST_EMAIL_CHECKED: Rule = Rule {
@@ -10056,7 +10056,7 @@ const RULE_TEST_EMAIL_CHECKED: Rule = Rule {
         SourceRef::new("B",
         "POST /email_addresses/{email_address_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I33"],
     file: text("rules/verification/test-email-checked.yaml"),
 };
 const RULE_TEST_EMAIL_CHECKED_ONCE: Rule = Rule {
@@ -10099,7 +10099,7 @@ const RULE_TEST_EMAIL_CHECKED_ONCE: Rule = Rule {
         SourceRef::new("B",
         "POST /email_addresses/{email_address_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I34"],
     file: text("rules/verification/test-email-checked-once.yaml"),
 };
 const RULE_TEST_EMAIL_CODE_WRONG: Rule = Rule {
@@ -10144,7 +10144,7 @@ const RULE_TEST_EMAIL_CODE_WRONG: Rule = Rule {
         SourceRef::new("E", "form_code_incorrect"), SourceRef::new("F",
         "POST /v1/me/email_addresses/{email_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I24"],
     file: text("rules/verification/test-email-code-wrong.yaml"),
 };
 const RULE_TEST_EMAIL_VERIFIED: Rule = Rule {
@@ -10188,7 +10188,7 @@ const RULE_TEST_EMAIL_VERIFIED: Rule = Rule {
         SourceRef::new("F",
         "POST /v1/me/email_addresses/{email_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I23"],
     file: text("rules/verification/test-email-verified.yaml"),
 };
 const RULE_TEST_PHONE_CHECK_LATE: Rule = Rule {
@@ -10229,7 +10229,7 @@ const RULE_TEST_PHONE_CHECK_LATE: Rule = Rule {
     source: list![
         SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I32"],
     file: text("rules/verification/test-phone-check-late.yaml"),
 };
 const RULE_TEST_PHONE_CHECK_VERIFIED_KEPT: Rule = Rule {
@@ -10273,7 +10273,7 @@ const RULE_TEST_PHONE_CHECK_VERIFIED_KEPT: Rule = Rule {
     source: list![
         SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I33"],
     file: text("rules/verification/test-phone-check-verified-kept.yaml"),
 };
 const RULE_TEST_PHONE_CHECKED: Rule = Rule {
@@ -10316,7 +10316,7 @@ const RULE_TEST_PHONE_CHECKED: Rule = Rule {
         "POST /phone_numbers/{phone_number_id}/prepare_verification"),
         SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I33"],
     file: text("rules/verification/test-phone-checked.yaml"),
 };
 const RULE_TEST_PHONE_CHECKED_ONCE: Rule = Rule {
@@ -10358,7 +10358,7 @@ const RULE_TEST_PHONE_CHECKED_ONCE: Rule = Rule {
     source: list![
         SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I34"],
     file: text("rules/verification/test-phone-checked-once.yaml"),
 };
 const RULE_TEST_PHONE_CODE_WRONG: Rule = Rule {
@@ -10401,7 +10401,7 @@ const RULE_TEST_PHONE_CODE_WRONG: Rule = Rule {
         SourceRef::new("E", "form_code_incorrect"), SourceRef::new("F",
         "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I24"],
     file: text("rules/verification/test-phone-code-wrong.yaml"),
 };
 const RULE_TEST_PHONE_VERIFIED: Rule = Rule {
@@ -10445,7 +10445,7 @@ const RULE_TEST_PHONE_VERIFIED: Rule = Rule {
         SourceRef::new("F",
         "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts![],
+    facts: texts!["I23"],
     file: text("rules/verification/test-phone-verified.yaml"),
 };
 const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
