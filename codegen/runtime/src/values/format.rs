@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn each_format_tells_its_texts_apart() {
+    fn each_format_accepts_valid_and_rejects_invalid_strings() {
         check(
             Format::Email,
             &["a.b+c@x-y.org"],

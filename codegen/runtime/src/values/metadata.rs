@@ -98,14 +98,14 @@ mod tests {
     use super::Metadata;
 
     #[test]
-    fn the_size_is_that_of_the_compact_text_in_bytes() {
+    fn the_size_is_the_length_of_the_compact_text_in_bytes() {
         let size = |value| Metadata::try_from(value).map(|metadata| metadata.size());
         assert_eq!(size(json!({})), Ok(2));
         assert_eq!(size(json!({"a": [1, "é"]})), Ok(r#"{"a":[1,"é"]}"#.len()));
     }
 
     #[test]
-    fn an_object_alone_is_metadata() {
+    fn only_an_object_is_metadata() {
         let object = json!({"b": 1, "a": null});
         assert_eq!(Metadata::try_from(object.clone()).map(|metadata| metadata.to_value()), Ok(object));
         for other in [Value::Null, json!([]), json!("{}"), json!(1)] {
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_one_has_no_member() {
+    fn new_metadata_is_empty() {
         assert!(Metadata::new().is_empty());
         assert!(!Metadata::try_from(json!({"a": null})).expect("the value is an object").is_empty());
     }

@@ -65,14 +65,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_the_same_is_not_in_the_patch() {
+    fn unchanged_members_are_not_in_the_patch() {
         check(json!({}), json!({}), json!({}));
         check(json!({"a": 1, "b": {"c": [1]}}), json!({"b": {"c": [1]}, "a": 1}), json!({}));
         check(json!({"a": null}), json!({"a": null}), json!({}));
     }
 
     #[test]
-    fn what_is_gone_is_null_at_any_depth() {
+    fn removed_members_are_null_at_any_depth() {
         check(json!({"a": 1, "b": 2}), json!({"b": 2}), json!({"a": null}));
         check(json!({"a": {"b": {"c": 1}}}), json!({"a": {"b": {}}}), json!({"a": {"b": {"c": null}}}));
     }
@@ -86,14 +86,14 @@ mod tests {
     }
 
     #[test]
-    fn a_null_that_is_wanted_is_nothing_there() {
+    fn a_wanted_null_counts_as_absent() {
         check(json!({"a": 1}), json!({"a": null}), json!({"a": null}));
         check(json!({}), json!({"a": null}), json!({}));
         check(json!({"a": {"b": 1}}), json!({"a": {"b": null}}), json!({"a": {"b": null}}));
     }
 
     #[test]
-    fn where_nothing_is_stored_everything_is_new() {
+    fn without_a_stored_value_the_patch_has_all_members() {
         assert_eq!(metadata_diff(None, &object(json!({"a": 1}))), object(json!({"a": 1})));
     }
 
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn the_patch_leads_from_anything_to_anything_without_nulls() {
+    fn the_patch_turns_any_object_into_any_object_without_nulls() {
         let objects: Vec<Value> = values(3).into_iter().filter(Value::is_object).collect();
         assert!(objects.len() > 50, "expected more than 50 objects");
         for stored in &objects {

@@ -4,6 +4,7 @@ mod file;
 mod format;
 mod metadata;
 mod metadata_diff;
+mod nullable;
 mod page;
 mod patch;
 mod presence;

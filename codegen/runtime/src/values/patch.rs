@@ -1,6 +1,6 @@
 //! `Patch<T>`: a parameter that can be omitted, cleared with null, or set.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::nullable::nullable;
 
 /// The state of an optional, nullable parameter in a request. Null and absent are different states.
 ///
@@ -64,33 +64,7 @@ impl<T> From<Option<T>> for Patch<T> {
     }
 }
 
-impl<T: Serialize> Serialize for Patch<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // The field attribute skips `Keep`. Serialized on its own, it can only be null.
-        self.as_set().serialize(serializer)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(Self::from)
-    }
-}
-
-#[cfg(feature = "schemars")]
-impl<T: schemars::JsonSchema> schemars::JsonSchema for Patch<T> {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        Option::<T>::schema_name()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        Option::<T>::json_schema(generator)
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-}
+nullable!(Patch, as_set);
 
 #[cfg(test)]
 mod tests {
@@ -108,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_cleared_or_kept() {
+    fn none_clears_or_keeps() {
         assert_eq!(Patch::from(None::<i64>), Patch::Clear);
         assert_eq!(Patch::or_keep(None::<i64>), Patch::Keep);
         assert_eq!(Patch::from(Some(1)), Patch::Set(1));
@@ -116,19 +90,10 @@ mod tests {
     }
 
     #[test]
-    fn the_states_outlast_a_change_of_the_value() {
+    fn map_keeps_the_state() {
         let length = |text: &str| text.len();
         assert_eq!(Patch::Keep.map(length), Patch::Keep);
         assert_eq!(Patch::Clear.map(length), Patch::Clear);
         assert_eq!(Patch::Set("two").map(length), Patch::Set(3));
-    }
-
-    #[cfg(feature = "schemars")]
-    #[test]
-    fn its_schema_is_that_of_a_value_that_may_be_null() {
-        use schemars::{JsonSchema, schema_for};
-        assert_eq!(schema_for!(Patch<String>), schema_for!(Option<String>));
-        assert_eq!(Patch::<String>::schema_name(), Option::<String>::schema_name());
-        assert!(Patch::<String>::inline_schema(), "the schema should be inlined");
     }
 }

@@ -1,6 +1,6 @@
 //! `Presence<T>`: a response member that is absent, null, or has a value.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::nullable::nullable;
 
 /// An optional, nullable member of a response, preserved as the server sent it.
 ///
@@ -41,53 +41,19 @@ impl<T> From<Option<T>> for Presence<T> {
     }
 }
 
-impl<T: Serialize> Serialize for Presence<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.value().serialize(serializer)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Presence<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(Self::from)
-    }
-}
-
-#[cfg(feature = "schemars")]
-impl<T: schemars::JsonSchema> schemars::JsonSchema for Presence<T> {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        Option::<T>::schema_name()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        Option::<T>::json_schema(generator)
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-}
+nullable!(Presence, value);
 
 #[cfg(test)]
 mod tests {
     use super::Presence;
 
     #[test]
-    fn absent_null_and_a_value_are_told_apart() {
+    fn absent_null_and_a_value_are_distinguished() {
         let (absent, null) = (Presence::Absent, Presence::from(None::<i64>));
         assert_eq!((absent.is_absent(), absent.value()), (true, None));
         assert_eq!((null.is_absent(), null.value()), (false, None));
         let one = Presence::from(Some(1));
         assert_eq!((one.is_absent(), one.value()), (false, Some(&1)));
         assert_ne!(absent, null);
-    }
-
-    #[cfg(feature = "schemars")]
-    #[test]
-    fn its_schema_is_that_of_a_value_that_may_be_null() {
-        use schemars::{JsonSchema, schema_for};
-        assert_eq!(schema_for!(Presence<String>), schema_for!(Option<String>));
-        assert_eq!(Presence::<String>::schema_name(), Option::<String>::schema_name());
-        assert!(Presence::<String>::inline_schema(), "the schema should be inlined");
     }
 }

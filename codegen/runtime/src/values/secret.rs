@@ -44,7 +44,7 @@ mod tests {
     use super::Secret;
 
     #[test]
-    fn a_secret_is_shown_only_to_who_asks_for_it() {
+    fn only_expose_shows_a_secret() {
         let secret = Secret::new("hunter2");
         assert_eq!(secret.expose(), "hunter2");
         assert_eq!(format!("{secret:?} {secret}"), "Secret(…) …");

@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn an_instant_has_a_letter_before_its_time_and_an_offset() {
+    fn a_timestamp_requires_the_letter_t_and_an_offset() {
         check("1970-01-01T00:00:02Z", Some(2_000));
         check("1970-01-01t01:00:02.0039+01:00", Some(2_003));
         check("1969-12-31T23:59:59Z", Some(-1_000));
@@ -86,13 +86,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_instant_says_so() {
+    fn an_invalid_timestamp_is_an_error() {
         let error = Timestamp::parse_rfc3339("soon").expect_err("the string has no date");
         assert_eq!(error.to_string(), "not an RFC 3339 timestamp: soon");
     }
 
     #[test]
-    fn an_instant_that_no_year_holds_is_told_as_the_edge_beside_it() {
+    fn a_timestamp_outside_the_years_is_clamped() {
         assert_eq!(Timestamp::from_millis(-1).to_rfc3339(), "1969-12-31T23:59:59.999Z");
         let (first, last) = (Timestamp::from_millis(i64::MIN), Timestamp::from_millis(i64::MAX));
         assert!(first.to_rfc3339().starts_with("-009999-"), "{}", first.to_rfc3339());
