@@ -128,7 +128,7 @@ mod tests {
     use crate::{RuleKind, list, text};
 
     #[test]
-    fn a_level_is_said_as_it_travels_and_one_is_a_must() {
+    fn each_level_has_its_name_in_the_contract_and_one_is_a_must() {
         let levels = [Level::Documented, Level::Client, Level::Inferred, Level::Silent];
         for level in levels {
             assert_eq!(json!(level), json!(level.as_str()));

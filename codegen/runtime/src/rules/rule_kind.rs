@@ -4,16 +4,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::{AsField, Field};
+use super::parameters::{
+    AccessAspect, AnswerAspect, BlankValue, DerivedFunction, DiffAspect, EncodingForm, FilterTest, Judgement,
+    ListForm, MergeAspect, NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryChoice,
+    PrimaryFault, PrimaryTrigger, Probe, PropertyEffect, RacePair, RefusalCause, ReplaceAspect,
+    SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkSituation, SortDirection, TimePrecision, TimeUnit,
+    UniqueAspect, UniqueScope, ValueSet, VerificationState, WriteOutcome,
+};
 use super::refusal::ExpectedRefusal;
-use super::rule_parameters::{
-    AccessAspect, AnswerAspect, BlankValue, EncodingForm, FilterTest, Judgement, ListForm, MergeAspect,
-    NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryChoice, PrimaryFault,
-    PrimaryTrigger, Probe, PropertyEffect, RacePair, RefusalCause, ReplaceAspect, SortDirection,
-    TimePrecision, TimeUnit, UniqueAspect, UniqueScope, ValueSet, VerificationState, WriteOutcome,
-};
-use super::sdk_rule_parameters::{
-    DerivedFunction, DiffAspect, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkSituation,
-};
 use super::steps::{Step, StepInput};
 use super::text::{List, Text};
 

@@ -296,7 +296,7 @@ mod tests {
     use crate::{StepPhase, list, text};
 
     #[test]
-    fn a_step_survives_its_json() {
+    fn a_step_survives_a_json_round_trip() {
         const STEP: Step = Step::new(
             StepPhase::Then,
             StepAction::user("frontend.get", "owner"),
@@ -321,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn a_plain_step_is_done_once_and_not_looked_at() {
+    fn a_plain_step_runs_once_without_expectations() {
         const STEP: Step = Step::plain(StepPhase::Given, StepAction::User, "{}");
         assert_eq!((&STEP.bind, &STEP.times, STEP.expectations.len()), (&None, &None, 0));
     }

@@ -1,6 +1,7 @@
 //! All tables of a contract in one struct.
 
-use super::operation::{OperationSpec, ResourceSpec, UnionSpec};
+use super::operation::OperationSpec;
+use super::resource::{ResourceSpec, UnionSpec};
 use crate::{Rule, Surface};
 
 /// All tables of a contract.

@@ -5,7 +5,7 @@
 use serde_json::{Map, Value};
 
 use super::contract_tables::Tables;
-use super::operation::{PropertySpec, ResourceSpec, UnionSpec};
+use super::resource::{PropertySpec, ResourceSpec, UnionSpec};
 use crate::{AnswerAspect, Surface};
 
 /// One place where an object does not match its table.
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn each_misfit_is_found_where_it_is() {
+    fn each_schema_error_is_found_at_its_place() {
         let now = "2031-01-01";
         check(now, &json!({"object": "bed", "best": null, "plants": [], "else": 1, "price": null}), &[]);
         check(now, &json!({"object": "bed", "best": "p1", "plants": [{"id": "p1"}], "dug": 1}), &[]);
@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn each_type_of_the_contract_has_one_of_json() {
+    fn each_contract_type_has_a_json_type() {
         let large = u64::MAX;
         for (property, fits, other) in [
             ("text", vec![json!(""), json!("1")], json!(1)),
@@ -333,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_always_the_same_may_be_null_in_a_union() {
+    fn a_constant_can_be_null_in_a_union() {
         let bed =
             |care: Value| json!({"object": "bed", "best": null, "plants": [{"id": "p1", "care": care}]});
         check("2031-01-01", &bed(json!({"kind": "water", "object": null})), &[]);
@@ -347,16 +347,16 @@ mod tests {
     }
 
     #[test]
-    fn the_surface_that_does_not_show_a_resource_says_nothing_of_it() {
+    fn a_surface_without_the_resource_reports_nothing() {
         assert_eq!(schema_errors(&TABLES, "Bed", Surface::Frontend, "2031-01-01", &json!({})), []);
         assert_eq!(schema_errors(&TABLES, "Pond", Surface::Backend, "2031-01-01", &json!({})), []);
     }
 
     #[test]
-    fn a_misfit_that_is_hidden_says_who_does_not_see_it() {
+    fn an_error_about_a_hidden_property_names_the_surface_or_the_version() {
         let bed = json!({"object": "bed", "best": null, "plants": [], "price": 3, "dug": 1});
         let found = schema_errors(&TABLES, "Bed", Surface::Backend, "2030-01-01", &bed);
-        let said: Vec<_> = found.iter().map(|one| one.message.as_str()).collect();
-        assert_eq!(said, ["hidden from the backend", "not available in API version 2030-01-01"]);
+        let messages: Vec<_> = found.iter().map(|one| one.message.as_str()).collect();
+        assert_eq!(messages, ["hidden from the backend", "not available in API version 2030-01-01"]);
     }
 }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::{AsField, Field, parameters};
-use super::text::List;
+use crate::rules::field::{AsField, Field, parameters};
+use crate::rules::text::List;
 
 parameters!(
     /// A value that an SDK derives.

@@ -9,7 +9,7 @@ const DRAW: List<StepInput> = list![StepInput::new("word", InputKind::Email)];
 const STEPS: List<Step> = list![Step::plain(StepPhase::Given, StepAction::User, "{}")];
 
 #[test]
-fn two_kinds_are_told_in_steps() {
+fn two_kinds_have_steps() {
     let effect = RuleKind::OperationEffect { draw: DRAW, steps: STEPS };
     let error = ExpectedRefusal::new(None, None);
     let guarded = RuleKind::Guarded { draw: DRAW, steps: STEPS, error, unchanged: None };
@@ -22,11 +22,11 @@ fn two_kinds_are_told_in_steps() {
 }
 
 #[test]
-fn what_no_source_answers_and_what_no_call_shows_is_not_judged() {
+fn open_questions_are_observed_and_unverifiable_rules_are_not_judged() {
     let kinds = [
         (RuleKind::ParamDefault, Judgement::Judged),
         (RuleKind::Observed { probe: Probe::SizeMeasure }, Judgement::Observed),
-        (RuleKind::NotJudged { why: text("nobody sees it") }, Judgement::NotJudged),
+        (RuleKind::NotJudged { why: text("no call can show it") }, Judgement::NotJudged),
     ];
     for (kind, judgement) in kinds {
         assert_eq!(kind.judgement(), judgement, "{}", kind.name());

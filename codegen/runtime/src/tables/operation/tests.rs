@@ -2,11 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{
+use crate::{
     BodyEncoding, DefaultValue, Envelope, Http, OperationSpec, ParamLocation, ParamSpec, ParamType,
-    PropertySpec, Returns, UnionSpec, VariantSpec, Verb,
+    PropertySpec, Returns, Surface, UnionSpec, VariantSpec, Verb,
 };
-use crate::Surface;
 
 const POT: ParamType = ParamType::Id { resource: "Pot" };
 
@@ -33,20 +32,20 @@ fn a_param_is_found_by_its_name_or_by_the_resource_that_the_path_names() {
 }
 
 #[test]
-fn a_page_is_laid_out_as_the_request_asks_for_it() {
+fn a_page_has_the_shape_that_the_request_asks_for() {
     const PAGED: OperationSpec = READ.paged_by("paged");
     let page = json!({"data": [1], "total_count": 7});
-    let asked =
+    let paged_params =
         |paged: &Value| -> Map<String, Value> { [("paged".to_owned(), paged.clone())].into_iter().collect() };
     assert_eq!(PAGED.page_or_array(&Map::new(), page.clone()), json!([1]));
-    assert_eq!(PAGED.page_or_array(&asked(&json!(false)), page.clone()), json!([1]));
-    assert_eq!(PAGED.page_or_array(&asked(&json!(true)), page.clone()), page);
+    assert_eq!(PAGED.page_or_array(&paged_params(&json!(false)), page.clone()), json!([1]));
+    assert_eq!(PAGED.page_or_array(&paged_params(&json!(true)), page.clone()), page);
     assert_eq!(PAGED.page_or_array(&Map::new(), json!([1])), json!([1]), "an array is unchanged");
     assert_eq!(READ.page_or_array(&Map::new(), page.clone()), page, "the operation has no parameter for it");
 }
 
 #[test]
-fn what_exists_does_so_from_its_first_version_to_its_last() {
+fn rows_exist_from_their_first_to_their_last_version() {
     let (since, until) = (Some("2031-01-01"), Some("2032-01-01"));
     for (since, until, expected) in [
         (None, None, [true; 4]),
@@ -65,20 +64,20 @@ fn what_exists_does_so_from_its_first_version_to_its_last() {
 }
 
 #[test]
-fn an_answer_is_of_one_resource_whatever_its_shape() {
+fn a_return_type_has_one_resource_in_every_shape() {
     for returns in [Returns::One("Lid"), Returns::List("Lid"), Returns::Page("Lid")] {
         assert_eq!(returns.resource(), "Lid");
     }
 }
 
 #[test]
-fn a_default_travels_as_json() {
+fn a_default_has_a_json_value() {
     let defaults = [DefaultValue::Boolean(true), DefaultValue::Integer(-1), DefaultValue::Text("a")];
     assert_eq!(defaults.map(DefaultValue::to_value), [json!(true), json!(-1), json!("a")]);
 }
 
 #[test]
-fn the_empty_text_is_null_only_where_it_is_said_so() {
+fn the_empty_string_is_null_only_if_the_table_says_so() {
     let plain = ParamSpec::new("note", "note", ParamLocation::Body, ParamType::TEXT);
     let blank = plain.blank_is_null();
     let (empty, space) = (json!(""), json!(" "));
@@ -87,13 +86,13 @@ fn the_empty_text_is_null_only_where_it_is_said_so() {
 }
 
 #[test]
-fn a_variant_is_told_by_a_whole_word_before_a_prefix() {
+fn a_tag_value_takes_precedence_over_a_prefix() {
     const fn variant(values: &'static [&'static str], prefixes: &'static [&'static str]) -> VariantSpec {
         VariantSpec { values, prefixes, literals: &[], nested: &[] }
     }
     const VARIANTS: &[VariantSpec] = &[variant(&["water"], &["rain_"]), variant(&["rain_old"], &[])];
     const UNION: UnionSpec = UnionSpec { name: "Care", by: "kind", variants: VARIANTS };
-    let told = |tag| UNION.variant(tag).map(|one| one.values[0]);
-    assert_eq!([told("water"), told("rain_new")], [Some("water"); 2]);
-    assert_eq!([told("rain_old"), told("water_")], [Some("rain_old"), None]);
+    let variant_of = |tag| UNION.variant(tag).map(|one| one.values[0]);
+    assert_eq!([variant_of("water"), variant_of("rain_new")], [Some("water"); 2]);
+    assert_eq!([variant_of("rain_old"), variant_of("water_")], [Some("rain_old"), None]);
 }
