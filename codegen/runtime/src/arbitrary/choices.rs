@@ -6,47 +6,47 @@ use proptest::prelude::Rng;
 use proptest::test_runner::TestRng;
 
 /// Lists nested deeper than this are empty, because types can contain lists of themselves.
-const DEEPEST: usize = 5;
+const MAX_DEPTH: usize = 5;
 
 /// A sequence of choices. Building a value consumes them one by one. Past the end of a given sequence, every
 /// choice is zero.
 pub struct Choices {
-    row: Vec<u64>,
-    made: usize,
+    sequence: Vec<u64>,
+    position: usize,
     rng: Option<TestRng>,
     depth: usize,
 }
 
 impl fmt::Debug for Choices {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Choices").field(&self.row).finish()
+        f.debug_tuple("Choices").field(&self.sequence).finish()
     }
 }
 
 impl Choices {
     /// Creates random choices.
     pub fn random(rng: TestRng) -> Self {
-        Self { row: Vec::new(), made: 0, rng: Some(rng), depth: 0 }
+        Self { sequence: Vec::new(), position: 0, rng: Some(rng), depth: 0 }
     }
 
     /// Replays the given choices.
-    pub fn of(row: Vec<u64>) -> Self {
-        Self { row, made: 0, rng: None, depth: 0 }
+    pub fn of(sequence: Vec<u64>) -> Self {
+        Self { sequence, position: 0, rng: None, depth: 0 }
     }
 
     /// The choices that were made.
-    pub fn into_made(mut self) -> Vec<u64> {
-        self.row.truncate(self.made);
-        self.row
+    pub fn into_sequence(mut self) -> Vec<u64> {
+        self.sequence.truncate(self.position);
+        self.sequence
     }
 
     /// Returns a number below the bound, or zero if the bound is zero.
     pub fn below(&mut self, bound: u64) -> u64 {
-        if self.made == self.row.len() {
-            self.row.push(self.rng.as_mut().map_or(0, Rng::next_u64));
+        if self.position == self.sequence.len() {
+            self.sequence.push(self.rng.as_mut().map_or(0, Rng::next_u64));
         }
-        let choice = &mut self.row[self.made];
-        self.made += 1;
+        let choice = &mut self.sequence[self.position];
+        self.position += 1;
         *choice = choice.checked_rem(bound).unwrap_or(0);
         *choice
     }
@@ -86,7 +86,7 @@ impl Choices {
     pub fn list<T>(&mut self, item: impl FnMut(&mut Self) -> T) -> Vec<T> {
         let most = match self.depth {
             0 => 3,
-            depth if depth < DEEPEST => 2,
+            depth if depth < MAX_DEPTH => 2,
             _ => 0,
         };
         self.depth += 1;

@@ -250,7 +250,7 @@ pub fn variant_from_choices<T>(
     tag: fn(&T) -> &str,
     unknown: fn(Map<String, Value>) -> T,
 ) -> T {
-    let told = |tag: &str| {
+    let variant_of = |tag: &str| {
         variants.iter().position(|(_, values, prefixes)| {
             values.contains(&tag) || prefixes.iter().any(|prefix| tag.starts_with(prefix))
         })
@@ -258,10 +258,10 @@ pub fn variant_from_choices<T>(
     let chosen = choices.index(variants.len());
     let known = choices.below(4) != 3;
     if let Some((draw, ..)) = variants.get(chosen).filter(|_| known) {
-        let drawn = draw(choices);
+        let value = draw(choices);
         // A generated tag can match another variant, because prefixes can overlap.
-        if told(tag(&drawn)) == Some(chosen) {
-            return drawn;
+        if variant_of(tag(&value)) == Some(chosen) {
+            return value;
         }
     }
     let mut members = choices.members();
@@ -273,12 +273,12 @@ pub fn variant_from_choices<T>(
         _ => {
             let (values, prefixes) =
                 variants.get(chosen).map_or((&[][..], &[][..]), |(_, values, prefixes)| (values, prefixes));
-            let word = choices.other_word(values, prefixes);
-            members.insert(by.to_owned(), Value::from(word));
+            let tag_value = choices.other_word(values, prefixes);
+            members.insert(by.to_owned(), Value::from(tag_value));
         }
     }
     let known = members.get(by).and_then(Value::as_str).unwrap_or_default();
-    if told(known).is_some() {
+    if variant_of(known).is_some() {
         // The tag must be unknown, so replace it with one that cannot match.
         members.insert(by.to_owned(), Value::from("\u{0}"));
     }

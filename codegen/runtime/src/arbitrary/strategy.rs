@@ -47,7 +47,7 @@ impl<T: FromChoices + fmt::Debug> Strategy for ChoicesStrategy<T> {
     fn new_tree(&self, runner: &mut TestRunner) -> NewTree<Self> {
         let mut choices = Choices::random(runner.new_rng());
         T::from_choices(&mut choices);
-        Ok(ChoicesTree { shrinker: Shrinker::new(choices.into_made()), of: PhantomData })
+        Ok(ChoicesTree { shrinker: Shrinker::new(choices.into_sequence()), of: PhantomData })
     }
 }
 
@@ -62,7 +62,7 @@ impl<T: FromChoices + fmt::Debug> ValueTree for ChoicesTree<T> {
     type Value = T;
 
     fn current(&self) -> T {
-        T::from_choices(&mut Choices::of(self.shrinker.row.clone()))
+        T::from_choices(&mut Choices::of(self.shrinker.sequence.clone()))
     }
 
     fn simplify(&mut self) -> bool {
@@ -79,46 +79,47 @@ impl<T: FromChoices + fmt::Debug> ValueTree for ChoicesTree<T> {
 /// numbers zero or smaller, so the process terminates.
 #[derive(Clone, Debug)]
 struct Shrinker {
-    row: Vec<u64>,
+    sequence: Vec<u64>,
     /// The sequence before the last step, and the end of the changed range.
     before: Option<(Vec<u64>, usize)>,
-    step: Step,
+    step: ShrinkStep,
     /// The current length of the ranges.
     length: usize,
-    at: usize,
+    start: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Step {
-    Cut,
+enum ShrinkStep {
+    Remove,
     Zero,
     Halve,
 }
 
 impl Shrinker {
-    fn new(row: Vec<u64>) -> Self {
-        Self { length: row.len(), before: None, step: Step::Cut, at: 0, row }
+    fn new(sequence: Vec<u64>) -> Self {
+        Self { length: sequence.len(), before: None, step: ShrinkStep::Remove, start: 0, sequence }
     }
 
     fn simplify(&mut self) -> bool {
         loop {
-            if self.at >= self.row.len() {
+            if self.start >= self.sequence.len() {
                 if !self.next_round() {
                     return false;
                 }
                 continue;
             }
-            let stretch = self.at..(self.at + self.length).min(self.row.len());
-            if !matches!(self.step, Step::Cut) && self.row[stretch.clone()].iter().all(|choice| *choice == 0)
+            let range = self.start..(self.start + self.length).min(self.sequence.len());
+            if !matches!(self.step, ShrinkStep::Remove)
+                && self.sequence[range.clone()].iter().all(|choice| *choice == 0)
             {
-                self.at = stretch.end;
+                self.start = range.end;
                 continue;
             }
-            self.before = Some((self.row.clone(), stretch.end));
+            self.before = Some((self.sequence.clone(), range.end));
             match self.step {
-                Step::Cut => drop(self.row.drain(stretch)),
-                Step::Zero => self.row[stretch].fill(0),
-                Step::Halve => self.row[self.at] /= 2,
+                ShrinkStep::Remove => drop(self.sequence.drain(range)),
+                ShrinkStep::Zero => self.sequence[range].fill(0),
+                ShrinkStep::Halve => self.sequence[self.start] /= 2,
             }
             return true;
         }
@@ -126,22 +127,22 @@ impl Shrinker {
 
     /// Moves on to shorter ranges or to the next kind of step.
     fn next_round(&mut self) -> bool {
-        self.at = 0;
+        self.start = 0;
         // One item uses only a few choices, so try every short length.
         self.length = if self.length > 8 { self.length / 2 } else { self.length.saturating_sub(1) };
         if self.length == 0 {
             (self.step, self.length) = match self.step {
-                Step::Cut => (Step::Zero, self.row.len().max(1)),
-                Step::Zero => (Step::Halve, 1),
-                Step::Halve => return false,
+                ShrinkStep::Remove => (ShrinkStep::Zero, self.sequence.len().max(1)),
+                ShrinkStep::Zero => (ShrinkStep::Halve, 1),
+                ShrinkStep::Halve => return false,
             };
         }
         true
     }
 
     fn complicate(&mut self) -> bool {
-        let Some((row, end)) = self.before.take() else { return false };
-        (self.row, self.at) = (row, end);
+        let Some((sequence, end)) = self.before.take() else { return false };
+        (self.sequence, self.start) = (sequence, end);
         true
     }
 }
@@ -151,43 +152,44 @@ mod tests {
     use super::{ChoicesStrategy, Shrinker};
 
     /// Returns every sequence that is tried if no step is accepted.
-    fn tried(row: &[u64]) -> Vec<Vec<u64>> {
-        let mut shrinker = Shrinker::new(row.to_vec());
-        let mut tried = Vec::new();
+    fn attempts(sequence: &[u64]) -> Vec<Vec<u64>> {
+        let mut shrinker = Shrinker::new(sequence.to_vec());
+        let mut attempts = Vec::new();
         while shrinker.simplify() {
-            tried.push(shrinker.row.clone());
+            attempts.push(shrinker.sequence.clone());
             assert!(shrinker.complicate(), "the step should be undone");
-            assert_eq!(shrinker.row, row);
+            assert_eq!(shrinker.sequence, sequence);
         }
-        tried
+        attempts
     }
 
     #[test]
-    fn stretches_are_cut_then_become_zero_then_numbers_are_halved() {
+    fn ranges_are_removed_then_set_to_zero_then_numbers_are_halved() {
         let cut: [&[u64]; 6] = [&[], &[9], &[4, 0], &[0, 9], &[4, 9], &[4, 0]];
         let zero: [&[u64]; 5] = [&[0, 0, 0], &[0, 0, 9], &[4, 0, 0], &[0, 0, 9], &[4, 0, 0]];
         let halve: [&[u64]; 2] = [&[2, 0, 9], &[4, 0, 4]];
-        assert_eq!(tried(&[4, 0, 9]), [&cut[..], &zero, &halve].concat());
-        assert_eq!(tried(&[]), [[0; 0]; 0]);
+        assert_eq!(attempts(&[4, 0, 9]), [&cut[..], &zero, &halve].concat());
+        assert_eq!(attempts(&[]), [[0; 0]; 0]);
     }
 
     #[test]
-    fn long_stretches_become_half_as_long_and_short_ones_shorter_by_one() {
-        let cut = tried(&[0; 20]).into_iter().map(|row| 20 - row.len());
+    fn long_ranges_are_halved_and_short_ones_shrink_by_one() {
+        let cut = attempts(&[0; 20]).into_iter().map(|sequence| 20 - sequence.len());
         let mut lengths: Vec<usize> = cut.filter(|length| *length > 0).collect();
         lengths.dedup();
         assert_eq!(lengths, [20, 10, 5, 4, 3, 2, 1]);
-        let mut lengths: Vec<usize> = tried(&[0; 16]).into_iter().map(|row| 16 - row.len()).collect();
+        let mut lengths: Vec<usize> =
+            attempts(&[0; 16]).into_iter().map(|sequence| 16 - sequence.len()).collect();
         lengths.dedup();
         assert_eq!(lengths, [16, 8, 7, 2, 6, 4, 5, 1, 4, 3, 1, 2, 1]);
     }
 
     #[test]
-    fn what_is_kept_is_gone_on_with() {
+    fn the_search_continues_from_an_accepted_step() {
         let mut shrinker = Shrinker::new(vec![4, 2]);
         assert!(!shrinker.complicate(), "there is no step to undo");
         assert!(shrinker.simplify());
-        assert_eq!(shrinker.row, [0; 0]);
+        assert_eq!(shrinker.sequence, [0; 0]);
         assert!(!shrinker.simplify(), "no steps are left");
     }
 

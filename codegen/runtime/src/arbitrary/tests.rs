@@ -58,7 +58,7 @@ crate::arbitrary!(Water { kind as tag, object = "care_water" } tagged by ["water
 // The tag values and prefixes overlap with those of the first variant, which takes precedence.
 crate::arbitrary!(Feed { kind as tag } tagged by ["dung"], ["", "rain_"]);
 
-fn drawn<T: Arbitrary>() -> Vec<T> {
+fn generated<T: Arbitrary>() -> Vec<T> {
     let mut runner = TestRunner::deterministic();
     let one = |_| any::<T>().new_tree(&mut runner).expect("the strategy should not reject values").current();
     (0..4000).map(one).collect()
@@ -66,7 +66,7 @@ fn drawn<T: Arbitrary>() -> Vec<T> {
 
 #[track_caller]
 fn check<T: Arbitrary + PartialEq + Serialize + DeserializeOwned>() {
-    for sent in drawn::<T>() {
+    for sent in generated::<T>() {
         let text = serde_json::to_string(&sent).expect("the value should serialize");
         let received: T = serde_json::from_str(&text).expect("the value should deserialize");
         assert_eq!(received, sent, "{text}");
@@ -92,62 +92,66 @@ fn every_type_of_the_runtime_survives_a_round_trip() {
 }
 
 #[track_caller]
-fn reaches<T: Arbitrary + Debug>(what: &str, is_there: impl Fn(&T) -> bool) {
-    assert!(drawn::<T>().iter().any(is_there), "never generated: {what}");
+fn assert_generated<T: Arbitrary + Debug>(what: &str, matches: impl Fn(&T) -> bool) {
+    assert!(generated::<T>().iter().any(matches), "never generated: {what}");
 }
 
 #[test]
-fn the_three_states_are_all_drawn() {
-    reaches("keep", Patch::<Secret>::is_keep);
-    reaches("clear", |one: &Patch<Secret>| *one == Patch::Clear);
-    reaches("an empty text", |one: &Patch<Secret>| one.as_set().is_some_and(|text| text.expose().is_empty()));
-    reaches("absent", Presence::<Metadata>::is_absent);
-    reaches("null", |one: &Presence<Metadata>| *one == Presence::Null);
-    reaches("an empty object", |one: &Presence<Metadata>| one.value().is_some_and(Metadata::is_empty));
+fn all_three_states_are_generated() {
+    assert_generated("keep", Patch::<Secret>::is_keep);
+    assert_generated("clear", |one: &Patch<Secret>| *one == Patch::Clear);
+    assert_generated("an empty string", |one: &Patch<Secret>| {
+        one.as_set().is_some_and(|text| text.expose().is_empty())
+    });
+    assert_generated("absent", Presence::<Metadata>::is_absent);
+    assert_generated("null", |one: &Presence<Metadata>| *one == Presence::Null);
+    assert_generated("an empty object", |one: &Presence<Metadata>| {
+        one.value().is_some_and(Metadata::is_empty)
+    });
 }
 
 #[test]
-fn metadata_reaches_the_edges_of_json() {
+fn metadata_includes_edge_cases_of_json() {
     for edge in
         [json!(null), json!({}), json!([]), json!(""), json!(u64::MAX), json!((1_u64 << 53) + 1), json!(-0.0)]
     {
-        reaches(&edge.to_string(), |one: &Metadata| one.0.values().any(|value| *value == edge));
+        assert_generated(&edge.to_string(), |one: &Metadata| one.0.values().any(|value| *value == edge));
     }
-    reaches("null in an object", |one: &Metadata| {
+    assert_generated("null in an object", |one: &Metadata| {
         one.0.values().any(|value| value.get("a").is_some_and(Value::is_null))
     });
-    reaches("more than ASCII", |one: &Metadata| {
+    assert_generated("a string that is not ASCII", |one: &Metadata| {
         one.0.values().any(|value| value.as_str().is_some_and(|text| !text.is_ascii()))
     });
 }
 
 #[test]
-fn an_unknown_word_is_never_a_known_one() {
-    reaches("known", |one: &Season| *one == Season::Autumn);
-    reaches("unknown", |one: &Season| matches!(one, Season::Unknown(_)));
-    reaches("almost known", |one: &Season| *one == Season::Unknown("AUTUMN".to_owned()));
-    for season in drawn::<Season>() {
+fn an_unknown_value_is_never_a_known_one() {
+    assert_generated("known", |one: &Season| *one == Season::Autumn);
+    assert_generated("unknown", |one: &Season| matches!(one, Season::Unknown(_)));
+    assert_generated("almost known", |one: &Season| *one == Season::Unknown("AUTUMN".to_owned()));
+    for season in generated::<Season>() {
         assert_eq!(Season::from(season.as_str()), season);
     }
 }
 
 #[test]
-fn a_variant_is_always_told_by_its_own_words() {
-    reaches("by a value", |one: &Care| one.kind() == "water");
-    reaches("by a prefix", |one: &Care| one.kind().starts_with("rain_"));
-    reaches("the second", |one: &Care| matches!(one, Care::Feed(_)));
-    reaches(
-        "a fixed text",
+fn a_variant_always_has_one_of_its_tags() {
+    assert_generated("by a value", |one: &Care| one.kind() == "water");
+    assert_generated("by a prefix", |one: &Care| one.kind().starts_with("rain_"));
+    assert_generated("the second", |one: &Care| matches!(one, Care::Feed(_)));
+    assert_generated(
+        "a constant string",
         |one: &Care| matches!(one, Care::Water(Water { object: Some(text), .. }) if text == "care_water"),
     );
-    for care in drawn::<Care>() {
+    for care in generated::<Care>() {
         let is_water = care.kind() == "water" || care.kind().starts_with("rain_");
         assert_eq!(is_water, matches!(care, Care::Water(_)), "{care:?}");
     }
 }
 
 #[test]
-fn an_unknown_variant_has_another_word_or_none() {
+fn an_unknown_variant_has_another_tag_or_none() {
     #[derive(Clone, Debug, PartialEq)]
     enum Tool {
         Spade(Spade),
@@ -168,15 +172,15 @@ fn an_unknown_variant_has_another_word_or_none() {
     crate::arbitrary!(union Tool, kind "kind" { Spade(Spade) });
     crate::arbitrary!(Spade { kind as tag } tagged by ["", "a"], ["tr"]);
     let unknown = |one: &Tool| matches!(one, Tool::Unknown(_));
-    reaches("another word", |one: &Tool| unknown(one) && one.kind() == "日本語");
-    reaches("almost a known prefix", |one: &Tool| unknown(one) && one.kind() == "t");
-    for tool in drawn::<Tool>().into_iter().filter(unknown) {
+    assert_generated("another tag", |one: &Tool| unknown(one) && one.kind() == "日本語");
+    assert_generated("almost a known prefix", |one: &Tool| unknown(one) && one.kind() == "t");
+    for tool in generated::<Tool>().into_iter().filter(unknown) {
         assert!(!["", "a"].contains(&tool.kind()) && !tool.kind().starts_with("tr"), "{tool:?}");
     }
 }
 
 #[test]
-fn lists_of_themselves_end() {
+fn recursive_lists_are_finite() {
     #[derive(Clone, Debug, PartialEq)]
     struct Branch {
         twigs: Vec<Branch>,
@@ -185,12 +189,12 @@ fn lists_of_themselves_end() {
     fn count(branch: &Branch) -> usize {
         1 + branch.twigs.iter().map(count).sum::<usize>()
     }
-    let largest = drawn::<Branch>().iter().map(count).max();
+    let largest = generated::<Branch>().iter().map(count).max();
     assert!(largest.is_some_and(|largest| (10..200).contains(&largest)), "{largest:?}");
 }
 
 /// Returns the simplest value that still fails.
-fn shrunk<T: Arbitrary>(fails: impl Fn(&T) -> bool) -> T {
+fn shrink<T: Arbitrary>(fails: impl Fn(&T) -> bool) -> T {
     let mut runner = TestRunner::deterministic();
     let new = |_| any::<T>().new_tree(&mut runner).expect("the strategy should not reject values");
     let mut tree = (0..4000).map(new).find(|tree| fails(&tree.current())).expect("some value should fail");
@@ -202,25 +206,25 @@ fn shrunk<T: Arbitrary>(fails: impl Fn(&T) -> bool) -> T {
 }
 
 #[test]
-fn what_fails_shrinks_to_what_makes_it_fail() {
+fn a_failing_value_shrinks_to_the_cause() {
     let has_long_text = |one: &Metadata| {
         one.0.values().any(|value| value.as_str().is_some_and(|text| text.chars().count() > 5))
     };
-    let shown = serde_json::to_string(&shrunk(has_long_text)).expect("the value should serialize");
+    let shown = serde_json::to_string(&shrink(has_long_text)).expect("the value should serialize");
     assert!(shown.len() < 40, "{shown}");
-    assert_eq!(shrunk(|one: &Page<Timestamp>| one.data.len() == 2).data, [Timestamp::from_millis(0); 2]);
-    assert_eq!(shrunk(|one: &Page<Timestamp>| (1..100).contains(&one.total_count)).total_count, 1);
+    assert_eq!(shrink(|one: &Page<Timestamp>| one.data.len() == 2).data, [Timestamp::from_millis(0); 2]);
+    assert_eq!(shrink(|one: &Page<Timestamp>| (1..100).contains(&one.total_count)).total_count, 1);
     let deep = |one: &Metadata| one.0.values().any(|value| value.get("b").is_some());
-    let shown = shrunk(deep).to_value().to_string();
+    let shown = shrink(deep).to_value().to_string();
     assert!([r#"{"a":{"b":null}}"#, r#"{"":{"b":null}}"#].contains(&shown.as_str()), "{shown}");
 }
 
 #[test]
-fn choices_made_again_make_the_same_value() {
+fn the_same_choices_give_the_same_value() {
     let mut runner = TestRunner::deterministic();
     for _ in 0..100 {
         let mut choices = Choices::random(runner.new_rng());
         let request = Request::from_choices(&mut choices);
-        assert_eq!(Request::from_choices(&mut Choices::of(choices.into_made())), request);
+        assert_eq!(Request::from_choices(&mut Choices::of(choices.into_sequence())), request);
     }
 }

@@ -55,7 +55,7 @@ mod tests {
     use crate::Timestamp;
 
     #[test]
-    fn pages_beyond_the_numbers_stay_at_the_edge() {
+    fn the_offset_saturates_on_overflow() {
         assert_eq!(page_offset(i64::MAX, 10), i64::MAX);
         assert_eq!(page_offset(i64::MIN, 10), i64::MIN);
         assert_eq!(page_offset(i64::MIN, -1), i64::MAX);
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn whatever_answers_an_instant_is_a_clock() {
+    fn a_closure_that_returns_a_timestamp_is_a_clock() {
         let stopped = || Timestamp::from_millis(1_000);
         assert_eq!(Clock::now(&stopped), Timestamp::from_millis(1_000));
     }

@@ -191,8 +191,8 @@ pub enum MethodBehaviour {
 pub struct Arguments(Map<String, Value>);
 
 macro_rules! reads {
-    ($($(#[$doc:meta])* $name:ident -> $answer:ty;)*) => {
-        $($(#[$doc])* pub fn $name<T: DeserializeOwned>(&mut self, name: &'static str) -> Result<$answer, ApiError> {
+    ($($(#[$doc:meta])* $name:ident -> $result:ty;)*) => {
+        $($(#[$doc])* pub fn $name<T: DeserializeOwned>(&mut self, name: &'static str) -> Result<$result, ApiError> {
             self.part(name).$name(name).map_err(unreadable)
         })*
     };
@@ -294,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn absent_null_and_set_are_told_apart() {
+    fn absent_null_and_set_are_distinguished() {
         let mut params = given(&json!({ "a": 1, "b": null, "d": null, "e": { "X": 2 } }));
         assert_eq!(params.required::<i64>("a"), Ok(1));
         assert_eq!(params.nullable::<i64>("b"), Ok(None));
@@ -306,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_refused_by_name() {
+    fn an_unreadable_argument_is_rejected_by_name() {
         let error = given(&json!({ "a": "x" })).required::<i64>("a").expect_err("a string is not a number");
         assert_eq!(error.code(), ApiError::UNREADABLE);
         assert!(error.to_string().contains('a'), "{error}");
@@ -323,12 +323,12 @@ mod tests {
     }
 
     #[test]
-    fn a_device_answers_the_text_that_it_was_given() {
+    fn an_authenticator_returns_the_string_of_its_argument() {
         let device =
             given(&json!({ "a": "credential" })).authenticator("a").expect("the argument is a string");
-        let mut created = pin!(device.create(&"what was begun"));
-        let answer = created.as_mut().poll(&mut Context::from_waker(Waker::noop()));
-        assert_eq!(answer, Poll::Ready(Ok("credential".to_owned())));
+        let mut created = pin!(device.create(&"the first step"));
+        let result = created.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        assert_eq!(result, Poll::Ready(Ok("credential".to_owned())));
     }
 
     #[test]

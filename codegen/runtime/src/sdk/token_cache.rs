@@ -77,21 +77,21 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_given_out_until_less_than_the_leeway_is_left() {
+    fn a_string_is_returned_until_less_than_the_leeway_is_left() {
         check(0, 10, true);
         check(50_000, 10, true);
         check(50_001, 10, false);
     }
 
     #[test]
-    fn a_text_that_has_ended_is_never_given_out() {
+    fn an_expired_string_is_never_returned() {
         check(59_999, 0, true);
         check(60_000, 0, false);
         check(i64::MAX, 0, false);
     }
 
     #[test]
-    fn a_leeway_out_of_range_is_held_at_its_edge() {
+    fn the_leeway_is_clamped_to_the_lifetime() {
         check(59_999, -5, true);
         check(0, 60, true);
         check(0, 1_000, true);
@@ -100,12 +100,12 @@ mod tests {
     }
 
     #[test]
-    fn a_text_of_the_future_is_not_given_out() {
+    fn a_string_from_the_future_is_not_returned() {
         check(-1, 10, false);
     }
 
     #[test]
-    fn each_request_has_one_text() {
+    fn each_request_has_one_string() {
         let mut cache = TokenCache::default();
         let now = Timestamp::from_millis(0);
         cache.keep("a", "first", now);

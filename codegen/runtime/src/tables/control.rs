@@ -161,26 +161,26 @@ mod tests {
     }
 
     #[test]
-    fn what_is_named_changes_and_the_rest_stays() {
+    fn only_the_given_settings_change() {
         check(&json!({}), Ok((true, Some(5))));
         check(&json!({"dim": false}), Ok((false, Some(5))));
         check(&json!({"seconds": 7}), Ok((true, Some(7))));
     }
 
     #[test]
-    fn null_is_a_value_or_the_default() {
+    fn null_is_a_value_or_resets_to_the_default() {
         check(&json!({"dim": null, "seconds": null}), Ok((false, None)));
     }
 
     #[test]
-    fn what_cannot_be_set_is_named() {
+    fn an_error_names_the_setting() {
         check(&json!({"glow": 1}), Err(SettingError::Unknown("glow".to_owned())));
         check(&json!({"dim": 1}), Err(SettingError::Value("dim".to_owned())));
         check(&json!({"seconds": 0}), Err(SettingError::Value("seconds".to_owned())));
-        let said = SettingError::Unknown("glow".to_owned()).to_string();
-        assert_eq!(said, "unknown setting `glow`");
-        let said = SettingError::Value("dim".to_owned()).to_string();
-        assert_eq!(said, "invalid value for setting `dim`");
+        let message = SettingError::Unknown("glow".to_owned()).to_string();
+        assert_eq!(message, "unknown setting `glow`");
+        let message = SettingError::Value("dim".to_owned()).to_string();
+        assert_eq!(message, "invalid value for setting `dim`");
     }
 
     #[test]

@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn each_fault_is_found_where_it_is() {
+    fn each_fault_is_found_at_its_place() {
         use ParamFault as F;
         let now = "2031-01-01";
         check(now, json!({"id": "1", "name": "abc", "mails": ["a@b.cd"], "size": 9, "kind": "a"}), &[]);
@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_belong_to_what_is_taken() {
+    fn bounds_are_inclusive() {
         use ParamFault as F;
         now(json!({"id": "1", "name": "ab", "size": 1, "mails": ["a@b.cd", "a@b.cd"]}), &[]);
         now(json!({"id": "1", "size": 0}), &[(F::Range, "size", None)]);
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn instants_are_integers_and_files_have_their_two_members() {
+    fn timestamps_are_integers_and_files_have_two_members() {
         use ParamFault as F;
         now(json!({"id": "1", "at": -1, "file": {"content_type": "a/b", "base64": ""}}), &[]);
         now(
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn what_needs_another_param_needs_it_only_where_it_says_something() {
+    fn a_param_requires_another_only_if_it_has_a_value() {
         use ParamFault as F;
         now(json!({"id": "1", "flag": true, "name": "abc"}), &[]);
         now(json!({"id": "1", "flag": true}), &[(F::Dependency, "name", None)]);
@@ -269,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_goes_with_some_values_of_another_param() {
+    fn a_value_is_allowed_with_some_values_of_another_param() {
         use ParamFault as F;
         now(json!({"id": "1", "shade": "x"}), &[]);
         now(json!({"id": "1", "shade": "x", "kind": "a", "size": 2}), &[]);
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_has_as_many_items_as_the_one_that_it_belongs_to() {
+    fn related_lists_have_the_same_number_of_items() {
         use ParamFault as F;
         let (one, two) = (json!(["a@b.cd"]), json!(["a@b.cd", "a@b.cd"]));
         now(json!({"id": "1", "tags": two, "mails": two}), &[]);

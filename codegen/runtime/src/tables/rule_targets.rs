@@ -45,18 +45,18 @@ impl Tables {
     ) -> Option<Vec<&'static ParamSpec>> {
         match kind {
             RuleKind::ParamFault { faults, error, .. } => {
-                let of_code = error.code.is_some();
-                let meant = params(operation, |param| {
+                let has_code = error.code.is_some();
+                let selected = params(operation, |param| {
                     faults.iter().any(|fault| {
                         // The operation can reject an invalid value with one of the parameter's own errors
                         // instead.
-                        let other_code = of_code && is_of_value(*fault) && param.has_errors;
+                        let other_code = has_code && is_of_value(*fault) && param.has_errors;
                         !other_code && operation.can_have(param, *fault)
                     })
                 });
                 let unknown =
                     faults.contains(&ParamFault::Unknown) && operation.http.body == BodyEncoding::Json;
-                meant.or_else(|| unknown.then(Vec::new))
+                selected.or_else(|| unknown.then(Vec::new))
             }
             RuleKind::ParamDefault => params(operation, |param| param.default.is_some()),
             RuleKind::ErrorAnswer { cause, .. } => match cause {
@@ -64,9 +64,9 @@ impl Tables {
                     param.location == ParamLocation::Path && matches!(param.ty, ParamType::Id { .. })
                 }),
                 RefusalCause::NoKey | RefusalCause::SessionForKey => {
-                    operation.is_kept_for(Surface::Backend).then(Vec::new)
+                    operation.requires_caller_of(Surface::Backend).then(Vec::new)
                 }
-                RefusalCause::NoSession => operation.is_kept_for(Surface::Frontend).then(Vec::new),
+                RefusalCause::NoSession => operation.requires_caller_of(Surface::Frontend).then(Vec::new),
                 RefusalCause::MalformedVersion => Some(Vec::new()),
             },
             RuleKind::AnswerShape { aspect } => {
@@ -80,10 +80,10 @@ impl Tables {
 
 fn params(
     operation: &'static OperationSpec,
-    meant: impl Fn(&ParamSpec) -> bool,
+    selected: impl Fn(&ParamSpec) -> bool,
 ) -> Option<Vec<&'static ParamSpec>> {
-    let meant: Vec<&'static ParamSpec> = operation.params.iter().filter(|param| meant(param)).collect();
-    (!meant.is_empty()).then_some(meant)
+    let selected: Vec<&'static ParamSpec> = operation.params.iter().filter(|param| selected(param)).collect();
+    (!selected.is_empty()).then_some(selected)
 }
 
 /// Whether a fault is about the value of a parameter rather than its presence.
@@ -120,7 +120,7 @@ impl OperationSpec {
             (ParamFault::WrongType, _) => in_json,
             (ParamFault::Value, ParamType::Enum { open, .. }) => !open,
             (ParamFault::Range, ParamType::Integer { min, max }) => {
-                (min.is_some() || max.is_some()) && !self.pages_by(param)
+                (min.is_some() || max.is_some()) && !self.is_page_param(param)
             }
             (ParamFault::Format, ParamType::String { format, .. }) => format.is_some(),
             (ParamFault::Time, ParamType::Rfc3339) => true,
@@ -137,12 +137,12 @@ impl OperationSpec {
     }
 
     /// Whether only authenticated callers of the surface can call the operation.
-    fn is_kept_for(&self, surface: Surface) -> bool {
+    fn requires_caller_of(&self, surface: Surface) -> bool {
         self.surface == surface && !self.anybody
     }
 
     /// Whether a parameter selects the page of a list.
-    fn pages_by(&self, param: &ParamSpec) -> bool {
+    fn is_page_param(&self, param: &ParamSpec) -> bool {
         let lists = matches!(self.returns, Returns::List(_) | Returns::Page(_));
         let has_range = matches!(param.ty, ParamType::Integer { min: Some(_), .. });
         lists && param.location == ParamLocation::Query && has_range && param.default.is_some()

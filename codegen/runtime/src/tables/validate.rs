@@ -198,20 +198,21 @@ fn rule_of_param(
     };
     let of_fault =
         |rule: &&Rule| matches!(&rule.kind, RuleKind::ParamFault { faults, .. } if faults.contains(&fault));
-    let says_it = |rule: &&Rule| {
-        let place = tables.target_params(&rule.kind, operation).filter(|_| of_fault(rule));
-        place.is_some_and(|params| fault == ParamFault::Unknown || params.iter().any(|one| Some(*one) == row))
+    let covers_fault = |rule: &&Rule| {
+        let params = tables.target_params(&rule.kind, operation).filter(|_| of_fault(rule));
+        params
+            .is_some_and(|params| fault == ParamFault::Unknown || params.iter().any(|one| Some(*one) == row))
     };
-    let says_otherwise = |rule: &&Rule| match (&rule.kind, fault) {
+    let covers_otherwise = |rule: &&Rule| match (&rule.kind, fault) {
         (RuleKind::ParamRefused { .. }, ParamFault::Removed)
         | (RuleKind::PageDefaults { .. }, ParamFault::Range) => rule.targets.iter().any(on_param),
         (RuleKind::SizeLimit { .. }, ParamFault::TooLarge) => rule.targets.iter().any(on_property),
         _ => false,
     };
     // A rule about the rejection itself takes precedence over a rule about its error code.
-    let mut said: Vec<&Rule> = tables.rules.iter().filter(says_it).collect();
-    said.sort_by_key(|rule| rule.level);
-    let rule = said.first().copied().or_else(|| tables.rules.iter().find(says_otherwise));
+    let mut matching: Vec<&Rule> = tables.rules.iter().filter(covers_fault).collect();
+    matching.sort_by_key(|rule| rule.level);
+    let rule = matching.first().copied().or_else(|| tables.rules.iter().find(covers_otherwise));
     // Fall back to the rule that covers the same fault for other operations.
     let rule = rule.or_else(|| tables.rules.iter().find(of_fault));
     rule.map_or(Cow::Borrowed("param-fault"), |rule| rule.id.clone())
@@ -219,12 +220,13 @@ fn rule_of_param(
 
 /// Finds the rule that a response violates.
 fn rule_of_answer(tables: &Tables, aspect: AnswerAspect, property: &str) -> Cow<'static, str> {
-    let says_it = |rule: &&Rule| matches!(rule.kind, RuleKind::AnswerShape { aspect: of } if of == aspect);
-    let says_otherwise = |rule: &&Rule| {
+    let covers_aspect =
+        |rule: &&Rule| matches!(rule.kind, RuleKind::AnswerShape { aspect: of } if of == aspect);
+    let covers_otherwise = |rule: &&Rule| {
         aspect == AnswerAspect::Primary
             && matches!(&rule.kind, RuleKind::PrimaryReference { primary, .. } if primary == property)
     };
-    let rule = tables.rules.iter().find(says_it).or_else(|| tables.rules.iter().find(says_otherwise));
+    let rule = tables.rules.iter().find(covers_aspect).or_else(|| tables.rules.iter().find(covers_otherwise));
     rule.map_or(Cow::Borrowed("answer-shape"), |rule| rule.id.clone())
 }
 

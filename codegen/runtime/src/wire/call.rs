@@ -123,11 +123,11 @@ mod tests {
     }
 
     #[track_caller]
-    fn sent(answer: Result<Response, String>) -> Result<i64, ApiError> {
-        let caller = RequestSender::new(Ready(answer), Actor::Anonymous).at("2026-05-12");
+    fn sent(response: Result<Response, String>) -> Result<i64, ApiError> {
+        let caller = RequestSender::new(Ready(response), Actor::Anonymous).at("2026-05-12");
         let mut future = pin!(caller.send("frontend.get", json!({ "a": 1 })));
         match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(answer) => answer,
+            Poll::Ready(response) => response,
             Poll::Pending => panic!("the future should be ready"),
         }
     }
@@ -135,7 +135,7 @@ mod tests {
     use std::future::Future as _;
 
     #[test]
-    fn an_answer_is_decoded() {
+    fn a_response_is_decoded() {
         assert_eq!(sent(Ok(Response { status: 200, body: json!(7) })), Ok(7));
     }
 
@@ -151,9 +151,9 @@ mod tests {
     }
 
     #[test]
-    fn no_answer_and_one_that_cannot_be_read_are_told_as_such() {
-        for answer in [Err("connection lost".to_owned()), Ok(Response { status: 200, body: json!("x") })] {
-            let error = sent(answer).expect_err("there is no readable response");
+    fn a_missing_or_unreadable_response_has_its_own_code() {
+        for response in [Err("connection lost".to_owned()), Ok(Response { status: 200, body: json!("x") })] {
+            let error = sent(response).expect_err("there is no readable response");
             assert_eq!(error.code(), ApiError::UNANSWERED);
         }
     }

@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_default_stands_for_what_is_absent_or_null() {
+    fn a_default_replaces_an_absent_or_null_value() {
         let weigh = |grams| Weigh { grams, note: Patch::Keep, pan: None, late: None };
         check(&json!({}), weigh(7));
         check(&json!({"grams": null}), weigh(7));
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn null_clears_what_has_no_default_and_the_empty_text_may_be_null() {
+    fn null_clears_a_param_without_a_default_and_the_empty_string_can_mean_null() {
         let weigh = |note| Weigh { grams: 7, note, pan: None, late: None };
         check(&json!({"note": null}), weigh(Patch::Clear));
         check(&json!({"note": ""}), weigh(Patch::Clear));
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_with_an_error_of_its_own_is_left_to_the_operation() {
+    fn a_fault_with_its_own_error_is_left_to_the_operation() {
         let decoded =
             decoded("2030-01-01", &json!({"pan": "long"})).expect("the operation rejects this itself");
         assert_eq!(decoded.pan.as_deref(), Some("long"));
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn an_instant_travels_as_text_in_each_kind_of_field() {
+    fn a_timestamp_is_sent_as_text_in_each_kind_of_field() {
         let instant = Timestamp::from_millis(1_500);
         let wire = json!("1970-01-01T00:00:01.5Z");
         assert_eq!(there_and_back(&instant, &wire), Ok(instant));
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_instant_is_refused_in_each_kind_of_field() {
+    fn an_invalid_timestamp_is_rejected_in_each_kind_of_field() {
         let soon = || Some("soon".to_owned());
         assert!(Timestamp::from_text(soon()).is_err());
         assert!(Timestamp::from_text(None).is_err(), "null is not a timestamp");

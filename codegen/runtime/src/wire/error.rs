@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::ParamFault;
 
 /// An error defined in the contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct ErrorDef {
     /// Name in the contract, in kebab-case.
     pub name: &'static str,
@@ -203,7 +203,7 @@ mod tests {
     const TAKEN: ErrorDef = ErrorDef::new("taken", 422, "is_taken", "It is taken.");
 
     #[test]
-    fn the_envelope_holds_every_entry_and_the_status_is_the_first_ones() {
+    fn the_envelope_has_every_entry_and_the_status_of_the_first() {
         let error = ApiError::new(TAKEN).param("name").and(ApiError::unsupported("shade"));
         let shade = "shade is not supported yet";
         let entry = |text: &str, code: &str, param: &str| {
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn an_operation_that_is_not_there_is_named() {
+    fn an_unimplemented_operation_is_named() {
         let error = ApiError::unimplemented("backend.weigh");
         assert_eq!(error.to_string(), "501 unimplemented: backend.weigh is not implemented");
     }

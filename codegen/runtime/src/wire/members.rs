@@ -48,13 +48,13 @@ impl Members {
         self.0.swap_remove(wire)
     }
 
-    fn there<E: Error>(&mut self, wire: &'static str) -> Result<Value, E> {
+    fn required_value<E: Error>(&mut self, wire: &'static str) -> Result<Value, E> {
         self.take(wire).ok_or_else(|| E::missing_field(wire))
     }
 
     /// Reads a member that is required and not nullable.
     pub fn required<T: DeserializeOwned, E: Error>(&mut self, wire: &'static str) -> Result<T, E> {
-        let value = self.there(wire)?;
+        let value = self.required_value(wire)?;
         read(wire, value)
     }
 
@@ -84,7 +84,7 @@ impl Members {
 
     /// Reads a required timestamp in RFC 3339 format.
     pub fn instant<T: Rfc3339Field, E: Error>(&mut self, wire: &'static str) -> Result<T, E> {
-        let value = self.there(wire)?;
+        let value = self.required_value(wire)?;
         read_instant(wire, value)
     }
 
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn absent_and_null_are_what_each_member_says() {
+    fn each_kind_of_member_handles_absent_and_null() {
         let lamp = read(json!({ "id": "a", "shade": null, "more": 1 })).expect("a lamp");
         let (note, lit_at) = (Presence::Absent, Patch::Keep);
         assert_eq!(lamp, Lamp { id: "a".into(), shade: None, bulb: None, note, lit_at, watts: 40 });
@@ -155,8 +155,8 @@ mod tests {
             (json!({ "id": "a", "shade": null, "lit_at": "soon" }), "lit_at: "),
             (json!([]), "expected a map"),
         ] {
-            let said = read(value).expect_err(fault);
-            assert!(said.contains(fault), "{said}");
+            let message = read(value).expect_err(fault);
+            assert!(message.contains(fault), "{message}");
         }
     }
 }

@@ -148,7 +148,7 @@ mod tests {
     use super::{ApiVersion, Response, Surface};
 
     #[test]
-    fn a_surface_is_said_as_it_travels() {
+    fn a_surface_has_its_wire_name() {
         for surface in Surface::ALL {
             assert_eq!(json!(surface), json!(surface.as_str()));
             assert_eq!(surface.to_string(), surface.as_str());
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn a_version_is_a_date_of_the_calendar() {
+    fn a_version_is_a_calendar_date() {
         for text in ["2030-01-31", "2032-02-29"] {
             assert!(ApiVersion::is_well_formed(text), "{text}");
         }
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_version_is_served_by_itself_and_a_later_one_by_the_newest() {
+    fn a_known_version_serves_itself_and_the_newest_serves_later_ones() {
         const KNOWN: &[ApiVersion] = &[ApiVersion::known("2030-01-01"), ApiVersion::known("2031-01-01")];
         let resolved = |requested| ApiVersion::resolve(requested, KNOWN).map(|version| version.to_string());
         for (requested, served) in [
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn from_200_up_to_300_a_request_is_carried_out() {
+    fn a_status_from_200_to_299_is_a_success() {
         for (status, carried_out) in [(199, false), (200, true), (204, true), (299, true), (300, false)] {
             assert_eq!(Response { status, body: json!(null) }.is_success(), carried_out, "{status}");
         }

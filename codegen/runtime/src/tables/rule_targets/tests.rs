@@ -44,7 +44,7 @@ const MAKES: OperationSpec =
     operation("backend.makePot", Surface::Backend, BodyEncoding::Json, &[], Returns::One("Pot"));
 
 #[test]
-fn a_request_has_the_faults_that_the_row_of_a_param_knows() {
+fn the_row_of_a_param_decides_which_faults_it_can_have() {
     use ParamLocation::{Path, Query};
     // Null and wrong types are tested below, because almost every parameter can have those faults.
     for (param, faults) in [
@@ -97,7 +97,7 @@ const FAULTS: [F; 15] = [
 ];
 
 #[test]
-fn null_and_another_type_are_told_in_a_json_body_alone() {
+fn null_and_wrong_types_occur_only_in_json_bodies() {
     let form = operation("backend.send", Surface::Backend, BodyEncoding::Form, &[], Returns::One("Pot"));
     let metadata = ParamType::Metadata { max_bytes: None };
     for (operation, param, null, wrong_type) in [
@@ -115,7 +115,7 @@ fn null_and_another_type_are_told_in_a_json_body_alone() {
 }
 
 #[test]
-fn what_a_paging_param_does_outside_its_range_is_open() {
+fn a_paging_param_outside_its_range_is_unspecified() {
     let page = LISTS.params[0];
     assert!(!LISTS.can_have(&page, F::Range));
     assert!(!OperationSpec { returns: Returns::Page("Pot"), ..LISTS }.can_have(&page, F::Range));
@@ -160,9 +160,9 @@ const TABLES: Tables = Tables {
 
 #[track_caller]
 fn check(kind: &RuleKind, expected: &[(&str, &[&str])]) {
-    let places = TABLES.rule_targets(kind);
+    let targets = TABLES.rule_targets(kind);
     let names = |params: &[&ParamSpec]| params.iter().map(|param| param.wire).collect::<Vec<_>>();
-    let found: Vec<_> = places.iter().map(|one| (one.operation.name, names(&one.params))).collect();
+    let found: Vec<_> = targets.iter().map(|one| (one.operation.name, names(&one.params))).collect();
     let expected: Vec<_> = expected.iter().map(|(name, params)| (*name, params.to_vec())).collect();
     assert_eq!(found, expected);
 }
@@ -172,30 +172,30 @@ fn fault(fault: F, code: Option<&'static str>) -> RuleKind {
 }
 
 #[test]
-fn a_fault_is_spoken_of_where_a_param_can_have_it() {
+fn a_rule_about_a_fault_targets_the_params_that_can_have_it() {
     check(&fault(F::Missing, None), &[("changePot", &["name", "nick"])]);
     check(&fault(F::Missing, Some("code")), &[("changePot", &["name", "nick"])]);
     check(&fault(F::Format, None), &[]);
 }
 
 #[test]
-fn a_value_with_errors_of_its_own_may_have_another_code() {
+fn a_rule_with_a_code_does_not_target_params_with_their_own_errors() {
     check(&fault(F::TooLong, None), &[("changePot", &["name", "nick"])]);
     check(&fault(F::TooLong, Some("code")), &[("changePot", &["name"])]);
 }
 
 #[test]
-fn a_param_that_is_unknown_is_one_of_a_json_body() {
+fn unknown_params_occur_only_in_json_bodies() {
     check(&fault(F::Unknown, None), &[("changePot", &[])]);
 }
 
 #[test]
-fn defaults_are_those_of_the_rows() {
+fn a_rule_about_defaults_targets_the_params_that_have_one() {
     check(&RuleKind::ParamDefault, &[("changePot", &["size"])]);
 }
 
 #[test]
-fn a_request_is_refused_where_its_cause_can_be() {
+fn a_rule_about_a_cause_targets_the_operations_that_can_have_it() {
     let refused = |cause| RuleKind::ErrorAnswer { cause, error: ExpectedRefusal::new(None, None) };
     check(&refused(RefusalCause::UnknownId), &[("changePot", &["id"])]);
     for cause in [RefusalCause::NoKey, RefusalCause::SessionForKey] {
@@ -207,7 +207,7 @@ fn a_request_is_refused_where_its_cause_can_be() {
 }
 
 #[test]
-fn an_answer_is_spoken_of_by_what_the_table_of_its_resource_says() {
+fn a_rule_about_responses_targets_the_aspects_in_the_table_of_the_resource() {
     const PLAIN: PropertySpec = PropertySpec::new("word", "word", "string");
     check(&RuleKind::AnswerShape { aspect: A::Required }, &[("changePot", &[])]);
     check(&RuleKind::AnswerShape { aspect: A::Literal }, &[]);
@@ -229,7 +229,7 @@ fn an_answer_is_spoken_of_by_what_the_table_of_its_resource_says() {
 }
 
 #[test]
-fn a_rule_of_the_tables_names_no_target() {
+fn rules_from_the_tables_list_no_targets() {
     let error = ExpectedRefusal::new(None, None);
     for kind in [
         fault(F::Null, None),

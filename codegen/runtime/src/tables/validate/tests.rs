@@ -66,19 +66,19 @@ fn violations(value: &impl Validate, version: &'static str) -> Vec<String> {
 }
 
 #[test]
-fn a_violation_names_its_place_and_the_weightiest_rule() {
+fn a_violation_names_its_path_and_the_strongest_rule() {
     assert_eq!(violations(&WeighParams { grams: 1 }, "2030-01-01"), [""; 0]);
     assert_eq!(violations(&WeighParams { grams: 0 }, "2030-01-01"), ["grams: expected at least 1 [grams]"]);
 }
 
 #[test]
-fn an_operation_that_is_not_there_yet_is_one_violation() {
+fn an_operation_that_does_not_exist_yet_is_one_violation() {
     let expected = ": backend.weigh does not exist in API version 2029-01-01 [param-fault]";
     assert_eq!(violations(&WeighParams { grams: 1 }, "2029-01-01"), [expected]);
 }
 
 #[test]
-fn a_contract_without_a_rule_has_the_name_of_the_kind() {
+fn without_a_rule_a_violation_names_the_kind() {
     let weight = Weight { object: "length".to_owned() };
     let found = weight.validate(&ApiVersion::known("2030-01-01"));
     let expected = Violation {
@@ -98,26 +98,27 @@ const fn body(name: &'static str, ty: ParamType) -> ParamSpec {
 
 const MUST: &[ParamSpec] = &[body("must", MAIL).required()];
 
-const fn paints(id: &'static str, params: &'static [ParamSpec]) -> OperationSpec {
+const fn operation(id: &'static str, params: &'static [ParamSpec]) -> OperationSpec {
     let http = Http::new(Verb::Post, "/walls", BodyEncoding::Json, Envelope::Bare);
     OperationSpec::new(id, Surface::Backend, http, params, Returns::List("Wall"))
 }
 
 /// The violations in the parameters of one operation, in a contract with these rules.
-fn said(
+fn messages(
     params: &'static [ParamSpec],
     rules: &'static [Rule],
     id: &'static str,
     value: &Value,
 ) -> Vec<String> {
-    let operations = Box::leak(Box::new([paints("backend.paint", params), paints("backend.wash", params)]));
+    let operations =
+        Box::leak(Box::new([operation("backend.paint", params), operation("backend.wash", params)]));
     let tables = Tables { operations, resources: &[], unions: &[], rules };
     let found = super::violations(&tables, Subject::Params(id), "2031-01-01", value);
     found.iter().map(ToString::to_string).collect()
 }
 
 #[test]
-fn each_fault_is_told_with_the_numbers_of_its_row() {
+fn each_fault_is_described_with_the_limits_of_its_row() {
     const ROWS: &[ParamSpec] = &[
         body("both", ParamType::INTEGER.min(1).max(9)),
         body("least", ParamType::INTEGER.min(1)),
@@ -152,16 +153,20 @@ fn each_fault_is_told_with_the_numbers_of_its_row() {
         (json!({"when": "soon"}), "when: expected an RFC 3339 timestamp"),
         (json!({"shade": "x", "kind": "a"}), "shade: conflicts with the value of another parameter"),
     ] {
-        assert_eq!(said(ROWS, &[], "backend.paint", &params), [format!("{message} [param-fault]")]);
+        assert_eq!(messages(ROWS, &[], "backend.paint", &params), [format!("{message} [param-fault]")]);
     }
-    let missing = said(MUST, &[], "backend.paint", &json!({}));
+    let missing = messages(MUST, &[], "backend.paint", &json!({}));
     assert_eq!(missing, ["must: required parameter is missing [param-fault]"]);
 }
 
 #[test]
-fn nothing_is_said_of_what_the_tables_do_not_have() {
-    assert_eq!(said(MUST, &[], "backend.dust", &json!({})), [""; 0]);
-    assert_eq!(said(MUST, &[], "backend.paint", &json!([])), [""; 0], "an array is not a set of parameters");
+fn nothing_is_reported_about_what_the_tables_lack() {
+    assert_eq!(messages(MUST, &[], "backend.dust", &json!({})), [""; 0]);
+    assert_eq!(
+        messages(MUST, &[], "backend.paint", &json!([])),
+        [""; 0],
+        "an array is not a set of parameters"
+    );
 }
 
 const fn statement(id: &'static str, level: Level, kind: RuleKind, targets: List<Target>) -> Rule {
@@ -186,19 +191,22 @@ const fn fault(faults: List<ParamFault>, code: Option<&'static str>) -> RuleKind
 
 /// Checks which rule a single parameter fault violates.
 #[track_caller]
-fn breaks(
+fn check_rule(
     params: &'static [ParamSpec],
     rules: &'static [Rule],
     id: &'static str,
     value: &Value,
     expected: &str,
 ) {
-    let said = said(params, rules, id, value);
-    assert!(matches!(&*said, [one] if one.ends_with(&format!(" [{expected}]"))), "{expected}: {said:?}");
+    let messages = messages(params, rules, id, value);
+    assert!(
+        matches!(&*messages, [one] if one.ends_with(&format!(" [{expected}]"))),
+        "{expected}: {messages:?}"
+    );
 }
 
 #[test]
-fn a_fault_breaks_the_weightiest_rule_that_speaks_of_its_param() {
+fn a_fault_breaks_the_strongest_rule_about_its_param() {
     const PARAMS: &[ParamSpec] =
         &[body("plain", ParamType::TEXT.max(1)), body("own", ParamType::TEXT.max(1)).has_errors()];
     const RULES: &[Rule] = &[
@@ -213,23 +221,23 @@ fn a_fault_breaks_the_weightiest_rule_that_speaks_of_its_param() {
         statement("else-code", Level::Inferred, fault(list![ParamFault::Unknown], None), list![]),
         statement("else", Level::Documented, fault(list![ParamFault::Unknown], None), list![]),
     ];
-    breaks(PARAMS, RULES, "backend.paint", &json!({"plain": "ab"}), "long-code");
-    breaks(PARAMS, RULES, "backend.paint", &json!({"own": "ab"}), "long");
-    breaks(PARAMS, RULES, "backend.paint", &json!({"else": 1}), "else");
+    check_rule(PARAMS, RULES, "backend.paint", &json!({"plain": "ab"}), "long-code");
+    check_rule(PARAMS, RULES, "backend.paint", &json!({"own": "ab"}), "long");
+    check_rule(PARAMS, RULES, "backend.paint", &json!({"else": 1}), "else");
 }
 
 #[test]
-fn a_fault_of_which_no_rule_speaks_there_breaks_the_one_that_states_it_elsewhere() {
+fn a_fault_without_a_rule_breaks_the_rule_about_it_in_other_operations() {
     const PARAMS: &[ParamSpec] = &[body("own", ParamType::TEXT.max(1)).has_errors()];
     const RULES: &[Rule] = &[
         statement("short", Level::Documented, fault(list![ParamFault::TooShort], None), list![]),
         statement("long", Level::Documented, fault(list![ParamFault::TooLong], Some("too_long")), list![]),
     ];
-    breaks(PARAMS, RULES, "backend.paint", &json!({"own": "ab"}), "long");
+    check_rule(PARAMS, RULES, "backend.paint", &json!({"own": "ab"}), "long");
 }
 
 #[test]
-fn a_rule_that_says_it_in_other_words_speaks_of_its_targets_alone() {
+fn a_rule_of_another_kind_covers_only_its_targets() {
     const PAGE: ParamSpec = ParamSpec::new("page", "page", ParamLocation::Query, ParamType::INTEGER.min(1))
         .default(DefaultValue::Integer(1));
     const PARAMS: &[ParamSpec] = &[
@@ -272,13 +280,13 @@ fn a_rule_that_says_it_in_other_words_speaks_of_its_targets_alone() {
         (json!({ "raw": large }), "param-fault"),
         (json!({ "loose": large }), "param-fault"),
     ] {
-        breaks(PARAMS, RULES, "backend.paint", &params, rule);
-        breaks(PARAMS, RULES, "backend.wash", &params, "param-fault");
+        check_rule(PARAMS, RULES, "backend.paint", &params, rule);
+        check_rule(PARAMS, RULES, "backend.wash", &params, "param-fault");
     }
 }
 
 #[test]
-fn a_misfit_of_an_answer_breaks_the_rule_about_its_aspect() {
+fn a_schema_error_breaks_the_rule_about_its_aspect() {
     const WALL: &[PropertySpec] = &[
         PropertySpec::new("object", "object", "string").literal("wall"),
         PropertySpec::new("best", "best", "CoatId").primary_of("coats").optional(),
@@ -305,7 +313,7 @@ fn a_misfit_of_an_answer_breaks_the_rule_about_its_aspect() {
             statement("always", Level::Documented, SHAPE, list![]),
         ],
     };
-    let broken = |surface, wall: Value| {
+    let violated_rules = |surface, wall: Value| {
         let found = super::violations(&PAINTED, Subject::Resource("Wall", surface), "2031-01-01", &wall);
         found.into_iter().map(|one| (one.path, one.rule.into_owned())).collect::<Vec<_>>()
     };
@@ -319,8 +327,8 @@ fn a_misfit_of_an_answer_breaks_the_rule_about_its_aspect() {
         (json!({"object": "wall", "best": 1, "coats": coats}), one("best", "answer-shape")),
         (json!({"object": "wall", "best": "c1", "coats": coats}), vec![]),
     ] {
-        assert_eq!(broken(Surface::Frontend, wall.clone()), []);
-        assert_eq!(broken(Surface::Backend, wall), expected);
+        assert_eq!(violated_rules(Surface::Frontend, wall.clone()), []);
+        assert_eq!(violated_rules(Surface::Backend, wall), expected);
     }
 }
 
