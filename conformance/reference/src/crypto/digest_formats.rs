@@ -16,8 +16,7 @@ const MAX_ROUNDS: u32 = 420_000;
 
 /// Whether a text is a well-formed digest of a hasher.
 pub(crate) fn is_valid_digest(digest: &Secret, hasher: &PasswordHasher) -> bool {
-    // Two hashers cannot be verified here: Firebase's needs a cipher, and Cognito keeps its digests to
-    // itself.
+    // Two hashers cannot be verified here: Firebase's needs a cipher, and Cognito does not publish its digests.
     match hasher {
         PasswordHasher::ScryptFirebase => {
             let parts: Vec<&str> = digest.expose().split('$').collect();

@@ -17,7 +17,7 @@ use crate::transaction::Transaction;
 const MILLISECONDS: &str = "milliseconds";
 
 impl Reference {
-    /// Answers a request of the capability `control`.
+    /// Handles a request of the capability `control`.
     pub(crate) fn control(&self, request: &Request) -> Response {
         let result = match ControlOperation::from_id(&request.operation) {
             Some(ControlOperation::Settings) => self.transact(|tx| tx.change_settings(request)),

@@ -1,6 +1,6 @@
-//! The password and the second factors of a user.
+//! The passwords, second factors and passkeys of users.
 
-use clerk_user::TotpId;
+use clerk_user::{PasskeyId, TotpId};
 use clerk_user_runtime::{Secret, Timestamp};
 
 #[cfg(feature = "password-hashes")]
@@ -89,4 +89,20 @@ impl BackupCode {
             Self::Bcrypt(digest) => verify_bcrypt(text.expose(), digest.expose()),
         }
     }
+}
+
+/// A passkey.
+#[derive(Clone, Debug)]
+pub(crate) struct StoredPasskey {
+    pub(crate) id: PasskeyId,
+    pub(crate) name: String,
+    pub(crate) verified: bool,
+    /// The challenge that the device must return.
+    pub(crate) challenge: String,
+    /// The options for the device, the challenge included, as JSON text.
+    pub(crate) nonce: String,
+    pub(crate) expire_at: Timestamp,
+    pub(crate) last_used_at: Option<Timestamp>,
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
 }

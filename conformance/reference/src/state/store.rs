@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use clerk_user::control::Settings;
 use clerk_user::{ImageId, UserId};
 
-use super::enterprise::StoredEnterpriseConnection;
+use super::accounts::StoredEnterpriseConnection;
 use super::membership::StoredMembership;
 use super::organization::{StoredOrganization, StoredSuggestion};
 use super::organization_invitation::StoredOrganizationInvitation;

@@ -3,11 +3,9 @@
 use clerk_user::{ImageId, UserId};
 use clerk_user_runtime::{Metadata, Timestamp};
 
-use super::credentials::Credentials;
-use super::enterprise::StoredEnterpriseAccount;
-use super::external_account::StoredExternalAccount;
+use super::accounts::{StoredEnterpriseAccount, StoredExternalAccount};
+use super::credentials::{Credentials, StoredPasskey};
 use super::identifier::{Identifier, IdentifierKind, Identifiers};
-use super::passkey::StoredPasskey;
 use super::unique_key::UniqueKey;
 
 /// A user.

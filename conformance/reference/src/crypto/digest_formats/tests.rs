@@ -46,7 +46,7 @@ const DIGESTS: &[(PasswordHasher, &str)] = &[
 ];
 
 #[test]
-fn each_hasher_verifies_its_password_and_no_other() {
+fn each_hasher_verifies_only_its_own_password() {
     for (hasher, digest) in DIGESTS {
         let digest = Secret::new(*digest);
         assert!(is_valid_digest(&digest, hasher), "{hasher:?}");

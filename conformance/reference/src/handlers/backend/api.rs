@@ -24,55 +24,9 @@ use clerk_user::{
 };
 use clerk_user_runtime::{ApiError, Page};
 
-use crate::reference::Reference;
-use crate::state::{IdentifierKind, StoredUser};
-use crate::transaction::Transaction;
-
-/// The reference for the holder of the secret key.
-pub(super) struct Backend {
-    reference: Reference,
-}
-
-impl Backend {
-    pub(super) const fn new(reference: Reference) -> Self {
-        Self { reference }
-    }
-
-    /// Runs a transaction that returns a user.
-    fn user(
-        &self,
-        transaction: impl FnOnce(&mut Transaction<'_>) -> Result<StoredUser, ApiError>,
-    ) -> Result<User, ApiError> {
-        self.reference.transact(|tx| {
-            let user = transaction(tx)?;
-            Ok(tx.backend_user(&user))
-        })
-    }
-
-    /// Runs a transaction that returns several users.
-    fn users(
-        &self,
-        transaction: impl FnOnce(&mut Transaction<'_>) -> Result<Vec<StoredUser>, ApiError>,
-    ) -> Result<Vec<User>, ApiError> {
-        self.reference.transact(|tx| {
-            let users = transaction(tx)?;
-            Ok(users.iter().map(|user| tx.backend_user(user)).collect())
-        })
-    }
-
-    fn delete_identifier(
-        &self,
-        kind: IdentifierKind,
-        id: &str,
-        object: &str,
-    ) -> Result<DeletedObject, ApiError> {
-        self.reference.transact(|tx| {
-            let (user, _) = tx.load_owner(kind, id)?;
-            tx.delete_identifier(user, kind, id)
-        })?;
-        Ok(deleted(id, object))
-    }
-}
+use super::transactions::{Backend, deleted};
+use crate::handlers::users::MetadataWrite;
+use crate::state::IdentifierKind;
 
 impl BackendApi for Backend {
     async fn create_organization(&self, params: CreateOrganizationParams) -> Result<Organization, ApiError> {
@@ -160,11 +114,21 @@ impl BackendApi for Backend {
     }
 
     async fn update_user_metadata(&self, params: UpdateUserMetadataParams) -> Result<User, ApiError> {
-        self.user(|tx| tx.update_user_metadata(&params))
+        let fields = [
+            params.public_metadata.as_ref(),
+            params.private_metadata.as_ref(),
+            params.unsafe_metadata.as_ref(),
+        ];
+        self.user(|tx| tx.update_metadata(&params.user_id, MetadataWrite::Merge, fields))
     }
 
     async fn replace_user_metadata(&self, params: ReplaceUserMetadataParams) -> Result<User, ApiError> {
-        self.user(|tx| tx.replace_user_metadata(&params))
+        let fields = [
+            params.public_metadata.as_ref(),
+            params.private_metadata.as_ref(),
+            params.unsafe_metadata.as_ref(),
+        ];
+        self.user(|tx| tx.update_metadata(&params.user_id, MetadataWrite::Replace, fields))
     }
 
     async fn delete_user(&self, params: DeleteUserParams) -> Result<DeletedObject, ApiError> {
@@ -386,15 +350,5 @@ impl BackendApi for Backend {
             tx.delete_external_account(user, id)
         })?;
         Ok(deleted(id.as_str(), ExternalAccountObject::ExternalAccount.as_str()))
-    }
-}
-
-fn deleted(id: &str, object: &str) -> DeletedObject {
-    DeletedObject {
-        id: Some(id.to_owned()),
-        slug: None,
-        object: object.to_owned(),
-        deleted: true,
-        external_id: None,
     }
 }

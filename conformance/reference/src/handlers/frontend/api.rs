@@ -20,79 +20,18 @@ use clerk_user::frontend::{
 use clerk_user::{
     BackupCode, BillingInitializedPaymentMethod, BillingPaymentMethod, EmailAddress, EnterpriseConnection,
     Environment, ExternalAccountObject, Image, OrganizationCreationDefaults, OrganizationSuggestion,
-    PhoneNumber, SessionWithActivities, SignIn, TOTP, Token, UserId, Web3Wallet,
+    PhoneNumber, SessionWithActivities, SignIn, TOTP, Token, Web3Wallet,
 };
 use clerk_user_runtime::{ApiError, Page};
 
-use super::identifiers::find_identifier;
-use super::organizations::organization_creation_defaults;
-use super::users::IMAGE_OBJECT;
-use crate::reference::Reference;
+use super::transactions::{Frontend, deleted};
+use crate::handlers::organizations::organization_creation_defaults;
+use crate::handlers::users::IMAGE_OBJECT;
 use crate::serialization::{
     email_address, email_addresses, environment, frontend_external_account, frontend_passkey, phone_number,
     phone_numbers, web3_wallet, web3_wallets,
 };
-use crate::state::{Identifier, IdentifierKind, StoredUser};
-use crate::transaction::Transaction;
-
-/// The reference for one user.
-pub(super) struct Frontend {
-    reference: Reference,
-    /// The signed-in user.
-    user: Option<UserId>,
-}
-
-impl Frontend {
-    pub(super) const fn new(reference: Reference, user: Option<UserId>) -> Self {
-        Self { reference, user }
-    }
-
-    /// Runs a transaction that requires a signed-in user.
-    fn as_user<T>(
-        &self,
-        transaction: impl FnOnce(&mut Transaction<'_>, StoredUser) -> Result<T, ApiError>,
-    ) -> Result<T, ApiError> {
-        self.reference.transact(|tx| {
-            let user = tx.load_signed_in_user(self.user.as_ref())?;
-            transaction(tx, user)
-        })
-    }
-
-    /// Runs a transaction that returns the user.
-    fn user(
-        &self,
-        transaction: impl FnOnce(&mut Transaction<'_>, StoredUser) -> Result<StoredUser, ApiError>,
-    ) -> Result<User, ApiError> {
-        self.as_user(|tx, user| {
-            let user = transaction(tx, user)?;
-            Ok(tx.frontend_user(&user))
-        })
-    }
-
-    /// Runs a transaction that returns an identifier of the user.
-    fn identifier<T>(
-        &self,
-        id: &str,
-        kind: IdentifierKind,
-        serialize: impl FnOnce(&StoredUser, &Identifier) -> T,
-        transaction: impl FnOnce(&mut Transaction<'_>, StoredUser) -> Result<StoredUser, ApiError>,
-    ) -> Result<T, ApiError> {
-        self.as_user(|tx, user| {
-            let user = transaction(tx, user)?;
-            Ok(serialize(&user, find_identifier(&user, kind, id)?))
-        })
-    }
-
-    fn delete_identifier(
-        &self,
-        kind: IdentifierKind,
-        id: &str,
-        object: &str,
-    ) -> Result<DeletedObject, ApiError> {
-        self.as_user(|tx, user| tx.delete_identifier(user, kind, id))?;
-        Ok(deleted(id, object))
-    }
-}
+use crate::state::IdentifierKind;
 
 impl FrontendApi for Frontend {
     async fn get_environment(&self) -> Result<Environment, ApiError> {
@@ -230,7 +169,7 @@ impl FrontendApi for Frontend {
     }
 
     async fn update_metadata(&self, params: UpdateMetadataParams) -> Result<User, ApiError> {
-        self.user(|tx, user| tx.update_own_metadata(user, &params))
+        self.user(|tx, user| tx.update_own_metadata(user, &params.unsafe_metadata))
     }
 
     async fn create_email_address(&self, params: CreateEmailAddressParams) -> Result<EmailAddress, ApiError> {
@@ -429,8 +368,4 @@ impl FrontendApi for Frontend {
         let user = self.as_user(|tx, user| tx.delete_own_user(&user))?;
         Ok(deleted(user.id.as_str(), User::OBJECT))
     }
-}
-
-fn deleted(id: &str, object: &str) -> DeletedObject {
-    DeletedObject { id: Some(id.to_owned()), slug: None, object: object.to_owned(), deleted: true }
 }

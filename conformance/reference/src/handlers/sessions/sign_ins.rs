@@ -1,4 +1,4 @@
-//! Attempts to sign in. One is complete at once with a ticket, or with a password where the user has no
+//! Attempts to sign in. One is complete immediately with a ticket, or with a password where the user has no
 //! second factor. Any other attempt stays incomplete, since the contract has no operation that continues it.
 
 use clerk_user::frontend::CreateSignInParams;
@@ -43,7 +43,7 @@ impl Transaction<'_> {
         let user = user.ok_or_else(|| {
             ApiError::new(errors::FORM_IDENTIFIER_NOT_FOUND).param(wire::params::IDENTIFIER)
         })?;
-        check_not_shut_out(&user, self.clock.now())?;
+        check_not_banned_or_locked(&user, self.clock.now())?;
         if let Patch::Set(password) = &params.password {
             check_strategy(strategy, PasswordVerification::VALUES)?;
             return self.sign_in_with_password(client, &user, identifier, password);
@@ -57,7 +57,7 @@ impl Transaction<'_> {
         self.check_sign_in_token(&token)?;
         let unusable = || ApiError::new(errors::SIGN_IN_TOKEN_CANNOT_BE_USED).param(wire::params::TICKET);
         let user = self.store.user(&token.user).cloned().ok_or_else(unusable)?;
-        check_not_shut_out(&user, self.clock.now())?;
+        check_not_banned_or_locked(&user, self.clock.now())?;
         let mut session = self.sign_in(&user, client)?;
         session.organization.clone_from(&token.organization);
         self.store.sessions.insert(session.clone());
@@ -167,7 +167,7 @@ fn check_strategy(strategy: Option<&str>, allowed: &[&str]) -> Result<(), ApiErr
 }
 
 /// Checks that a user is neither banned nor locked.
-fn check_not_shut_out(user: &StoredUser, now: Timestamp) -> Result<(), ApiError> {
+fn check_not_banned_or_locked(user: &StoredUser, now: Timestamp) -> Result<(), ApiError> {
     if user.banned {
         return Err(ApiError::new(errors::USER_BANNED));
     }

@@ -4,6 +4,7 @@ use clerk_user::backend::CreateUserParams;
 use clerk_user::{UserId, wire};
 use clerk_user_runtime::{ApiError, Metadata, Patch};
 
+use super::metadata::MetadataWrite;
 use crate::state::{Credentials, IdentifierKind, Identifiers, StoredUser};
 use crate::transaction::Transaction;
 
@@ -63,12 +64,12 @@ impl Transaction<'_> {
             updated_at: now,
         };
         // The metadata of a new user is empty, so replacing it and merging into it are the same.
-        self.replace_all_metadata(
-            &mut user,
+        let fields = [
             params.public_metadata.as_ref(),
             params.private_metadata.as_ref(),
             params.unsafe_metadata.as_ref(),
-        )?;
+        ];
+        self.write_metadata(&mut user, MetadataWrite::Replace, fields)?;
         self.set_initial_credentials(&mut user, &params)?;
         self.save(user)
     }

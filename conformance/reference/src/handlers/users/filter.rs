@@ -5,16 +5,16 @@ use clerk_user_runtime::Timestamp;
 use crate::policy::Policy;
 use crate::state::{IdentifierKind, Store, StoredUser, UniqueKey};
 
-/// Builds a [`Filter`] from the params of a list or of a count, which are two types with the same fields.
+/// Builds a [`UserFilter`] from the params of a list or of a count, which are two types with the same fields.
 /// `signed` says whether values can start with a plus or minus sign.
 macro_rules! filter_of {
     ($params:expr, signed: $signed:expr) => {{
         use clerk_user::UserId;
 
-        use $crate::handlers::users::filter::{Filter, Interval, Selection, texts};
+        use $crate::handlers::users::filter::{Interval, Selection, UserFilter, texts};
         #[expect(deprecated, reason = "the deprecated filter still works")]
         let last_active_since = $params.last_active_at_since;
-        Filter {
+        UserFilter {
             ids: Selection::new(texts($params.user_id.as_deref(), UserId::as_str), $signed),
             external_ids: Selection::new(texts($params.external_id.as_deref(), String::as_str), $signed),
             organizations: Selection::new(texts($params.organization_id.as_deref(), String::as_str), true),
@@ -56,7 +56,7 @@ pub(super) fn texts<T>(values: Option<&[T]>, text: fn(&T) -> &str) -> Vec<&str> 
 }
 
 /// Which users a list shows. An empty list of values does not filter.
-pub(super) struct Filter<'a> {
+pub(super) struct UserFilter<'a> {
     pub(super) ids: Selection<'a>,
     pub(super) external_ids: Selection<'a>,
     pub(super) organizations: Selection<'a>,
@@ -77,7 +77,7 @@ pub(super) struct Filter<'a> {
     pub(super) provider_users: &'a [String],
 }
 
-impl Filter<'_> {
+impl UserFilter<'_> {
     /// Whether a user passes every filter.
     pub(super) fn matches(&self, user: &StoredUser, store: &Store, policy: &Policy) -> bool {
         self.matches_names(user)

@@ -1,78 +1,71 @@
 //! Writing metadata: the policy decides how, and the contract limits the size.
 
 use clerk_user::operations::Operation;
-use clerk_user::{errors, wire};
+use clerk_user::{UserId, errors, wire};
 use clerk_user_runtime::{ApiError, Metadata, ParamType, Patch};
 
-use crate::policy::Policy;
 use crate::state::StoredUser;
 use crate::transaction::Transaction;
 
-/// Writes a value over stored metadata.
-type Write = fn(&mut Metadata, &Metadata);
-
-impl Transaction<'_> {
-    /// Merges a patch into one field.
-    pub(crate) fn merge_metadata(
-        &self,
-        stored: &mut Metadata,
-        patch: Option<&Metadata>,
-        param: &str,
-    ) -> Result<(), ApiError> {
-        write(self.policy, self.policy.merge_metadata, stored, patch, param)
-    }
-
-    /// Replaces one field.
-    pub(crate) fn replace_metadata(
-        &self,
-        stored: &mut Metadata,
-        value: Option<&Metadata>,
-        param: &str,
-    ) -> Result<(), ApiError> {
-        write(self.policy, self.policy.replace_metadata, stored, value, param)
-    }
-
-    /// Merges patches into the three fields of a user.
-    pub(crate) fn merge_all_metadata(
-        &self,
-        user: &mut StoredUser,
-        public: Option<&Metadata>,
-        private: Option<&Metadata>,
-        unsafe_: Option<&Metadata>,
-    ) -> Result<(), ApiError> {
-        self.merge_metadata(&mut user.public_metadata, public, wire::params::PUBLIC_METADATA)?;
-        self.merge_metadata(&mut user.private_metadata, private, wire::params::PRIVATE_METADATA)?;
-        self.merge_metadata(&mut user.unsafe_metadata, unsafe_, wire::params::UNSAFE_METADATA)
-    }
-
-    /// Replaces the three fields of a user.
-    pub(crate) fn replace_all_metadata(
-        &self,
-        user: &mut StoredUser,
-        public: Option<&Metadata>,
-        private: Option<&Metadata>,
-        unsafe_: Option<&Metadata>,
-    ) -> Result<(), ApiError> {
-        self.replace_metadata(&mut user.public_metadata, public, wire::params::PUBLIC_METADATA)?;
-        self.replace_metadata(&mut user.private_metadata, private, wire::params::PRIVATE_METADATA)?;
-        self.replace_metadata(&mut user.unsafe_metadata, unsafe_, wire::params::UNSAFE_METADATA)
-    }
+/// How a request writes metadata.
+#[derive(Clone, Copy)]
+pub(in crate::handlers) enum MetadataWrite {
+    Merge,
+    Replace,
 }
 
-fn write(
-    policy: &Policy,
-    write: Write,
-    stored: &mut Metadata,
-    value: Option<&Metadata>,
-    param: &str,
-) -> Result<(), ApiError> {
-    let Some(value) = value else { return Ok(()) };
-    write(stored, value);
-    // Decoding checked the size of the request alone. A merge can still make the field too large.
-    if size_limit().is_some_and(|limit| !(policy.metadata_fits)(stored, limit)) {
-        return Err(ApiError::new(errors::DECODE.too_large).param(param));
+/// The public, the private and the unsafe metadata in a request. `None` if the request omits the field.
+pub(in crate::handlers) type MetadataFields<'a> = [Option<&'a Metadata>; 3];
+
+impl Transaction<'_> {
+    /// Writes metadata of a user on behalf of the backend, and stores the user.
+    pub(in crate::handlers) fn update_metadata(
+        &mut self,
+        id: &UserId,
+        write: MetadataWrite,
+        fields: MetadataFields<'_>,
+    ) -> Result<StoredUser, ApiError> {
+        let mut user = self.load_user(id)?;
+        self.write_metadata(&mut user, write, fields)?;
+        self.save_changed(user)
     }
-    Ok(())
+
+    /// Merges a patch into the unsafe metadata of a user, on behalf of the user.
+    pub(in crate::handlers) fn update_own_metadata(
+        &mut self,
+        mut user: StoredUser,
+        patch: &Metadata,
+    ) -> Result<StoredUser, ApiError> {
+        self.write_metadata(&mut user, MetadataWrite::Merge, [None, None, Some(patch)])?;
+        self.save_changed(user)
+    }
+
+    /// Writes metadata fields of a user.
+    pub(super) fn write_metadata(
+        &self,
+        user: &mut StoredUser,
+        write: MetadataWrite,
+        [public, private, unsafe_]: MetadataFields<'_>,
+    ) -> Result<(), ApiError> {
+        use wire::params::{PRIVATE_METADATA, PUBLIC_METADATA, UNSAFE_METADATA};
+        let apply = match write {
+            MetadataWrite::Merge => self.policy.merge_metadata,
+            MetadataWrite::Replace => self.policy.replace_metadata,
+        };
+        for (stored, value, param) in [
+            (&mut user.public_metadata, public, PUBLIC_METADATA),
+            (&mut user.private_metadata, private, PRIVATE_METADATA),
+            (&mut user.unsafe_metadata, unsafe_, UNSAFE_METADATA),
+        ] {
+            let Some(value) = value else { continue };
+            apply(stored, value);
+            // Decoding checked the size of the request alone. A merge can still make the field too large.
+            if size_limit().is_some_and(|limit| !(self.policy.metadata_fits)(stored, limit)) {
+                return Err(ApiError::new(errors::DECODE.too_large).param(param));
+            }
+        }
+        Ok(())
+    }
 }
 
 /// The size limit of one field in bytes, from the table of operations.

@@ -11,4 +11,4 @@ mod update;
 mod username;
 
 pub(super) use images::IMAGE_OBJECT;
-pub(super) use metadata::empty_if_null;
+pub(super) use metadata::{MetadataWrite, empty_if_null};

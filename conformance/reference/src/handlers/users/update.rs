@@ -1,12 +1,11 @@
 //! Updating users, by the backend and by themselves.
 
-use clerk_user::backend::{self, UpdateUserParams};
+use clerk_user::backend::UpdateUserParams;
 use clerk_user::frontend;
-use clerk_user::wire;
 use clerk_user::{EmailAddressId, PhoneNumberId, Web3WalletId};
 use clerk_user_runtime::{ApiError, Patch};
 
-use super::metadata::empty_if_null;
+use super::metadata::{MetadataWrite, empty_if_null};
 use crate::state::{IdentifierKind, StoredUser};
 use crate::transaction::Transaction;
 
@@ -42,7 +41,8 @@ impl Transaction<'_> {
             empty_if_null(params.private_metadata),
             empty_if_null(params.unsafe_metadata),
         );
-        self.replace_all_metadata(&mut user, public.as_ref(), private.as_ref(), unsafe_.as_ref())?;
+        let fields = [public.as_ref(), private.as_ref(), unsafe_.as_ref()];
+        self.write_metadata(&mut user, MetadataWrite::Replace, fields)?;
         let user = self.save_changed(user)?;
         // The backend does not act in a session of the user, so every session is another one.
         if signs_out {
@@ -69,48 +69,7 @@ impl Transaction<'_> {
         )?;
         #[expect(deprecated, reason = "earlier API versions accept metadata here")]
         let value = empty_if_null(params.unsafe_metadata);
-        self.replace_metadata(&mut user.unsafe_metadata, value.as_ref(), wire::params::UNSAFE_METADATA)?;
-        self.save_changed(user)
-    }
-
-    /// Merges patches into the metadata of a user.
-    pub(crate) fn update_user_metadata(
-        &mut self,
-        params: &backend::UpdateUserMetadataParams,
-    ) -> Result<StoredUser, ApiError> {
-        let mut user = self.load_user(&params.user_id)?;
-        self.merge_all_metadata(
-            &mut user,
-            params.public_metadata.as_ref(),
-            params.private_metadata.as_ref(),
-            params.unsafe_metadata.as_ref(),
-        )?;
-        self.save_changed(user)
-    }
-
-    /// Replaces the metadata of a user.
-    pub(crate) fn replace_user_metadata(
-        &mut self,
-        params: &backend::ReplaceUserMetadataParams,
-    ) -> Result<StoredUser, ApiError> {
-        let mut user = self.load_user(&params.user_id)?;
-        self.replace_all_metadata(
-            &mut user,
-            params.public_metadata.as_ref(),
-            params.private_metadata.as_ref(),
-            params.unsafe_metadata.as_ref(),
-        )?;
-        self.save_changed(user)
-    }
-
-    /// Merges a patch into the unsafe metadata of a user, on behalf of the user.
-    pub(crate) fn update_own_metadata(
-        &mut self,
-        mut user: StoredUser,
-        params: &frontend::UpdateMetadataParams,
-    ) -> Result<StoredUser, ApiError> {
-        let patch = Some(&params.unsafe_metadata);
-        self.merge_metadata(&mut user.unsafe_metadata, patch, wire::params::UNSAFE_METADATA)?;
+        self.write_metadata(&mut user, MetadataWrite::Replace, [None, None, value.as_ref()])?;
         self.save_changed(user)
     }
 

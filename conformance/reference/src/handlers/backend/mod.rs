@@ -1,0 +1,6 @@
+//! The backend API.
+
+mod api;
+mod transactions;
+
+pub(super) use transactions::Backend;

@@ -1,0 +1,6 @@
+//! The frontend API.
+
+mod api;
+mod transactions;
+
+pub(super) use transactions::Frontend;
