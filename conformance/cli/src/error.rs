@@ -7,7 +7,7 @@ use clerk_user::rules::RULES;
 use clerk_user_conformance::{ConfigError, glob};
 use clerk_user_mutants::{mutant, variant};
 
-/// Why a command cannot do its work. It ends with exit code 2.
+/// Why a command fails. It ends with exit code 2.
 #[derive(Debug)]
 pub(crate) struct CliError {
     message: String,

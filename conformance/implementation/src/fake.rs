@@ -5,9 +5,9 @@ use serde_json::Value;
 
 use crate::{CallError, Capabilities, Description, Implementation};
 
-type Answer = Box<dyn Fn(&Request) -> Result<Response, CallError> + Send + Sync>;
+type Handler = Box<dyn Fn(&Request) -> Result<Response, CallError> + Send + Sync>;
 
-/// An implementation that answers every call with one closure.
+/// An implementation that handles every call with one closure.
 ///
 /// ```
 /// use clerk_user_implementation::{CallError, Fake, Implementation};
@@ -16,17 +16,17 @@ type Answer = Box<dyn Fn(&Request) -> Result<Response, CallError> + Send + Sync>
 /// assert_eq!(offline.describe().name, "fake");
 /// ```
 pub struct Fake {
-    answer: Answer,
+    handle: Handler,
     capabilities: Capabilities,
 }
 
 impl Fake {
-    /// Creates a fake that answers every request with a closure.
-    pub fn new(answer: impl Fn(&Request) -> Result<Response, CallError> + Send + Sync + 'static) -> Self {
-        Self { answer: Box::new(answer), capabilities: Capabilities::all().with(Capability::Frontend) }
+    /// Creates a fake that handles every request with a closure.
+    pub fn new(handle: impl Fn(&Request) -> Result<Response, CallError> + Send + Sync + 'static) -> Self {
+        Self { handle: Box::new(handle), capabilities: Capabilities::all().with(Capability::Frontend) }
     }
 
-    /// Creates a fake that answers every request with the params of the request.
+    /// Creates a fake that returns the params of each request.
     pub fn echo() -> Self {
         Self::new(Self::ok)
     }
@@ -37,7 +37,7 @@ impl Fake {
         Self { capabilities, ..self }
     }
 
-    /// Answers one request with its own params.
+    /// Returns the params of a request.
     pub fn ok(request: &Request) -> Result<Response, CallError> {
         Ok(Response { status: 200, body: Value::Object(request.params.clone()) })
     }
@@ -49,6 +49,6 @@ impl Implementation for Fake {
     }
 
     fn call(&self, request: &Request) -> Result<Response, CallError> {
-        (self.answer)(request)
+        (self.handle)(request)
     }
 }

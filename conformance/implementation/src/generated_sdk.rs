@@ -7,7 +7,7 @@ use clerk_user::sdk::UserObject;
 use clerk_user_runtime::{ApiError, Arguments, Clock, Request, RequestSender, Response, encode};
 use serde_json::Value;
 
-use crate::sdk_objects::{CAPACITY, SdkObject, SdkObjects, ServerConnection};
+use crate::sdk_objects::{CAPACITY, EditionObject, SdkObjects, ServerConnection};
 use crate::{CallError, Description, Implementation};
 
 /// The generated `UserObject` over a server. Its methods are called by their names in the contract, with the
@@ -50,7 +50,7 @@ impl Implementation for GeneratedSdk {
     }
 }
 
-impl SdkObject for UserObject<FrontendClient<ServerConnection>> {
+impl EditionObject for UserObject<FrontendClient<ServerConnection>> {
     fn open(caller: RequestSender<ServerConnection>) -> Result<Self, ApiError> {
         let client = FrontendClient(caller);
         let user = pollster::block_on(client.get(GetParams::default()))?;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use clerk_user_runtime::{Capability, OperationSpec, Request, Response, Surface};
 
-/// An implementation of the contract that answers raw requests.
+/// An implementation of the contract that handles raw requests.
 ///
 /// The suite calls it from threads that it monitors. A call may block; a call that panics or never returns
 /// makes its rule an `error`, and has no effect on other rules. Rules about races make two calls to one
@@ -35,10 +35,10 @@ pub trait Implementation: Send + Sync + 'static {
     /// Returns its name, version and capabilities.
     fn describe(&self) -> Description;
 
-    /// Answers one request. A refusal is a response; an error means that there was no response.
+    /// Handles one request. A refusal is a response; an error means that there was no response.
     fn call(&self, request: &Request) -> Result<Response, CallError>;
 
-    /// Creates its SDK over a server of the suite, if it declares the capability `sdk`. The SDK answers the
+    /// Creates its SDK over a server of the suite, if it declares the capability `sdk`. The SDK supports the
     /// operations of [`sdk`](crate::sdk) and the methods of the contract's SDK objects. Each rule creates
     /// one.
     fn sdk(&self, server: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {
@@ -98,7 +98,7 @@ impl fmt::Display for Description {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Capabilities {
     /// The ids of the operations that it implements, or all operations when absent. An operation that is
-    /// declared and answers `unimplemented` fails its rules.
+    /// declared and returns `unimplemented` fails its rules.
     pub operations: Option<Vec<String>>,
     /// The other capabilities.
     pub has: BTreeSet<Capability>,
@@ -143,6 +143,9 @@ impl Capabilities {
         }
     }
 }
+
+/// The result of a call: the response, or why there is none.
+pub type CallResult = Result<Response, CallError>;
 
 /// Why a call returned no response. It makes a rule an `error`, and never a failure.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -42,7 +42,7 @@ pub struct InProcess<A> {
     sdk_factory: Option<SdkFactory>,
 }
 
-/// Answers a request of the capability `control`: `control.settings`, `control.advance`, `control.now` or
+/// Handles a request of the capability `control`: `control.settings`, `control.advance`, `control.now` or
 /// `control.seed`.
 pub type Control<A> = fn(&A, &Request) -> Response;
 

@@ -8,7 +8,7 @@ use clerk_user_runtime::{ApiError, Arguments, Clock, Request, RequestSender, Res
 use serde_json::Value;
 
 use crate::sdk::SIGNED_OUT;
-use crate::sdk_objects::{SdkObject, SdkObjects, ServerConnection};
+use crate::sdk_objects::{EditionObject, SdkObjects, ServerConnection};
 use crate::{CallError, Description, Implementation};
 
 /// The `UserObject` of the legacy edition over a server. It is called like
@@ -32,7 +32,7 @@ impl Implementation for LegacySdk {
     }
 }
 
-impl SdkObject for UserObject<FrontendClient<ServerConnection>> {
+impl EditionObject for UserObject<FrontendClient<ServerConnection>> {
     fn open(caller: RequestSender<ServerConnection>) -> Result<Self, ApiError> {
         let client = FrontendClient(caller);
         let user = pollster::block_on(client.get())?;

@@ -30,7 +30,7 @@ mod sdk_objects;
 pub use clock::SystemClock;
 pub use fake::Fake;
 pub use generated_sdk::GeneratedSdk;
-pub use implementation::{CallError, Capabilities, Description, Implementation};
+pub use implementation::{CallError, CallResult, Capabilities, Description, Implementation};
 pub use in_process::{Control, InProcess};
 #[cfg(feature = "legacy")]
 pub use legacy_sdk::LegacySdk;

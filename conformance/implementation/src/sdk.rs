@@ -1,4 +1,4 @@
-//! The operations that an SDK under test answers besides the methods of the contract.
+//! The operations that an SDK under test supports besides the methods of the contract.
 
 /// The prefix of SDK operations. The name of a method follows it.
 pub const PREFIX: &str = "sdk.";

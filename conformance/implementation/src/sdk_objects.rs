@@ -16,7 +16,7 @@ use crate::{Description, Implementation, SystemClock};
 pub(crate) const CAPACITY: usize = 8;
 
 /// An object of one edition of the SDK.
-pub(crate) trait SdkObject: Sized {
+pub(crate) trait EditionObject: Sized {
     /// Creates an object of the signed-in user.
     fn open(caller: RequestSender<ServerConnection>) -> Result<Self, ApiError>;
 
@@ -44,10 +44,10 @@ impl Transport for ServerConnection {
 /// The open objects of an SDK over one server.
 pub(crate) struct SdkObjects<O> {
     server: Arc<dyn Implementation>,
-    state: Mutex<State<O>>,
+    state: Mutex<OpenObjects<O>>,
 }
 
-struct State<O> {
+struct OpenObjects<O> {
     /// The number of the object that was opened last.
     last_number: u64,
     objects: BTreeMap<u64, O>,
@@ -64,9 +64,9 @@ impl Clock for OffsetClock {
     }
 }
 
-impl<O: SdkObject> SdkObjects<O> {
+impl<O: EditionObject> SdkObjects<O> {
     pub(crate) fn new(server: Arc<dyn Implementation>) -> Self {
-        let state = State { last_number: 0, objects: BTreeMap::new(), clock: OffsetClock(0) };
+        let state = OpenObjects { last_number: 0, objects: BTreeMap::new(), clock: OffsetClock(0) };
         Self { server, state: Mutex::new(state) }
     }
 
@@ -75,13 +75,13 @@ impl<O: SdkObject> SdkObjects<O> {
     }
 
     pub(crate) fn call(&self, request: &Request) -> Response {
-        match self.answer(request) {
+        match self.handle(request) {
             Ok(body) => Response { status: 200, body },
             Err(error) => Response { status: error.status, body: error.to_value() },
         }
     }
 
-    fn answer(&self, request: &Request) -> Result<Value, ApiError> {
+    fn handle(&self, request: &Request) -> Result<Value, ApiError> {
         // A panic affects one object only, and the rule that caused it does not use that object again.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let mut params = request.params.clone();
@@ -109,7 +109,7 @@ impl<O: SdkObject> SdkObjects<O> {
     }
 }
 
-impl<O: SdkObject> State<O> {
+impl<O: EditionObject> OpenObjects<O> {
     /// Opens an object of the user that the request names, or else of the user who makes the request.
     fn open(&mut self, server: &Arc<dyn Implementation>, request: &Request) -> Result<Value, ApiError> {
         let user = request.params.get(wire::params::USER_ID).and_then(Value::as_str);

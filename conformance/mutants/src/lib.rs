@@ -1,5 +1,5 @@
-//! Mutants, variants and the mutation score: how well the conformance suite tells incorrect implementations from
-//! correct ones.
+//! Mutants, variants and the mutation score: how well the conformance suite distinguishes incorrect implementations
+//! from correct ones.
 //!
 //! A [mutant] is the reference with one bug, and a rule must fail on it. A [variant] is the reference with one
 //! decision that the contract leaves open taken differently, and every rule must pass on it. The

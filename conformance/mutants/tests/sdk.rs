@@ -17,7 +17,7 @@ fn config() -> Config {
 /// The reference with another SDK.
 struct ReferenceWith(fn(&Request) -> Result<Response, CallError>);
 
-struct Sdk(fn(&Request) -> Result<Response, CallError>);
+struct FakeSdk(fn(&Request) -> Result<Response, CallError>);
 
 impl Implementation for ReferenceWith {
     fn describe(&self) -> Description {
@@ -29,11 +29,11 @@ impl Implementation for ReferenceWith {
     }
 
     fn sdk(&self, _: Arc<dyn Implementation>) -> Option<Box<dyn Implementation>> {
-        Some(Box::new(Sdk(self.0)))
+        Some(Box::new(FakeSdk(self.0)))
     }
 }
 
-impl Implementation for Sdk {
+impl Implementation for FakeSdk {
     fn describe(&self) -> Description {
         clerk_user_reference::start().describe()
     }

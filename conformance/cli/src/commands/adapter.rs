@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::error::CliError;
 use crate::output::CommandOutput;
-use crate::stdio::adapter_check::{self, CheckOutcome, Requirement};
+use crate::stdio::adapter_check::{self, CheckOutcome, ProtocolRequirement};
 use crate::stdio::{protocol, split_command};
 
 /// Check an adapter, or print the schema of its messages
@@ -15,12 +15,12 @@ use crate::stdio::{protocol, split_command};
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[command(subcommand)]
-    command: Command,
+    command: AdapterCommand,
 }
 
 // The help of each command is on its arguments.
 #[derive(Debug, clap::Subcommand)]
-enum Command {
+enum AdapterCommand {
     Check(CheckArgs),
     Schema(SchemaArgs),
 }
@@ -56,23 +56,23 @@ struct SchemaArgs {}
 
 pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
     match &args.command {
-        Command::Schema(SchemaArgs {}) => Ok(CommandOutput::success(protocol::schema())),
-        Command::Check(args) => check(args),
+        AdapterCommand::Schema(SchemaArgs {}) => Ok(CommandOutput::success(protocol::schema())),
+        AdapterCommand::Check(args) => check(args),
     }
 }
 
 fn check(args: &CheckArgs) -> Result<CommandOutput, CliError> {
     let program = split_command(&args.command).map_err(CliError::new)?;
-    // A program that does not start is wrong usage; its messages are not at fault.
+    // A program that does not start is a usage error: no message was exchanged.
     adapter_check::try_start(&program).map_err(CliError::new)?;
     let requirements = adapter_check::check(&program, Duration::from_secs(args.timeout));
     let failed = requirements.iter().any(|requirement| requirement.outcome != CheckOutcome::Passed);
     Ok(CommandOutput::failed_if(failed, to_text(&requirements)))
 }
 
-fn to_text(requirements: &[Requirement]) -> String {
+fn to_text(requirements: &[ProtocolRequirement]) -> String {
     let mut text = String::new();
-    for Requirement { name, outcome } in requirements {
+    for ProtocolRequirement { name, outcome } in requirements {
         let _infallible = match outcome {
             CheckOutcome::Passed => writeln!(text, "ok       {name}"),
             CheckOutcome::Failed(reason) => writeln!(text, "FAILED   {name}\n  {reason}"),

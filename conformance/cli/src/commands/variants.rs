@@ -63,12 +63,12 @@ struct VariantResult {
     /// Number of seeds that the variant was run with.
     seeds: u64,
     requests: u64,
-    faults: Vec<Fault>,
+    faults: Vec<FailedRule>,
 }
 
 /// A rule that does not pass for a variant.
 #[derive(Debug, Serialize)]
-struct Fault {
+struct FailedRule {
     rule: String,
     outcome: Outcome,
     seed: u64,
@@ -131,8 +131,8 @@ fn judge(
 }
 
 /// What a report on a correct implementation must not contain.
-fn faults_of(report: &Report) -> Vec<Fault> {
-    let run_error = report.error.iter().map(|error| Fault {
+fn faults_of(report: &Report) -> Vec<FailedRule> {
+    let run_error = report.error.iter().map(|error| FailedRule {
         rule: "*".to_owned(),
         outcome: Outcome::Error,
         seed: report.seed,
@@ -148,7 +148,7 @@ fn faults_of(report: &Report) -> Vec<Fault> {
         let counterexample = result.counterexample.as_ref();
         let difference =
             counterexample.map(|found| format!("expected {}, actual {}", found.expected, found.actual));
-        Fault {
+        FailedRule {
             rule: result.rule.id.to_string(),
             outcome: result.outcome,
             seed: report.seed,
@@ -165,7 +165,7 @@ fn to_text(results: &[VariantResult]) -> String {
         let label = if *passed { "PASSES" } else { "FAILS " };
         let seeds = if *seeds == 1 { "1 seed".to_owned() } else { format!("{seeds} seeds") };
         let _infallible = writeln!(text, "{label} {id:width$}  {seeds}  {requests:>9} requests");
-        for Fault { rule, outcome, seed, what } in faults {
+        for FailedRule { rule, outcome, seed, what } in faults {
             let _infallible = writeln!(text, "         {outcome} {rule}, seed {seed}: {what}");
         }
     }

@@ -20,7 +20,7 @@ const CONTROL_PREFIX: &str = "control.";
 
 /// One requirement of the protocol, and whether the adapter meets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Requirement {
+pub(crate) struct ProtocolRequirement {
     /// What the protocol requires, as a sentence.
     pub(crate) name: &'static str,
     pub(crate) outcome: CheckOutcome,
@@ -52,18 +52,20 @@ const CHECKS: &[(&str, Check)] = &[
 ];
 
 /// Checks all requirements.
-pub(crate) fn check(program: &[String], timeout: Duration) -> Vec<Requirement> {
+pub(crate) fn check(program: &[String], timeout: Duration) -> Vec<ProtocolRequirement> {
     let run = |check: Check| match Conversation::start(program, timeout).and_then(|talk| check(&talk)) {
         Ok(()) => CheckOutcome::Passed,
         Err(reason) => CheckOutcome::Failed(reason),
     };
     let hello = run(check_hello);
     let says_hello = hello == CheckOutcome::Passed;
-    let hello =
-        Requirement { name: "`hello` is answered with version, name and capabilities", outcome: hello };
+    let hello = ProtocolRequirement {
+        name: "`hello` is answered with version, name and capabilities",
+        outcome: hello,
+    };
     let others = CHECKS.iter().map(|&(name, check)| {
         let outcome = if says_hello { run(check) } else { CheckOutcome::Skipped };
-        Requirement { name, outcome }
+        ProtocolRequirement { name, outcome }
     });
     std::iter::once(hello).chain(others).collect()
 }
@@ -84,7 +86,7 @@ impl Conversation {
     fn start(program: &[String], timeout: Duration) -> Result<Self, String> {
         let (sender, events) = channel();
         let on_event = move |event| {
-            let _nobody_listens = sender.send(event);
+            let _receiver_may_be_gone = sender.send(event);
         };
         Ok(Self { process: AdapterProcess::start(program, on_event)?, events, timeout })
     }

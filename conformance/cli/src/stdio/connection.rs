@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use clerk_user_conformance::report::without_secrets;
-use clerk_user_implementation::{CallError, Description};
+use clerk_user_implementation::{CallError, CallResult, Description};
 use clerk_user_runtime::{Request, Response};
 
 use super::process::{AdapterProcess, ProcessEvent, START_TIMEOUT, lock};
@@ -16,8 +16,6 @@ use super::protocol::{self, FromAdapter, ToAdapter, clip};
 
 /// How long to wait for a program that closed its output, to learn its exit status.
 const STATUS_TIMEOUT: Duration = Duration::from_millis(500);
-
-type CallResult = Result<Response, CallError>;
 
 /// A process that has said hello.
 pub(super) struct Connection {
@@ -163,7 +161,7 @@ impl PendingCalls {
                 } else {
                     Err(CallError::Garbled(protocol::wrong_version(protocol)))
                 };
-                let _nobody_waits = hello.send(description);
+                let _receiver_may_be_gone = hello.send(description);
                 true
             }
             FromAdapter::Answer { id, status, body } => self.answer(id, |_| Ok(Response { status, body })),
@@ -188,7 +186,7 @@ impl PendingCalls {
         let call = lock(&self.state).calls.remove(&id);
         call.is_some_and(|call| {
             // A caller that is gone has already returned an error.
-            let _nobody_waits = call.answer.send(answer(&call.operation));
+            let _receiver_may_be_gone = call.answer.send(answer(&call.operation));
             true
         })
     }

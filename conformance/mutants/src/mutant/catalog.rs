@@ -56,7 +56,7 @@ pub fn found_by_histories_only() -> impl Iterator<Item = &'static Mutant> {
     in_histories().filter_map(|mutant| find(mutant.id))
 }
 
-/// Derived mutants that are left out of [`ALL`], because the rule they are derived from cannot tell them from a
+/// Derived mutants that are left out of [`ALL`], because the rule they are derived from cannot distinguish them from a
 /// correct implementation: their ids, and why.
 ///
 /// ```
@@ -71,7 +71,7 @@ pub fn equivalent() -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 /// Finds a mutant by its id, or by its number in the list of required mutants: `pm02`. Where mutants share a
-/// number, a word of the id tells them apart: `pm54-unlock`.
+/// number, a word of the id distinguishes them: `pm54-unlock`.
 ///
 /// ```
 /// use clerk_user_mutants::mutant::find;

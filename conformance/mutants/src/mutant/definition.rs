@@ -3,7 +3,7 @@
 use clerk_user_reference::internals::Policy;
 use clerk_user_runtime::Request;
 
-use crate::wrapping::{CallResult, SdkWrapper, Server, Wrapper};
+use crate::wrapping::{CallResult, ReferenceServer, SdkWrapper, Wrapper};
 
 /// A deliberately incorrect implementation.
 ///
@@ -15,7 +15,7 @@ use crate::wrapping::{CallResult, SdkWrapper, Server, Wrapper};
 /// ```
 #[derive(Clone, Copy)]
 pub struct Mutant {
-    /// Its name on the command line, which says the bug.
+    /// Its name on the command line, which describes the bug.
     pub id: &'static str,
     /// The number in the list of required mutants. Two mutants share the number 54.
     pub number: Option<u8>,
@@ -37,18 +37,20 @@ pub(crate) enum Fault {
     PolicyAndWrapper(fn(&mut Policy), Wrapper),
     /// By a wrapper around the reference that is derived from the contract.
     Derived(&'static DerivedWrapper),
-    /// By a wrapper around the SDK, which changes what is asked of it or what it returns.
+    /// By a wrapper around the SDK, which changes its calls or its results.
     AroundSdk(SdkWrapper),
     /// By a wrapper between the SDK and the server, which changes what the SDK sends.
     BehindSdk(SdkWrapper),
 }
 
 /// A [`Wrapper`] that holds the part of the contract from which it is derived.
-pub(crate) type DerivedWrapper = dyn Fn(&Server, &Request) -> CallResult + Send + Sync;
+pub(crate) type DerivedWrapper = dyn Fn(&ReferenceServer, &Request) -> CallResult + Send + Sync;
 
 impl Fault {
     /// A derived wrapper. It lives as long as the program, as the table of mutants does.
-    pub(crate) fn derived(wrapper: impl Fn(&Server, &Request) -> CallResult + Send + Sync + 'static) -> Self {
+    pub(crate) fn derived(
+        wrapper: impl Fn(&ReferenceServer, &Request) -> CallResult + Send + Sync + 'static,
+    ) -> Self {
         Self::Derived(Box::leak(Box::new(wrapper)))
     }
 }

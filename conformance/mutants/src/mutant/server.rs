@@ -9,7 +9,7 @@ use clerk_user_runtime::Request;
 
 use super::catalog::find;
 use super::definition::Fault;
-use crate::wrapping::{CallResult, Server, WrappedSdk};
+use crate::wrapping::{CallResult, ReferenceServer, WrappedSdk};
 
 /// Starts the mutant that [`find`] finds.
 ///
@@ -25,12 +25,12 @@ pub fn start(id: &str) -> Option<Box<dyn Implementation>> {
     if let Fault::Policy(change) | Fault::PolicyAndWrapper(change, _) = mutant.fault {
         change(&mut policy);
     }
-    let server = Server::start(format!("mutant {}", mutant.id), Reference::with_policy(policy));
+    let server = ReferenceServer::start(format!("mutant {}", mutant.id), Reference::with_policy(policy));
     Some(Box::new(MutantServer { server, fault: mutant.fault }))
 }
 
 struct MutantServer {
-    server: Server,
+    server: ReferenceServer,
     fault: Fault,
 }
 

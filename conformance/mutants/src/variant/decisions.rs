@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::definition::{Difference, Variant};
 use crate::wrapping::{
-    CallResult, JsonObject, Server, USER_UPDATES, error_response, for_each_user, is_operation,
+    CallResult, JsonObject, ReferenceServer, USER_UPDATES, error_response, for_each_user, is_operation,
     metadata_params, operation_spec, user_param,
 };
 
@@ -120,7 +120,7 @@ fn read_request(request: &Request) -> Request {
     Request { operation: operation.id().to_owned(), ..request.clone() }
 }
 
-fn refuse_deletion_of_primary(server: &Server, request: &Request) -> CallResult {
+fn refuse_deletion_of_primary(server: &ReferenceServer, request: &Request) -> CallResult {
     if is_operation(request, &[Operation::BackendDeleteEmailAddress])
         && let Some(id) = request.params.get(wire::params::EMAIL_ADDRESS_ID)
     {
@@ -137,7 +137,7 @@ fn refuse_deletion_of_primary(server: &Server, request: &Request) -> CallResult 
     server.call(request)
 }
 
-fn clamp_limit(server: &Server, request: &Request) -> CallResult {
+fn clamp_limit(server: &ReferenceServer, request: &Request) -> CallResult {
     server.call_with_params(request, |params| {
         let param = operation_spec(request).and_then(|spec| spec.param(wire::params::LIMIT));
         let Some(ParamType::Integer { min, max }) = param.map(|param| param.ty) else { return };
@@ -159,7 +159,7 @@ fn clear_null_fields(request: &Request, params: &mut JsonObject) {
 }
 
 /// Returns the update time of the last update that was not an update of metadata.
-fn keep_updated_at(server: &Server, request: &Request) -> CallResult {
+fn keep_updated_at(server: &ReferenceServer, request: &Request) -> CallResult {
     let key = |user: &JsonObject| user.get(wire::user::ID).map(Value::to_string).unwrap_or_default();
     let displayed = |user: &JsonObject| {
         let real = user.get(wire::user::UPDATED_AT).cloned().unwrap_or_default();
@@ -185,7 +185,7 @@ fn keep_updated_at(server: &Server, request: &Request) -> CallResult {
     }))
 }
 
-fn refuse_banned(server: &Server, request: &Request) -> CallResult {
+fn refuse_banned(server: &ReferenceServer, request: &Request) -> CallResult {
     if matches!(request.actor, Actor::User(_)) && user_param(request).is_some() {
         let user = server.read_user(request)?;
         let is_on = |name: &str| user.get(name) == Some(&Value::Bool(true));

@@ -7,7 +7,7 @@ use clerk_user_runtime::{Capability, Request};
 
 use super::catalog::find;
 use super::definition::Difference;
-use crate::wrapping::{CallResult, Server};
+use crate::wrapping::{CallResult, ReferenceServer};
 
 /// Starts the variant with this id.
 ///
@@ -28,12 +28,12 @@ pub fn start(id: &str) -> Option<Box<dyn Implementation>> {
         | Difference::WithoutCapability(_)
         | Difference::WrapperWithoutCapability(..) => Reference::default(),
     };
-    let server = Server::start(format!("variant {}", variant.id), reference);
+    let server = ReferenceServer::start(format!("variant {}", variant.id), reference);
     Some(Box::new(VariantServer { server, difference: variant.difference }))
 }
 
 struct VariantServer {
-    server: Server,
+    server: ReferenceServer,
     difference: Difference,
 }
 

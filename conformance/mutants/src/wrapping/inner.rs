@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use clerk_user_implementation::{CallError, Description, Implementation};
-use clerk_user_runtime::{Request, Response};
+use clerk_user_implementation::{CallResult, Description, Implementation};
+use clerk_user_runtime::Request;
 use serde_json::{Map, Value};
 
 use super::rendezvous::Rendezvous;
 
 pub(crate) type JsonObject = Map<String, Value>;
-pub(crate) type CallResult = Result<Response, CallError>;
 
 /// A correct implementation inside a wrapper.
 pub(crate) struct Inner<I: ?Sized> {

@@ -9,12 +9,12 @@ const TIMEOUT: Duration = Duration::from_millis(25);
 
 #[derive(Default)]
 pub(super) struct Rendezvous {
-    state: Mutex<State>,
+    state: Mutex<MeetingState>,
     arrived: Condvar,
 }
 
 #[derive(Default)]
-struct State {
+struct MeetingState {
     is_waiting: bool,
     /// How many pairs of calls have met.
     pairs: u64,
@@ -25,7 +25,7 @@ impl Rendezvous {
     pub(super) fn wait(&self) -> bool {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         if state.is_waiting {
-            *state = State { is_waiting: false, pairs: state.pairs + 1 };
+            *state = MeetingState { is_waiting: false, pairs: state.pairs + 1 };
             self.arrived.notify_all();
             return true;
         }

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use clerk_user_implementation::sdk::{INSTANCE, OPEN, READ};
-use clerk_user_implementation::{CallError, Description, Implementation};
+use clerk_user_implementation::{CallError, CallResult, Description, Implementation};
 use clerk_user_runtime::Request;
 use serde_json::Value;
 
-use super::inner::{CallResult, Inner, JsonObject};
+use super::inner::{Inner, JsonObject};
 
 /// A correct SDK, or the correct server behind one.
 pub(crate) type Sdk = Inner<dyn Implementation>;

@@ -4,21 +4,21 @@ use std::sync::Arc;
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_implementation::{CallError, InProcess};
+use clerk_user_implementation::{CallError, CallResult, InProcess};
 use clerk_user_reference::{Reference, in_process};
 use clerk_user_runtime::{Actor, Request};
 use serde_json::Value;
 
-use super::inner::{CallResult, Inner, JsonObject};
+use super::inner::{Inner, JsonObject};
 use super::request::user_param;
 
 /// The reference behind its dispatcher.
-pub(crate) type Server = Inner<InProcess<Reference>>;
+pub(crate) type ReferenceServer = Inner<InProcess<Reference>>;
 
 /// Responds to a request with the help of a correct server.
-pub(crate) type Wrapper = fn(&Server, &Request) -> CallResult;
+pub(crate) type Wrapper = fn(&ReferenceServer, &Request) -> CallResult;
 
-impl Server {
+impl ReferenceServer {
     /// Starts a server with a name for reports.
     pub(crate) fn start(name: String, reference: Reference) -> Self {
         Self::new(Arc::new(in_process(name, reference)))

@@ -44,7 +44,7 @@ pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
             OutputFormat::Text => text + &summary,
             OutputFormat::Json => text,
         };
-        // The failures are accepted now. What could not be judged still leaves the verdict open.
+        // The failures are accepted now, but rules that could not be judged still leave the verdict open.
         let verdict = if reports.iter().any(known_failing::is_inconclusive) {
             Verdict::CouldNotTell
         } else {

@@ -9,7 +9,7 @@ use clerk_user_runtime::{AccessAspect, ParamType, Request, Rule, RuleKind, Surfa
 use serde_json::json;
 
 use crate::mutant::definition::{Fault, Mutant};
-use crate::wrapping::{CallResult, Server, operation_spec};
+use crate::wrapping::{CallResult, ReferenceServer, operation_spec};
 
 /// A mutant for each property that the rules read back, on each surface.
 pub(crate) fn mutants() -> Vec<Mutant> {
@@ -55,7 +55,12 @@ fn is_broken(rule: &Rule, surface: Surface, property: &str) -> bool {
 }
 
 /// Drops the property from a request.
-fn ignore_property(server: &Server, request: &Request, surface: Surface, property: &str) -> CallResult {
+fn ignore_property(
+    server: &ReferenceServer,
+    request: &Request,
+    surface: Surface,
+    property: &str,
+) -> CallResult {
     let Some(spec) = operation_spec(request).filter(|spec| spec.surface == surface) else {
         return server.call(request);
     };

@@ -13,11 +13,11 @@ use serde_json::{Value, json};
 
 use super::wrong_error::{accepted, wrong_error};
 use crate::mutant::definition::{Fault, Mutant};
-use crate::wrapping::{CallResult, Server, error_response, is_operation};
+use crate::wrapping::{CallResult, ReferenceServer, error_response, is_operation};
 
 /// What is wrong in one step.
 #[derive(Clone, Copy, Debug)]
-enum Bug {
+enum StepBug {
     /// The call succeeds, but changes nothing.
     NotApplied,
     /// The response of a step has a wrong value: the index of the step, and that of the value.
@@ -53,7 +53,7 @@ pub(crate) fn mutants() -> Vec<Mutant> {
 }
 
 /// The bugs that a rule can detect, each with the head of its id and its sentence.
-fn bugs(rule: &Rule, steps: &[Step]) -> Vec<(String, String, Bug)> {
+fn bugs(rule: &Rule, steps: &[Step]) -> Vec<(String, String, StepBug)> {
     let mut bugs = Vec::new();
     let checks = |step: &Step| {
         step.phase == StepPhase::Then && (!step.expectations.is_empty() || step.refused.is_some())
@@ -71,12 +71,12 @@ fn bugs(rule: &Rule, steps: &[Step]) -> Vec<(String, String, Bug)> {
                 };
                 if unchanged.as_deref().is_some_and(is_caller) {
                     let sentence = format!("refuses {operation} correctly, but changes the user");
-                    bugs.push(("changes-on-refusal".to_owned(), sentence, Bug::ChangesOnRefusal));
+                    bugs.push(("changes-on-refusal".to_owned(), sentence, StepBug::ChangesOnRefusal));
                 }
             }
             (StepPhase::Call, _) if writes(operation) && steps.iter().any(checks) => {
-                let sentence = format!("answers {operation} correctly, but does not apply it");
-                bugs.push(("not-applied".to_owned(), sentence, Bug::NotApplied));
+                let sentence = format!("responds to {operation} correctly, but does not apply it");
+                bugs.push(("not-applied".to_owned(), sentence, StepBug::NotApplied));
             }
             _ => {}
         }
@@ -88,7 +88,7 @@ fn bugs(rule: &Rule, steps: &[Step]) -> Vec<(String, String, Bug)> {
                 if shown.at.is_empty() { "body".to_owned() } else { format!("value of {}", shown.at) };
             let sentence = format!("returns a wrong {value} from {operation}");
             let head = format!("wrong-value-{number}-{}", which + 1);
-            bugs.push((head, sentence, Bug::WrongValue(index, which)));
+            bugs.push((head, sentence, StepBug::WrongValue(index, which)));
         }
     }
     bugs
@@ -96,18 +96,18 @@ fn bugs(rule: &Rule, steps: &[Step]) -> Vec<(String, String, Bug)> {
 
 /// The bugs in an error that the rule can detect.
 fn add_refusal_bugs(
-    bugs: &mut Vec<(String, String, Bug)>,
+    bugs: &mut Vec<(String, String, StepBug)>,
     index: usize,
     tail: &str,
     operation: &str,
     error: &ExpectedRefusal,
 ) {
     let sentence = format!("accepts a call of {operation} that it must refuse");
-    bugs.push((format!("not-refused{tail}"), sentence, Bug::NotRefused(index)));
+    bugs.push((format!("not-refused{tail}"), sentence, StepBug::NotRefused(index)));
     if error.status.is_some() {
         let what = if error.code.is_some() { "code" } else { "status" };
         let sentence = format!("refuses a call of {operation}, but with the wrong {what}");
-        bugs.push((format!("wrong-error{tail}"), sentence, Bug::WrongError(index)));
+        bugs.push((format!("wrong-error{tail}"), sentence, StepBug::WrongError(index)));
     }
 }
 
@@ -116,26 +116,26 @@ fn writes(operation: &str) -> bool {
 }
 
 /// Responds as a server with the bug.
-fn break_rule(server: &Server, request: &Request, rule: &Rule, bug: Bug) -> CallResult {
+fn break_rule(server: &ReferenceServer, request: &Request, rule: &Rule, bug: StepBug) -> CallResult {
     let Some(steps) = rule.kind.steps() else { return server.call(request) };
     let Some((index, step)) = current_step(server, request, steps) else { return server.call(request) };
     match bug {
-        Bug::NotApplied if step.phase == StepPhase::Call => {
+        StepBug::NotApplied if step.phase == StepPhase::Call => {
             let before = server.reference().snapshot();
             let response = server.call(request)?;
             server.reference().restore(before);
             Ok(response)
         }
-        Bug::WrongValue(wrong, which) if wrong == index => {
+        StepBug::WrongValue(wrong, which) if wrong == index => {
             let mut response = server.call(request)?;
             if let Some(shown) = step.expectations.get(which).filter(|_| response.is_success()) {
                 make_wrong(&mut response.body, shown);
             }
             Ok(response)
         }
-        Bug::NotRefused(wrong) if wrong == index => Ok(accepted()),
-        Bug::WrongError(wrong) if wrong == index => Ok(wrong_error_of(rule, step)),
-        Bug::ChangesOnRefusal if step.phase == StepPhase::Call => {
+        StepBug::NotRefused(wrong) if wrong == index => Ok(accepted()),
+        StepBug::WrongError(wrong) if wrong == index => Ok(wrong_error_of(rule, step)),
+        StepBug::ChangesOnRefusal if step.phase == StepPhase::Call => {
             let response = server.call(request)?;
             server.change_first_name(request)?;
             Ok(response)
@@ -154,7 +154,11 @@ fn wrong_error_of(rule: &Rule, step: &Step) -> Response {
 
 /// The step of a request, by its shape and by the step before it. Where a repeatable step has the same shape as the
 /// next step, the request counts as the next one, which is correct in a case without a repetition.
-fn current_step<'r>(server: &Server, request: &Request, steps: &'r [Step]) -> Option<(usize, &'r Step)> {
+fn current_step<'r>(
+    server: &ReferenceServer,
+    request: &Request,
+    steps: &'r [Step],
+) -> Option<(usize, &'r Step)> {
     let reached = server.recall(PROGRESS).and_then(|reached| usize::try_from(reached.as_u64()?).ok());
     let next = |from: usize, again: Option<usize>| {
         let rest = steps.iter().enumerate().skip(from);

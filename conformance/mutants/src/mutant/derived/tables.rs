@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::wrong_error::wrong_error_or_accepted;
 use crate::mutant::definition::{Fault, Mutant};
-use crate::wrapping::{CallResult, JsonObject, Server, operation_spec};
+use crate::wrapping::{CallResult, JsonObject, ReferenceServer, operation_spec};
 
 /// A mutant for each such rule.
 pub(crate) fn mutants() -> Vec<Mutant> {
@@ -96,7 +96,7 @@ fn faulty_params(fault: ParamFault) -> &'static str {
 }
 
 /// Responds as a server that breaks the rule.
-fn break_rule(server: &Server, request: &Request, rule: &Rule) -> CallResult {
+fn break_rule(server: &ReferenceServer, request: &Request, rule: &Rule) -> CallResult {
     let Some(spec) = operation_spec(request) else { return server.call(request) };
     match &rule.kind {
         RuleKind::ParamFault { faults, error, named } => {
@@ -124,7 +124,7 @@ fn break_rule(server: &Server, request: &Request, rule: &Rule) -> CallResult {
 
 /// Accepts a request with one of the faults, or refuses it with the wrong error.
 fn break_fault(
-    server: &Server,
+    server: &ReferenceServer,
     request: &Request,
     spec: &OperationSpec,
     faults: &[ParamFault],
@@ -149,7 +149,7 @@ fn break_fault(
 }
 
 /// Sends another value for each param that has a default and is omitted.
-fn change_defaults(server: &Server, request: &Request, spec: &OperationSpec) -> CallResult {
+fn change_defaults(server: &ReferenceServer, request: &Request, spec: &OperationSpec) -> CallResult {
     server.call_with_params(request, |params| {
         for param in spec.params {
             let Some(default) = param.default.filter(|_| !params.contains_key(param.wire)) else { continue };
@@ -166,7 +166,7 @@ fn change_defaults(server: &Server, request: &Request, spec: &OperationSpec) -> 
 
 /// Accepts a request that must be refused whatever its params are, or refuses it with the wrong error.
 fn break_cause(
-    server: &Server,
+    server: &ReferenceServer,
     request: &Request,
     spec: &OperationSpec,
     cause: RefusalCause,

@@ -13,11 +13,11 @@ use serde_json::Value;
 
 use super::wrong_error::{accepted, wrong_error_or_accepted};
 use crate::mutant::definition::{Fault, Mutant};
-use crate::wrapping::{CallResult, JsonObject, Server, error_response, operation_spec};
+use crate::wrapping::{CallResult, JsonObject, ReferenceServer, error_response, operation_spec};
 
 /// The part of a rule that a mutant breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Bug {
+enum ValueBug {
     /// Values that must be refused are accepted.
     Accepted,
     /// Values that must be refused are refused with the wrong error.
@@ -48,7 +48,7 @@ enum Bug {
     DatesReversed,
 }
 
-impl Bug {
+impl ValueBug {
     /// The head of the id of the mutant.
     const fn head(self) -> &'static str {
         match self {
@@ -97,7 +97,7 @@ pub(crate) fn mutants() -> Vec<Mutant> {
     RULES.iter().flat_map(|rule| bugs(rule).into_iter().map(|bug| mutant(rule, bug))).collect()
 }
 
-fn mutant(rule: &'static Rule, bug: Bug) -> Mutant {
+fn mutant(rule: &'static Rule, bug: ValueBug) -> Mutant {
     // The table of mutants lives as long as the program, and so do the texts in it.
     Mutant {
         id: format!("{}-{}", bug.head(), rule.id).leak(),
@@ -109,31 +109,33 @@ fn mutant(rule: &'static Rule, bug: Bug) -> Mutant {
 }
 
 /// The bugs that a rule can detect.
-fn bugs(rule: &Rule) -> Vec<Bug> {
+fn bugs(rule: &Rule) -> Vec<ValueBug> {
     match &rule.kind {
         RuleKind::Unique { aspect: UniqueAspect::Taken, error, .. } | RuleKind::ValueDomain { error, .. } => {
-            let other = error.code.is_some().then_some(Bug::WrongError);
-            [Bug::Accepted].into_iter().chain(other).collect()
+            let other = error.code.is_some().then_some(ValueBug::WrongError);
+            [ValueBug::Accepted].into_iter().chain(other).collect()
         }
-        RuleKind::Unique { .. } => vec![Bug::NeverFreed],
-        RuleKind::ClearedBy { values, .. } => values.iter().copied().map(Bug::BlankIgnored).collect(),
+        RuleKind::Unique { .. } => vec![ValueBug::NeverFreed],
+        RuleKind::ClearedBy { values, .. } => values.iter().copied().map(ValueBug::BlankIgnored).collect(),
         RuleKind::ListFilter { test, at } => {
             let counts = rule.targets.iter().any(|target| !lists(target));
-            let mut bugs = vec![Bug::ListUnfiltered];
-            bugs.extend(counts.then_some(Bug::CountUnfiltered));
+            let mut bugs = vec![ValueBug::ListUnfiltered];
+            bugs.extend(counts.then_some(ValueBug::CountUnfiltered));
             bugs.extend(match test {
-                FilterTest::AnyOf => vec![Bug::FirstValueOnly],
-                FilterTest::Signed => vec![Bug::MinusIgnored],
-                FilterTest::Before | FilterTest::After => vec![Bug::BoundIncluded],
+                FilterTest::AnyOf => vec![ValueBug::FirstValueOnly],
+                FilterTest::Signed => vec![ValueBug::MinusIgnored],
+                FilterTest::Before | FilterTest::After => vec![ValueBug::BoundIncluded],
                 // Digits have no case.
-                FilterTest::Part if at.iter().any(|place| is_phone_number(place)) => vec![Bug::PrefixOnly],
-                FilterTest::Part => vec![Bug::CaseSensitive, Bug::PrefixOnly],
+                FilterTest::Part if at.iter().any(|place| is_phone_number(place)) => {
+                    vec![ValueBug::PrefixOnly]
+                }
+                FilterTest::Part => vec![ValueBug::CaseSensitive, ValueBug::PrefixOnly],
                 FilterTest::Is => Vec::new(),
             });
             bugs
         }
-        RuleKind::Instant { .. } => vec![Bug::WholeSeconds, Bug::OffsetIgnored],
-        RuleKind::NotBefore { .. } => vec![Bug::DatesReversed],
+        RuleKind::Instant { .. } => vec![ValueBug::WholeSeconds, ValueBug::OffsetIgnored],
+        RuleKind::NotBefore { .. } => vec![ValueBug::DatesReversed],
         _ => Vec::new(),
     }
 }
@@ -144,50 +146,55 @@ fn lists(target: &Target) -> bool {
 }
 
 /// Responds as a server with the bug.
-fn break_rule(server: &Server, request: &Request, rule: &Rule, bug: Bug) -> CallResult {
+fn break_rule(server: &ReferenceServer, request: &Request, rule: &Rule, bug: ValueBug) -> CallResult {
     let target = rule.targets.iter().find(|target| target.operation == request.operation);
     let Some((spec, target)) = operation_spec(request).zip(target) else {
         return match bug {
-            Bug::NeverFreed => refuse_forever(server, request, rule, None),
-            Bug::WholeSeconds | Bug::DatesReversed => Ok(change_dates(server.call(request)?, rule, bug)),
+            ValueBug::NeverFreed => refuse_forever(server, request, rule, None),
+            ValueBug::WholeSeconds | ValueBug::DatesReversed => {
+                Ok(change_dates(server.call(request)?, rule, bug))
+            }
             _ => server.call(request),
         };
     };
     match bug {
-        Bug::Accepted | Bug::WrongError => {
+        ValueBug::Accepted | ValueBug::WrongError => {
             let response = server.call(request)?;
             let is_refusal = is_refusal_of(&response, rule, target);
             Ok(match &rule.kind {
                 _ if !is_refusal => response,
                 RuleKind::Unique { error, .. } | RuleKind::ValueDomain { error, .. }
-                    if bug == Bug::WrongError =>
+                    if bug == ValueBug::WrongError =>
                 {
                     wrong_error_or_accepted(error)
                 }
                 _ => accepted(),
             })
         }
-        Bug::NeverFreed => refuse_forever(server, request, rule, Some(target)),
-        Bug::BlankIgnored(blank) => server.call_with_params(request, |params| {
+        ValueBug::NeverFreed => refuse_forever(server, request, rule, Some(target)),
+        ValueBug::BlankIgnored(blank) => server.call_with_params(request, |params| {
             let is_blank = |value: &Value| match blank {
                 BlankValue::Null => value.is_null(),
                 BlankValue::EmptyText => value.as_str() == Some(""),
             };
             params.retain(|_, value| !is_blank(value));
         }),
-        Bug::ListUnfiltered if lists(target) => without_filter(server, request, target),
-        Bug::CountUnfiltered if !lists(target) => without_filter(server, request, target),
-        Bug::ListUnfiltered | Bug::CountUnfiltered => server.call(request),
-        Bug::FirstValueOnly | Bug::MinusIgnored | Bug::BoundIncluded => {
-            server.call_with_params(request, |params| {
+        ValueBug::ListUnfiltered if lists(target) => without_filter(server, request, target),
+        ValueBug::CountUnfiltered if !lists(target) => without_filter(server, request, target),
+        ValueBug::ListUnfiltered | ValueBug::CountUnfiltered => server.call(request),
+        ValueBug::FirstValueOnly | ValueBug::MinusIgnored | ValueBug::BoundIncluded => server
+            .call_with_params(request, |params| {
                 for name in target.params.iter() {
                     params.entry(name.to_string()).and_modify(|value| misread_filter(value, rule, bug));
                 }
-            })
+            }),
+        ValueBug::CaseSensitive | ValueBug::PrefixOnly => {
+            narrow_list(server, request, spec, rule, target, bug)
         }
-        Bug::CaseSensitive | Bug::PrefixOnly => narrow_list(server, request, spec, rule, target, bug),
-        Bug::WholeSeconds | Bug::DatesReversed => Ok(change_dates(server.call(request)?, rule, bug)),
-        Bug::OffsetIgnored => server.call_with_params(request, |params| {
+        ValueBug::WholeSeconds | ValueBug::DatesReversed => {
+            Ok(change_dates(server.call(request)?, rule, bug))
+        }
+        ValueBug::OffsetIgnored => server.call_with_params(request, |params| {
             for param in spec.params.iter().filter(|param| param.ty == ParamType::Rfc3339) {
                 params.entry(param.wire).and_modify(drop_offset);
             }
@@ -213,7 +220,12 @@ fn is_refusal_of(response: &Response, rule: &Rule, target: &Target) -> bool {
 }
 
 /// Refuses a value that was in an earlier request.
-fn refuse_forever(server: &Server, request: &Request, rule: &Rule, target: Option<&Target>) -> CallResult {
+fn refuse_forever(
+    server: &ReferenceServer,
+    request: &Request,
+    rule: &Rule,
+    target: Option<&Target>,
+) -> CallResult {
     let values: Vec<String> = rule
         .targets
         .iter()
@@ -237,25 +249,25 @@ fn refuse_forever(server: &Server, request: &Request, rule: &Rule, target: Optio
     Ok(response)
 }
 
-fn without_filter(server: &Server, request: &Request, target: &Target) -> CallResult {
+fn without_filter(server: &ReferenceServer, request: &Request, target: &Target) -> CallResult {
     server.call_with_params(request, |params| {
         params.retain(|name, _| !target.params.iter().any(|one| one == name));
     })
 }
 
 /// Changes the value of a filter to the one that the bug reads.
-fn misread_filter(value: &mut Value, rule: &Rule, bug: Bug) {
+fn misread_filter(value: &mut Value, rule: &Rule, bug: ValueBug) {
     let before = matches!(rule.kind, RuleKind::ListFilter { test: FilterTest::Before, .. });
     match (bug, value) {
-        (Bug::FirstValueOnly, Value::Array(values)) => values.truncate(1),
-        (Bug::MinusIgnored, Value::Array(values)) => {
+        (ValueBug::FirstValueOnly, Value::Array(values)) => values.truncate(1),
+        (ValueBug::MinusIgnored, Value::Array(values)) => {
             for value in values {
                 if let Some(text) = value.as_str().and_then(|text| text.strip_prefix('-')) {
                     *value = Value::from(text);
                 }
             }
         }
-        (Bug::BoundIncluded, value) => {
+        (ValueBug::BoundIncluded, value) => {
             let millis = value.as_i64().unwrap_or_default();
             *value = Value::from(if before { millis + 1 } else { millis - 1 });
         }
@@ -265,12 +277,12 @@ fn misread_filter(value: &mut Value, rule: &Rule, bug: Bug) {
 
 /// Drops the rows that a stricter comparison of strings does not match.
 fn narrow_list(
-    server: &Server,
+    server: &ReferenceServer,
     request: &Request,
     spec: &OperationSpec,
     rule: &Rule,
     target: &Target,
-    bug: Bug,
+    bug: ValueBug,
 ) -> CallResult {
     let mut response = server.call(request)?;
     let RuleKind::ListFilter { at, .. } = &rule.kind else { return Ok(response) };
@@ -281,7 +293,7 @@ fn narrow_list(
         let values = at.iter().flat_map(|place| values_at(row, place));
         let texts: Vec<String> = values.filter_map(|value| value.as_str().map(str::to_owned)).collect();
         texts.iter().any(|one| match bug {
-            Bug::CaseSensitive => one.contains(text),
+            ValueBug::CaseSensitive => one.contains(text),
             _ => one.to_lowercase().starts_with(&text.to_lowercase()),
         })
     };
@@ -292,7 +304,7 @@ fn narrow_list(
 }
 
 /// Changes the dates of a resource and of the resources in it.
-fn change_dates(mut response: Response, rule: &Rule, bug: Bug) -> Response {
+fn change_dates(mut response: Response, rule: &Rule, bug: ValueBug) -> Response {
     fn for_each_object(value: &mut Value, change: &dyn Fn(&mut JsonObject)) {
         match value {
             Value::Array(items) => items.iter_mut().for_each(|item| for_each_object(item, change)),
@@ -310,7 +322,7 @@ fn change_dates(mut response: Response, rule: &Rule, bug: Bug) -> Response {
                 *second = Value::from(first - 1);
             }
         }
-        _ if bug == Bug::WholeSeconds => {
+        _ if bug == ValueBug::WholeSeconds => {
             for name in rule.targets.iter().flat_map(|target| target.properties.iter()) {
                 let Some(value) = members.get_mut(name.as_ref()) else { continue };
                 if let Some(millis) = value.as_i64() {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::mutant::definition::{Fault, Mutant};
 use crate::wrapping::{
-    CallResult, JsonObject, Server, for_each_user, is_operation, operation_spec, user_param,
+    CallResult, JsonObject, ReferenceServer, for_each_user, is_operation, operation_spec, user_param,
 };
 
 pub(crate) const MUTANTS: &[Mutant] = &[
@@ -65,7 +65,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     },
 ];
 
-fn show_private_metadata(server: &Server, request: &Request) -> CallResult {
+fn show_private_metadata(server: &ReferenceServer, request: &Request) -> CallResult {
     let response = server.call(request)?;
     if surface(request) != Some(Surface::Frontend) {
         return Ok(response);
@@ -77,7 +77,7 @@ fn show_private_metadata(server: &Server, request: &Request) -> CallResult {
     }))
 }
 
-fn write_from_frontend(server: &Server, request: &Request, property: &str) -> CallResult {
+fn write_from_frontend(server: &ReferenceServer, request: &Request, property: &str) -> CallResult {
     let param = request.params.get(property).map(|value| (property.to_owned(), value.clone()));
     if param.is_none() || !is_operation(request, &[Operation::FrontendUpdateMetadata]) {
         return server.call(request);
@@ -93,7 +93,7 @@ fn write_from_frontend(server: &Server, request: &Request, property: &str) -> Ca
     })
 }
 
-fn hide(server: &Server, request: &Request, on: Surface, property: &str) -> CallResult {
+fn hide(server: &ReferenceServer, request: &Request, on: Surface, property: &str) -> CallResult {
     let response = server.call(request)?;
     if surface(request) != Some(on) {
         return Ok(response);

@@ -6,7 +6,9 @@ use clerk_user_runtime::{Request, Response};
 use serde_json::{Value, json};
 
 use crate::mutant::definition::{Fault, Mutant};
-use crate::wrapping::{CallResult, JsonObject, Server, deletion_response, for_each_user, is_operation};
+use crate::wrapping::{
+    CallResult, JsonObject, ReferenceServer, deletion_response, for_each_user, is_operation,
+};
 
 pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
@@ -57,14 +59,14 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "ban-has-no-effect",
         number: Some(54),
-        bug: "answers a ban with success, but does not ban the user",
+        bug: "reports a successful ban, but does not ban the user",
         breaks: &["ban-shown", "ban-blocks-sign-in", "ban-ends-sessions"],
         fault: Fault::Wrapper(|server, request| respond_only(server, request, Operation::BackendBanUser)),
     },
     Mutant {
         id: "unlock-has-no-effect",
         number: Some(54),
-        bug: "answers an unlock with success, but leaves the user locked",
+        bug: "reports a successful unlock, but leaves the user locked",
         breaks: &["unlock-lifts"],
         fault: Fault::Wrapper(|server, request| respond_only(server, request, Operation::BackendUnlockUser)),
     },
@@ -119,7 +121,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     },
 ];
 
-fn verify_any_password(server: &Server, request: &Request) -> CallResult {
+fn verify_any_password(server: &ReferenceServer, request: &Request) -> CallResult {
     let response = server.call(request)?;
     if response.codes().contains(&errors::INCORRECT_PASSWORD.code) {
         return Ok(Response { status: 200, body: json!({ wire::verify_password_result::VERIFIED: true }) });
@@ -128,7 +130,7 @@ fn verify_any_password(server: &Server, request: &Request) -> CallResult {
 }
 
 /// Sends a longer password instead.
-fn accept_short_password(server: &Server, request: &Request) -> CallResult {
+fn accept_short_password(server: &ReferenceServer, request: &Request) -> CallResult {
     server.call_with_params(request, |params| {
         if let Some(Value::String(text)) = params.get_mut(wire::params::PASSWORD)
             && text.chars().count() == 7
@@ -139,7 +141,7 @@ fn accept_short_password(server: &Server, request: &Request) -> CallResult {
 }
 
 /// Returns the user with success, but does not call the operation.
-fn respond_only(server: &Server, request: &Request, operation: Operation) -> CallResult {
+fn respond_only(server: &ReferenceServer, request: &Request, operation: Operation) -> CallResult {
     if !is_operation(request, &[operation]) {
         return server.call(request);
     }
@@ -150,7 +152,7 @@ fn respond_only(server: &Server, request: &Request, operation: Operation) -> Cal
     Ok(Response { status: 200, body: Value::Object(user) })
 }
 
-fn only_report_deletion(server: &Server, request: &Request) -> CallResult {
+fn only_report_deletion(server: &ReferenceServer, request: &Request) -> CallResult {
     if !is_operation(request, &[Operation::BackendDeleteUser]) {
         return server.call(request);
     }
@@ -161,8 +163,8 @@ fn only_report_deletion(server: &Server, request: &Request) -> CallResult {
     Ok(deletion_response(&user))
 }
 
-/// Still returns the addresses of a deleted user, and gives them to a new user that nobody reads.
-fn keep_addresses(server: &Server, request: &Request) -> CallResult {
+/// Still returns the addresses of a deleted user, and gives them to a new user that is never read.
+fn keep_addresses(server: &ReferenceServer, request: &Request) -> CallResult {
     if is_operation(request, &[Operation::BackendDeleteUser]) {
         let user = server.read_user(request)?;
         let response = server.call(request)?;

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::faulty_merge::{merge_except, merge_to_depth};
 use crate::mutant::definition::{Fault, Mutant};
 use crate::wrapping::{
-    CallResult, JsonObject, Server, error_response, is_operation, metadata_params, user_param,
+    CallResult, JsonObject, ReferenceServer, error_response, is_operation, metadata_params, user_param,
 };
 
 pub(crate) const MUTANTS: &[Mutant] = &[
@@ -228,7 +228,7 @@ fn nest_dotted_names(stored: &mut Metadata, patch: &Metadata) {
 }
 
 /// Replaces the field with the result of a shallow merge.
-fn merge_frontend_shallowly(server: &Server, request: &Request) -> CallResult {
+fn merge_frontend_shallowly(server: &ReferenceServer, request: &Request) -> CallResult {
     if !is_operation(request, &[Operation::FrontendUpdateMetadata]) {
         return server.call(request);
     }
@@ -252,7 +252,7 @@ fn merge_frontend_shallowly(server: &Server, request: &Request) -> CallResult {
     server.call(&Request { operation: read, params: JsonObject::new(), ..request.clone() })
 }
 
-fn write_first_field(server: &Server, request: &Request) -> CallResult {
+fn write_first_field(server: &ReferenceServer, request: &Request) -> CallResult {
     if !is_operation(request, &[Operation::BackendUpdateUserMetadata]) {
         return server.call(request);
     }
@@ -263,7 +263,7 @@ fn write_first_field(server: &Server, request: &Request) -> CallResult {
     })
 }
 
-fn refuse_readded_address(server: &Server, request: &Request) -> CallResult {
+fn refuse_readded_address(server: &ReferenceServer, request: &Request) -> CallResult {
     let key = |user: &Value, address: &Value| format!("{user} had {address}");
     if is_operation(request, &[Operation::BackendDeleteEmailAddress]) {
         let read = server.call_backend(None, Operation::BackendGetEmailAddress, request.params.clone())?;

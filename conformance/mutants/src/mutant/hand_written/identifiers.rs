@@ -7,7 +7,7 @@ use clerk_user_runtime::Request;
 use serde_json::{Value, json};
 
 use crate::mutant::definition::{Fault, Mutant};
-use crate::wrapping::{CallResult, Server, USER_UPDATES, for_each_user, is_operation, user_param};
+use crate::wrapping::{CallResult, ReferenceServer, USER_UPDATES, for_each_user, is_operation, user_param};
 
 pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
@@ -119,7 +119,7 @@ fn claims_without(user: &StoredUser, dropped: fn(&UniqueKey) -> bool) -> Vec<Uni
     claims
 }
 
-fn store_empty_username(server: &Server, request: &Request) -> CallResult {
+fn store_empty_username(server: &ReferenceServer, request: &Request) -> CallResult {
     let response = server.call(request)?;
     if is_operation(request, USER_UPDATES)
         && response.is_success()

@@ -6,7 +6,9 @@ use clerk_user_runtime::{DefaultValue, Request};
 use serde_json::{Value, json};
 
 use crate::mutant::definition::{Fault, Mutant};
-use crate::wrapping::{CallResult, JsonObject, Server, error_response, is_operation, operation_spec};
+use crate::wrapping::{
+    CallResult, JsonObject, ReferenceServer, error_response, is_operation, operation_spec,
+};
 
 pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
@@ -146,7 +148,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
 
 /// Calls the list with changed params; `change` gets the effective limit and offset.
 fn with_list_params(
-    server: &Server,
+    server: &ReferenceServer,
     request: &Request,
     change: fn(&mut JsonObject, limit: i64, offset: i64),
 ) -> CallResult {
@@ -166,7 +168,7 @@ fn effective(request: &Request, param: &str) -> i64 {
     })
 }
 
-fn count_page(server: &Server, request: &Request) -> CallResult {
+fn count_page(server: &ReferenceServer, request: &Request) -> CallResult {
     let mut response = server.call(request)?;
     if is_operation(request, &[Operation::BackendGetCount])
         && let Some(count) = response.body.get_mut(wire::total_count::TOTAL_COUNT)
@@ -179,7 +181,7 @@ fn count_page(server: &Server, request: &Request) -> CallResult {
     Ok(response)
 }
 
-fn return_page_object(server: &Server, request: &Request) -> CallResult {
+fn return_page_object(server: &ReferenceServer, request: &Request) -> CallResult {
     let mut response = server.call(request)?;
     if is_operation(request, &[Operation::BackendGetUserList])
         && let Value::Array(items) = &mut response.body
@@ -190,7 +192,7 @@ fn return_page_object(server: &Server, request: &Request) -> CallResult {
     Ok(response)
 }
 
-fn wrap_offset(server: &Server, request: &Request) -> CallResult {
+fn wrap_offset(server: &ReferenceServer, request: &Request) -> CallResult {
     let response = server.call(request)?;
     let is_empty = response.body.as_array().is_some_and(Vec::is_empty);
     if is_operation(request, &[Operation::BackendGetUserList]) && is_empty {
@@ -201,7 +203,7 @@ fn wrap_offset(server: &Server, request: &Request) -> CallResult {
     Ok(response)
 }
 
-fn refuse_offset_beyond_end(server: &Server, request: &Request) -> CallResult {
+fn refuse_offset_beyond_end(server: &ReferenceServer, request: &Request) -> CallResult {
     let response = server.call(request)?;
     let is_empty = response.body.as_array().is_some_and(Vec::is_empty);
     let skips = effective(request, wire::params::OFFSET) > 0;
@@ -212,7 +214,7 @@ fn refuse_offset_beyond_end(server: &Server, request: &Request) -> CallResult {
     })
 }
 
-fn drop_same_millisecond(server: &Server, request: &Request) -> CallResult {
+fn drop_same_millisecond(server: &ReferenceServer, request: &Request) -> CallResult {
     let mut response = server.call(request)?;
     if let Some(users) = response.body.as_array_mut() {
         users.dedup_by(|one, other| one.get(wire::user::CREATED_AT) == other.get(wire::user::CREATED_AT));

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::mutant::definition::{Fault, Mutant};
 use crate::wrapping::{
-    CallResult, JsonObject, METADATA_MERGES, Server, USER_UPDATES, error_response, is_operation,
+    CallResult, JsonObject, METADATA_MERGES, ReferenceServer, USER_UPDATES, error_response, is_operation,
     metadata_params, replace_error, user_param,
 };
 
@@ -102,7 +102,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     },
 ];
 
-fn clear_other_fields(server: &Server, request: &Request) -> CallResult {
+fn clear_other_fields(server: &ReferenceServer, request: &Request) -> CallResult {
     let response = server.call(request)?;
     if !is_operation(request, &[Operation::BackendUpdateUserMetadata]) || !response.is_success() {
         return Ok(response);
@@ -113,7 +113,7 @@ fn clear_other_fields(server: &Server, request: &Request) -> CallResult {
     server.call_backend(request.api_version.as_deref(), Operation::BackendReplaceUserMetadata, params)
 }
 
-fn refuse_null_for_missing(server: &Server, request: &Request) -> CallResult {
+fn refuse_null_for_missing(server: &ReferenceServer, request: &Request) -> CallResult {
     if is_operation(request, METADATA_MERGES) {
         let user = server.read_user(request)?;
         for (name, patch) in &request.params {
@@ -127,7 +127,7 @@ fn refuse_null_for_missing(server: &Server, request: &Request) -> CallResult {
     server.call(request)
 }
 
-fn accept_any_value(server: &Server, request: &Request) -> CallResult {
+fn accept_any_value(server: &ReferenceServer, request: &Request) -> CallResult {
     server.call_with_params(request, |params| {
         for param in metadata_params(request) {
             if let Some(value) = params.get_mut(param.wire)
@@ -140,7 +140,7 @@ fn accept_any_value(server: &Server, request: &Request) -> CallResult {
     })
 }
 
-fn accept_any_value_on_frontend(server: &Server, request: &Request) -> CallResult {
+fn accept_any_value_on_frontend(server: &ReferenceServer, request: &Request) -> CallResult {
     if is_operation(request, &[Operation::FrontendUpdateMetadata]) {
         accept_any_value(server, request)
     } else {
@@ -148,7 +148,7 @@ fn accept_any_value_on_frontend(server: &Server, request: &Request) -> CallResul
     }
 }
 
-fn clear_omitted_fields(server: &Server, request: &Request) -> CallResult {
+fn clear_omitted_fields(server: &ReferenceServer, request: &Request) -> CallResult {
     if !is_operation(request, &[Operation::BackendReplaceUserMetadata]) {
         return server.call(request);
     }
@@ -159,7 +159,7 @@ fn clear_omitted_fields(server: &Server, request: &Request) -> CallResult {
     })
 }
 
-fn accept_removed_params(server: &Server, request: &Request) -> CallResult {
+fn accept_removed_params(server: &ReferenceServer, request: &Request) -> CallResult {
     let mut removed = metadata_params(request).filter(|param| request.params.contains_key(param.wire));
     match removed.find_map(|param| param.until) {
         Some(until) => server.call(&Request { api_version: Some(until.to_owned()), ..request.clone() }),
@@ -167,7 +167,7 @@ fn accept_removed_params(server: &Server, request: &Request) -> CallResult {
     }
 }
 
-fn merge_on_update(server: &Server, request: &Request) -> CallResult {
+fn merge_on_update(server: &ReferenceServer, request: &Request) -> CallResult {
     let version = request.api_version.as_deref();
     let is_accepted = |until: &str| version.is_some_and(|version| version <= until);
     let accepted = metadata_params(request).filter(|param| param.until.is_some_and(is_accepted));
@@ -187,7 +187,7 @@ fn merge_on_update(server: &Server, request: &Request) -> CallResult {
 }
 
 /// Passes the params of a metadata update to the reference without the checks of the dispatcher.
-fn skip_checks(server: &Server, request: &Request) -> CallResult {
+fn skip_checks(server: &ReferenceServer, request: &Request) -> CallResult {
     // The dispatcher still refuses other values: the bug is about sizes.
     let all_objects =
         metadata_params(request).all(|param| request.params.get(param.wire).is_none_or(Value::is_object));

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::mutant::definition::{Fault, Mutant};
 use crate::wrapping::{
-    CallResult, JsonObject, Server, deletion_response, for_each_user, is_operation, replace_error,
+    CallResult, JsonObject, ReferenceServer, deletion_response, for_each_user, is_operation, replace_error,
 };
 
 pub(crate) const MUTANTS: &[Mutant] = &[
@@ -207,7 +207,7 @@ fn id_of(email: Option<&Identifier>) -> Option<String> {
     email.map(|email| email.id.clone())
 }
 
-fn only_report_deletion(server: &Server, request: &Request) -> CallResult {
+fn only_report_deletion(server: &ReferenceServer, request: &Request) -> CallResult {
     if !is_operation(request, &[Operation::BackendDeleteEmailAddress]) {
         return server.call(request);
     }
@@ -218,8 +218,8 @@ fn only_report_deletion(server: &Server, request: &Request) -> CallResult {
     })
 }
 
-/// Gives the deleted address to a new user that nobody reads.
-fn keep_address_taken(server: &Server, request: &Request) -> CallResult {
+/// Gives the deleted address to a new user that is never read.
+fn keep_address_taken(server: &ReferenceServer, request: &Request) -> CallResult {
     if !is_operation(request, &[Operation::BackendDeleteEmailAddress]) {
         return server.call(request);
     }
@@ -232,7 +232,7 @@ fn keep_address_taken(server: &Server, request: &Request) -> CallResult {
     Ok(response)
 }
 
-fn return_deleted_address(server: &Server, request: &Request) -> CallResult {
+fn return_deleted_address(server: &ReferenceServer, request: &Request) -> CallResult {
     let id = request
         .params
         .get(wire::params::EMAIL_ADDRESS_ID)
@@ -253,7 +253,7 @@ fn return_deleted_address(server: &Server, request: &Request) -> CallResult {
     }
 }
 
-fn return_several_primaries(server: &Server, request: &Request) -> CallResult {
+fn return_several_primaries(server: &ReferenceServer, request: &Request) -> CallResult {
     Ok(for_each_user(server.call(request)?, &|user| {
         let list = user.get(wire::user::EMAIL_ADDRESSES).and_then(Value::as_array);
         let ids: Vec<Value> = list

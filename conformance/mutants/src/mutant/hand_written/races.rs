@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 
 use crate::mutant::definition::{Fault, Mutant};
 use crate::wrapping::{
-    CallResult, JsonObject, METADATA_MERGES, Server, USER_UPDATES, deletion_response, error_response,
-    is_operation, metadata_params, user_param,
+    CallResult, JsonObject, METADATA_MERGES, ReferenceServer, USER_UPDATES, deletion_response,
+    error_response, is_operation, metadata_params, user_param,
 };
 
 const CHANGES: &[Operation] = &[Operation::BackendUpdateUser, Operation::BackendUpdateUserMetadata];
@@ -46,7 +46,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     },
 ];
 
-fn merge_without_lock(server: &Server, request: &Request) -> CallResult {
+fn merge_without_lock(server: &ReferenceServer, request: &Request) -> CallResult {
     if !is_operation(request, METADATA_MERGES) {
         return server.call(request);
     }
@@ -71,7 +71,7 @@ fn merge_without_lock(server: &Server, request: &Request) -> CallResult {
     Ok(response)
 }
 
-fn clear_primary(server: &Server, request: &Request) -> CallResult {
+fn clear_primary(server: &ReferenceServer, request: &Request) -> CallResult {
     const PRIMARY: &str = wire::params::PRIMARY_EMAIL_ADDRESS_ID;
     if !is_operation(request, USER_UPDATES) || !request.params.contains_key(PRIMARY) {
         return server.call(request);
@@ -94,7 +94,7 @@ fn drop_claims(policy: &mut Policy) {
     };
 }
 
-fn check_without_lock(server: &Server, request: &Request) -> CallResult {
+fn check_without_lock(server: &ReferenceServer, request: &Request) -> CallResult {
     if !is_operation(request, &[Operation::BackendCreateUser, Operation::BackendUpdateUser]) {
         return server.call(request);
     }
@@ -114,7 +114,7 @@ fn check_without_lock(server: &Server, request: &Request) -> CallResult {
     server.call(request)
 }
 
-fn skip_deletion(server: &Server, request: &Request) -> CallResult {
+fn skip_deletion(server: &ReferenceServer, request: &Request) -> CallResult {
     if is_operation(request, CHANGES) {
         server.wait_for_other_call();
     }

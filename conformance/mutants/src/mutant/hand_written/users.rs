@@ -7,7 +7,9 @@ use clerk_user_runtime::{ParamLocation, ParamType, Request};
 use serde_json::{Value, json};
 
 use crate::mutant::definition::{Fault, Mutant};
-use crate::wrapping::{CallResult, Server, USER_UPDATES, for_each_user, is_operation, operation_spec};
+use crate::wrapping::{
+    CallResult, ReferenceServer, USER_UPDATES, for_each_user, is_operation, operation_spec,
+};
 
 pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
@@ -94,14 +96,14 @@ pub(crate) const MUTANTS: &[Mutant] = &[
 ];
 
 /// Drops the params of an update that have this value.
-fn ignore_value(server: &Server, request: &Request, value: &Value) -> CallResult {
+fn ignore_value(server: &ReferenceServer, request: &Request, value: &Value) -> CallResult {
     if !is_operation(request, USER_UPDATES) {
         return server.call(request);
     }
     server.call_with_params(request, |params| params.retain(|_, param| param != value))
 }
 
-fn return_old_user(server: &Server, request: &Request) -> CallResult {
+fn return_old_user(server: &ReferenceServer, request: &Request) -> CallResult {
     if !is_operation(request, &[Operation::BackendUpdateUser]) {
         return server.call(request);
     }
@@ -110,7 +112,7 @@ fn return_old_user(server: &Server, request: &Request) -> CallResult {
     Ok(for_each_user(response, &|user| user.clone_from(&before)))
 }
 
-fn update_last_created(server: &Server, request: &Request) -> CallResult {
+fn update_last_created(server: &ReferenceServer, request: &Request) -> CallResult {
     const LAST: &str = "last";
     if is_operation(request, &[Operation::BackendCreateUser]) {
         let response = server.call(request)?;
@@ -126,7 +128,7 @@ fn update_last_created(server: &Server, request: &Request) -> CallResult {
     })
 }
 
-fn clear_omitted(server: &Server, request: &Request) -> CallResult {
+fn clear_omitted(server: &ReferenceServer, request: &Request) -> CallResult {
     let Some(spec) = operation_spec(request).filter(|_| is_operation(request, USER_UPDATES)) else {
         return server.call(request);
     };
@@ -149,7 +151,7 @@ fn is_timestamp(property: &str) -> bool {
 }
 
 /// Sends each param of a refused request again, alone.
-fn apply_partly(server: &Server, request: &Request) -> CallResult {
+fn apply_partly(server: &ReferenceServer, request: &Request) -> CallResult {
     let response = server.call(request)?;
     let Some(spec) = operation_spec(request).filter(|_| (400..500).contains(&response.status)) else {
         return Ok(response);

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::mutant::definition::{Fault, Mutant};
 use crate::wrapping::{
-    CallResult, JsonObject, Server, error_response, is_operation, string_param, user_param,
+    CallResult, JsonObject, ReferenceServer, error_response, is_operation, string_param, user_param,
 };
 
 pub(crate) const MUTANTS: &[Mutant] = &[
@@ -66,7 +66,7 @@ fn sets_password(request: &Request) -> bool {
         || (is_update && request.params.contains_key(wire::params::PASSWORD))
 }
 
-fn remove_password(server: &Server, request: &Request) -> CallResult {
+fn remove_password(server: &ReferenceServer, request: &Request) -> CallResult {
     let response = server.call(request)?;
     let names = [wire::params::FIRST_NAME, wire::params::LAST_NAME];
     if is_operation(request, &[Operation::BackendUpdateUser])
@@ -80,7 +80,7 @@ fn remove_password(server: &Server, request: &Request) -> CallResult {
     Ok(response)
 }
 
-fn invalidate_codes(server: &Server, request: &Request) -> CallResult {
+fn invalidate_codes(server: &ReferenceServer, request: &Request) -> CallResult {
     let response = server.call(request)?;
     let key = format!("invalid codes of {}", user_id(request));
     if response.is_success()
@@ -99,7 +99,7 @@ fn invalidate_codes(server: &Server, request: &Request) -> CallResult {
     Ok(response)
 }
 
-fn keep_first_secret(server: &Server, request: &Request) -> CallResult {
+fn keep_first_secret(server: &ReferenceServer, request: &Request) -> CallResult {
     let key = format!("secrets of {}", user_id(request));
     let is_update = is_operation(request, &[Operation::BackendUpdateUser]);
     let secret =
@@ -115,7 +115,7 @@ fn keep_first_secret(server: &Server, request: &Request) -> CallResult {
     Ok(response)
 }
 
-fn revive_session(server: &Server, request: &Request) -> CallResult {
+fn revive_session(server: &ReferenceServer, request: &Request) -> CallResult {
     let mut response = server.call(request)?;
     let (revoked, revived) =
         (|user: &str| format!("revoked of {user}"), |user: &str| format!("revived of {user}"));
@@ -142,7 +142,7 @@ fn revive_session(server: &Server, request: &Request) -> CallResult {
     Ok(response)
 }
 
-fn revive_membership(server: &Server, request: &Request) -> CallResult {
+fn revive_membership(server: &ReferenceServer, request: &Request) -> CallResult {
     let user = user_id(request);
     let key = format!("left by {user}");
     if is_operation(request, &[Operation::FrontendLeaveOrganization]) {
@@ -171,7 +171,7 @@ fn revive_membership(server: &Server, request: &Request) -> CallResult {
     Ok(response)
 }
 
-fn list_one_invitation(server: &Server, request: &Request) -> CallResult {
+fn list_one_invitation(server: &ReferenceServer, request: &Request) -> CallResult {
     let mut response = server.call(request)?;
     if is_operation(request, &[Operation::BackendGetOrganizationInvitationList])
         && let Ok(mut page) = serde_json::from_value::<Page<Value>>(response.body.clone())

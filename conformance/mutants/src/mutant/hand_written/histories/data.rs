@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::mutant::definition::{Fault, Mutant};
 use crate::mutant::hand_written::faulty_merge::{replace_with_patch, without_nulls};
 use crate::wrapping::{
-    CallResult, JsonObject, Server, USER_UPDATES, error_response, is_operation, metadata_params,
+    CallResult, JsonObject, ReferenceServer, USER_UPDATES, error_response, is_operation, metadata_params,
     string_param, user_param,
 };
 
@@ -78,17 +78,17 @@ pub(crate) const MUTANTS: &[Mutant] = &[
 ];
 
 /// Counts an event under a key, and returns the new count.
-fn count(server: &Server, key: &str) -> u64 {
+fn count(server: &ReferenceServer, key: &str) -> u64 {
     let times = server.recall(key).and_then(|times| times.as_u64()).unwrap_or_default() + 1;
     server.remember(key.to_owned(), json!(times));
     times
 }
 
-fn count_of(server: &Server, key: &str) -> u64 {
+fn count_of(server: &ReferenceServer, key: &str) -> u64 {
     server.recall(key).and_then(|times| times.as_u64()).unwrap_or_default()
 }
 
-fn refuse_third_user(server: &Server, request: &Request) -> CallResult {
+fn refuse_third_user(server: &ReferenceServer, request: &Request) -> CallResult {
     let key = |address: &str| format!("users who released {address}");
     if is_operation(request, &[Operation::BackendDeleteEmailAddress]) {
         let owner = server.recall(&string_param(&request.params, wire::params::EMAIL_ADDRESS_ID));
@@ -121,7 +121,7 @@ fn refuse_third_user(server: &Server, request: &Request) -> CallResult {
     Ok(response)
 }
 
-fn refuse_reverified(server: &Server, request: &Request) -> CallResult {
+fn refuse_reverified(server: &ReferenceServer, request: &Request) -> CallResult {
     let key = |id: &str| format!("unverified {id}");
     if is_operation(request, &[Operation::BackendUpdateEmailAddress])
         && request.params.get(wire::params::VERIFIED) == Some(&json!(false))
@@ -136,7 +136,7 @@ fn refuse_reverified(server: &Server, request: &Request) -> CallResult {
     server.call(request)
 }
 
-fn restore_metadata(server: &Server, request: &Request) -> CallResult {
+fn restore_metadata(server: &ReferenceServer, request: &Request) -> CallResult {
     let key = |address: &Value| format!("metadata of {address}");
     if is_operation(request, &[Operation::BackendDeleteUser]) {
         let user = server.read_user(request)?;
@@ -161,7 +161,7 @@ fn restore_metadata(server: &Server, request: &Request) -> CallResult {
     })
 }
 
-fn omit_row(server: &Server, request: &Request) -> CallResult {
+fn omit_row(server: &ReferenceServer, request: &Request) -> CallResult {
     let mut response = server.call(request)?;
     let offset = request.params.get(wire::params::OFFSET).and_then(Value::as_u64).unwrap_or_default();
     if is_operation(request, &[Operation::BackendGetUserList])
@@ -174,7 +174,7 @@ fn omit_row(server: &Server, request: &Request) -> CallResult {
     Ok(response)
 }
 
-fn replace_on_ninth_merge(server: &Server, request: &Request) -> CallResult {
+fn replace_on_ninth_merge(server: &ReferenceServer, request: &Request) -> CallResult {
     let Some((name, Value::String(id))) = user_param(request) else { return server.call(request) };
     if !is_operation(request, &[Operation::BackendUpdateUserMetadata]) || count(server, &id) != 9 {
         return server.call(request);
@@ -188,7 +188,7 @@ fn replace_on_ninth_merge(server: &Server, request: &Request) -> CallResult {
     server.call_backend(request.api_version.as_deref(), Operation::BackendReplaceUserMetadata, params)
 }
 
-fn merge_into_former_value(server: &Server, request: &Request) -> CallResult {
+fn merge_into_former_value(server: &ReferenceServer, request: &Request) -> CallResult {
     const FIELD: &str = wire::user::PRIVATE_METADATA;
     let Some((name, Value::String(id))) = user_param(request) else { return server.call(request) };
     if is_operation(request, &[Operation::BackendReplaceUserMetadata]) && request.params.contains_key(FIELD) {
@@ -211,7 +211,7 @@ fn merge_into_former_value(server: &Server, request: &Request) -> CallResult {
     server.call(request)
 }
 
-fn restore_names(server: &Server, request: &Request) -> CallResult {
+fn restore_names(server: &ReferenceServer, request: &Request) -> CallResult {
     const NAMES: [&str; 2] = [wire::params::FIRST_NAME, wire::params::LAST_NAME];
     if !is_operation(request, &[Operation::BackendUpdateUser]) {
         return server.call(request);
