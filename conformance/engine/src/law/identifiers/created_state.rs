@@ -23,17 +23,18 @@ pub(crate) fn created_state(rule_check: &mut RuleCheck<'_>) {
             let values = members.requested_values(&request);
             let operation = request.operation.clone();
             let body = expect_success(&operation, session.call(request)?)?;
-            let fresh = fixtures::read(session, &fixtures::owner_from(&body)?)?;
-            for body in [&body, &fresh] {
-                for (value, marked) in values.iter().zip(&statuses) {
-                    let made = members.listed(body).into_iter().position(|made| made.value == *value);
-                    let member = made.and_then(|index| members.listed_json(body).into_iter().nth(index));
-                    let wanted = *marked == VerificationState::Verified;
-                    let word = if wanted { "verified" } else { "not verified" };
-                    let expected = format!("{value}, created with the status {marked:?}, is {word}");
+            let reread = fixtures::read(session, &fixtures::owner_from(&body)?)?;
+            for body in [&body, &reread] {
+                for (value, status) in values.iter().zip(&statuses) {
+                    let index = members.listed(body).into_iter().position(|listed| listed.value == *value);
+                    let member = index.and_then(|index| members.listed_json(body).into_iter().nth(index));
+                    let is_expected_verified = *status == VerificationState::Verified;
+                    let state = if is_expected_verified { "verified" } else { "not verified" };
+                    let expected = format!("{value}, created with the status {status:?}, is {state}");
                     let actual =
                         member.as_ref().map_or("it is not in the list".to_owned(), ToString::to_string);
-                    let holds = member.is_some_and(|member| MemberList::is_verified(&member) == wanted);
+                    let holds =
+                        member.is_some_and(|member| MemberList::is_verified(&member) == is_expected_verified);
                     ensure(holds, expected, actual)?;
                 }
             }

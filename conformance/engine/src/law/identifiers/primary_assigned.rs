@@ -21,7 +21,7 @@ pub(crate) fn primary_assigned(rule_check: &mut RuleCheck<'_>) {
     };
     let (trigger, which, status) = (*trigger, *which, *status);
     for _ in rule_check.targets() {
-        // Where all are verified the request need not say so; where one is not, it names them all.
+        // A request need not name statuses if all members are verified. If one is not, it names all of them.
         let other = match status {
             VerificationState::Verified => Just(VerificationState::Verified).boxed(),
             VerificationState::Reserved | VerificationState::Unverified => {
@@ -32,12 +32,12 @@ pub(crate) fn primary_assigned(rule_check: &mut RuleCheck<'_>) {
         let input = (vec(other, 0..4), 0..3_usize, vec(flag, 0..3));
         rule_check.for_all(input, |session, (others, more, unflagged)| {
             match (trigger, which) {
-                (PrimaryTrigger::Created, _) => created(session, members, primary, status, &others)?,
+                (PrimaryTrigger::Created, _) => check_created(session, members, primary, status, &others)?,
                 (PrimaryTrigger::Added, PrimaryChoice::Flagged) => {
-                    flagged(session, members, primary, status, more, &unflagged)?;
+                    check_flagged(session, members, primary, status, more, &unflagged)?;
                 }
-                (PrimaryTrigger::Added, _) => first(session, members, primary, status)?,
-                (PrimaryTrigger::Replaced, _) => replaced(session, members, primary, status, more)?,
+                (PrimaryTrigger::Added, _) => check_first_added(session, members, primary, status)?,
+                (PrimaryTrigger::Replaced, _) => check_replaced(session, members, primary, status, more)?,
             }
             session.mark_evaluated();
             Ok(())
@@ -45,8 +45,8 @@ pub(crate) fn primary_assigned(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-/// An owner created with several members: the first is the primary.
-fn created(
+/// The first member of an owner created with several members is the primary.
+fn check_created(
     session: &mut Session<'_>,
     members: MemberList,
     primary: &str,
@@ -58,7 +58,7 @@ fn created(
     let value = members.requested_values(&request).into_iter().next();
     let operation = request.operation.clone();
     let body = expect_success(&operation, session.call(request)?)?;
-    let made = members.listed(&body).into_iter().find(|made| Some(&made.value) == value.as_ref());
+    let member = members.listed(&body).into_iter().find(|member| Some(&member.value) == value.as_ref());
     let expected = format!("`{primary}` is the id of the first member, {}", value.unwrap_or_default());
     let actual = || {
         format!(
@@ -67,26 +67,26 @@ fn created(
             members.listed(&body)
         )
     };
-    let Some(made) = made else { return ensure(false, expected, actual()) };
-    ensure(fixtures::property_value(&body, primary) == made.id.as_str(), expected, actual())?;
-    fixtures::ensure_read_back(session, &fixtures::owner_from(&body)?, primary, &Value::from(made.id))
+    let Some(member) = member else { return ensure(false, expected, actual()) };
+    ensure(fixtures::property_value(&body, primary) == member.id.as_str(), expected, actual())?;
+    fixtures::ensure_read_back(session, &fixtures::owner_from(&body)?, primary, &Value::from(member.id))
 }
 
-/// A member added to an owner who has none, without the flag: it is the primary.
-fn first(
+/// A member added without the flag to an owner without members becomes the primary.
+fn check_first_added(
     session: &mut Session<'_>,
     members: MemberList,
     primary: &str,
     status: VerificationState,
 ) -> CheckResult {
     let owner = members.create_owner(session, &[])?.owner;
-    let id = add(session, members, &owner, status, None)?;
+    let id = add_member(session, members, &owner, status, None)?;
     fixtures::ensure_read_back(session, &owner, primary, &Value::from(id))
 }
 
-/// A member added with the flag to an owner who has others: it is the primary, and stays it when
-/// members are added without the flag.
-fn flagged(
+/// A member added with the flag to an owner with other members becomes the primary. Members added later
+/// without the flag do not change that.
+fn check_flagged(
     session: &mut Session<'_>,
     members: MemberList,
     primary: &str,
@@ -98,10 +98,10 @@ fn flagged(
     for _ in 0..more {
         members.add(session, &owner, true, None)?;
     }
-    let id = Value::from(add(session, members, &owner, status, Some(true))?);
+    let id = Value::from(add_member(session, members, &owner, status, Some(true))?);
     fixtures::ensure_read_back(session, &owner, primary, &id)?;
     for flag in unflagged {
-        add(session, members, &owner, VerificationState::Verified, *flag)?;
+        add_member(session, members, &owner, VerificationState::Verified, *flag)?;
         let body = fixtures::read(session, &owner)?;
         let what = format!("`{primary}` after another member is added without the flag");
         session.ensure_equal(&what, &id, &fixtures::property_value(&body, primary))?;
@@ -109,8 +109,8 @@ fn flagged(
     Ok(())
 }
 
-/// A member that replaces all others: it is the only one, and the primary.
-fn replaced(
+/// A member that replaces all others is the only member and the primary.
+fn check_replaced(
     session: &mut Session<'_>,
     members: MemberList,
     primary: &str,
@@ -120,15 +120,15 @@ fn replaced(
     let statuses = vec![VerificationState::Verified; more];
     let owner = members.create_owner(session, &statuses)?.owner;
     let value = members.fresh_value(session);
-    let answer = session.call(members.replace_request(&owner, &value, status))?;
-    let id = fixtures::id_of(&expect_success(members.replace_operation().id, answer)?)?;
+    let response = session.call(members.replace_request(&owner, &value, status))?;
+    let id = fixtures::id_of(&expect_success(members.replace_operation().id, response)?)?;
     let body = fixtures::read(session, &owner)?;
-    let ids: Vec<String> = members.listed(&body).into_iter().map(|made| made.id).collect();
+    let ids: Vec<String> = members.listed(&body).into_iter().map(|member| member.id).collect();
     ensure(ids == [id.clone()], format!("{} is {:?}", members.property, [&id]), format!("it is {ids:?}"))?;
     fixtures::ensure_read_back(session, &owner, primary, &Value::from(id))
 }
 
-fn add(
+fn add_member(
     session: &mut Session<'_>,
     members: MemberList,
     owner: &ResourceRef,

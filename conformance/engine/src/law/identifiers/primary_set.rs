@@ -4,6 +4,7 @@
 use clerk_user_runtime::{ExpectedRefusal, PrimaryFault, RuleKind, VerificationState};
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::fixtures;
@@ -13,21 +14,21 @@ use crate::law::expectations::{expect_refusal, expect_success};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
-/// The id that a request names.
-#[derive(Clone, Copy, Debug)]
-enum Named {
-    /// A verified member; the user has this many others.
+/// The id that a request sets as the primary.
+#[derive(Clone, Copy, Debug, Serialize)]
+enum RequestedId {
+    /// Of a verified member of an owner with this many others.
     Verified { others: usize },
     /// An id that cannot become the primary.
-    Fault(PrimaryFault, Kind),
+    Faulty(PrimaryFault, FaultForm),
 }
 
 /// One of two ways to produce a fault.
-#[derive(Clone, Copy, Debug)]
-enum Kind {
-    /// Added unverified; the only member of another owner; an id that no member has.
+#[derive(Clone, Copy, Debug, Serialize)]
+enum FaultForm {
+    /// An unverified member that was added, the only member of another owner, or an id that no member has.
     Plain,
-    /// Created as reserved; a second member of another owner; the id of the user itself.
+    /// A member created as reserved, a second member of another owner, or the id of the owner itself.
     Other,
 }
 
@@ -36,16 +37,18 @@ pub(crate) fn primary_set(rule_check: &mut RuleCheck<'_>) {
     let Some(members) = MemberList::of_property(list) else {
         return rule_check.skip("no operation adds single members of this list");
     };
-    let kind = prop_oneof![3 => Just(Kind::Plain), 1 => Just(Kind::Other)];
-    let fault = (select(refuses.to_vec()), kind).prop_map(|(fault, kind)| Named::Fault(fault, kind));
-    let verified = (0..3_usize).prop_map(|others| Named::Verified { others });
+    let form = prop_oneof![3 => Just(FaultForm::Plain), 1 => Just(FaultForm::Other)];
+    let fault = (select(refuses.to_vec()), form).prop_map(|(fault, form)| RequestedId::Faulty(fault, form));
+    let verified = (0..3_usize).prop_map(|others| RequestedId::Verified { others });
     for target in rule_check.targets() {
-        for aim in fixtures::property_setters(target) {
-            let named = prop_oneof![3 => fault.clone(), 1 => verified.clone()];
-            rule_check.for_all(named, |session, named| {
-                match named {
-                    Named::Verified { others } => set(session, members, aim, others)?,
-                    Named::Fault(fault, kind) => refuse(session, members, aim, fault, kind, error)?,
+        for setter in fixtures::property_setters(target) {
+            let id = prop_oneof![3 => fault.clone(), 1 => verified.clone()];
+            rule_check.for_all(id, |session, id| {
+                match id {
+                    RequestedId::Verified { others } => check_set(session, members, setter, others)?,
+                    RequestedId::Faulty(fault, form) => {
+                        check_refused(session, members, setter, fault, form, error)?;
+                    }
                 }
                 session.mark_evaluated();
                 Ok(())
@@ -54,73 +57,73 @@ pub(crate) fn primary_set(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-fn set(session: &mut Session<'_>, members: MemberList, aim: Setter, others: usize) -> CheckResult {
+fn check_set(session: &mut Session<'_>, members: MemberList, setter: Setter, others: usize) -> CheckResult {
     let owner = members.create_owner(session, &[VerificationState::Verified])?.owner;
     for _ in 0..others {
         members.add(session, &owner, true, None)?;
     }
-    let made = members.add(session, &owner, true, None)?;
+    let added = members.add(session, &owner, true, None)?;
     let request = fixtures::request(
-        aim.operation,
+        setter.operation,
         &owner,
-        fixtures::single_param(aim.param, Value::from(made.id.clone())),
+        fixtures::single_param(setter.param, Value::from(added.id.clone())),
     );
-    let body = expect_success(aim.operation.id, session.call(request)?)?;
-    let expected = Value::from(made.id);
-    fixtures::ensure_response_shows(session, aim.operation, &body, aim.property, &expected)?;
-    fixtures::ensure_read_back(session, &owner, aim.property, &expected)
+    let body = expect_success(setter.operation.id, session.call(request)?)?;
+    let expected = Value::from(added.id);
+    fixtures::ensure_response_shows(session, setter.operation, &body, setter.property, &expected)?;
+    fixtures::ensure_read_back(session, &owner, setter.property, &expected)
 }
 
-fn refuse(
+fn check_refused(
     session: &mut Session<'_>,
     members: MemberList,
-    aim: Setter,
+    setter: Setter,
     fault: PrimaryFault,
-    kind: Kind,
+    form: FaultForm,
     error: &ExpectedRefusal,
 ) -> CheckResult {
-    let statuses: &[VerificationState] = match (fault, kind) {
-        (PrimaryFault::Unverified, Kind::Other) => {
+    let statuses: &[VerificationState] = match (fault, form) {
+        (PrimaryFault::Unverified, FaultForm::Other) => {
             &[VerificationState::Verified, VerificationState::Reserved]
         }
         _ => &[VerificationState::Verified],
     };
     let created = members.create_owner(session, statuses)?;
     let owner = created.owner.clone();
-    let before = primary_id(&created.body, aim.property);
-    let id = faulty(session, members, created, fault, kind)?;
+    let before = primary_id(&created.body, setter.property);
+    let id = faulty_id(session, members, created, fault, form)?;
     let request =
-        fixtures::request(aim.operation, &owner, fixtures::single_param(aim.param, Value::from(id)));
-    let answer = session.call(request)?;
-    expect_refusal(aim.operation.id, error, &answer)?;
+        fixtures::request(setter.operation, &owner, fixtures::single_param(setter.param, Value::from(id)));
+    let response = session.call(request)?;
+    expect_refusal(setter.operation.id, error, &response)?;
     let after = fixtures::read(session, &owner)?;
-    let same = primary_id(&after, aim.property) == before;
+    let same = primary_id(&after, setter.property) == before;
     ensure(
         same,
-        format!("{} stays {before:?}", aim.property),
-        format!("it is {}", fixtures::property_value(&after, aim.property)),
+        format!("`{}` is still {before:?}", setter.property),
+        format!("`{}` is {}", setter.property, fixtures::property_value(&after, setter.property)),
     )
 }
 
 /// An id that cannot become the primary of the owner.
-fn faulty(
+fn faulty_id(
     session: &mut Session<'_>,
     members: MemberList,
     created: OwnerWithMembers,
     fault: PrimaryFault,
-    kind: Kind,
+    form: FaultForm,
 ) -> Result<String, Abort> {
-    Ok(match (fault, kind) {
-        (PrimaryFault::Unverified, Kind::Plain) => members.add(session, &created.owner, false, None)?.id,
-        (PrimaryFault::Unverified, Kind::Other) => created.last_member()?.id,
-        (PrimaryFault::Foreign, Kind::Plain) => {
+    Ok(match (fault, form) {
+        (PrimaryFault::Unverified, FaultForm::Plain) => members.add(session, &created.owner, false, None)?.id,
+        (PrimaryFault::Unverified, FaultForm::Other) => created.last_member()?.id,
+        (PrimaryFault::Foreign, FaultForm::Plain) => {
             members.create_owner(session, &[VerificationState::Verified])?.last_member()?.id
         }
-        (PrimaryFault::Foreign, Kind::Other) => {
+        (PrimaryFault::Foreign, FaultForm::Other) => {
             let other = members.create_owner(session, &[VerificationState::Verified])?.owner;
             members.add(session, &other, true, None)?.id
         }
-        (PrimaryFault::Missing, Kind::Plain) => members.unknown_id(session),
-        (PrimaryFault::Missing, Kind::Other) => created.owner.id,
+        (PrimaryFault::Missing, FaultForm::Plain) => members.unknown_id(session),
+        (PrimaryFault::Missing, FaultForm::Other) => created.owner.id,
     })
 }

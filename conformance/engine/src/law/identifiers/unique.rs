@@ -1,5 +1,5 @@
-//! Unique: a value that somebody holds is refused to others; one that was given up, or that somebody
-//! has without holding it, is not. Values go through several hands before.
+//! Unique: a value that is in use is refused. A value that was released, or that only an unverified member has,
+//! is accepted. Earlier holders take and release the value before that.
 
 use clerk_user_runtime::{
     OperationSpec, ParamSpec, ParamType, Response, RuleKind, Target, UniqueAspect, VerificationState,
@@ -7,6 +7,7 @@ use clerk_user_runtime::{
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::fixtures;
@@ -18,40 +19,40 @@ use crate::law::expectations::{expect_refusal, expect_success};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
 
-/// How a value is asked for, and how it is held.
+/// How a value is claimed, and what holds it.
 #[derive(Clone, Copy, Debug)]
 struct Claim {
     operation: &'static OperationSpec,
-    /// The param that carries the value; none where a member that has it is verified.
+    /// The param with the value. `None` if the operation verifies a member that already has it.
     value: Option<&'static ParamSpec>,
-    /// The param of the owner's creation that carries it.
+    /// The param with the value in the operation that creates owners.
     create: &'static ParamSpec,
-    /// The members that hold it, where owners do not hold it themselves.
+    /// The members that hold the value. `None` if owners hold it themselves.
     members: Option<MemberList>,
 }
 
-/// What came before the request that is judged.
-#[derive(Clone, Debug)]
-struct Past {
+/// What happens before the request under test.
+#[derive(Clone, Debug, Serialize)]
+struct ClaimHistory {
     value: GeneratedValue,
-    /// How it is held.
+    /// The status with which it is held.
     status: VerificationState,
-    /// How those who held it before gave it up.
-    hands: Vec<Way>,
-    /// Whether who asks is the one who held it last.
-    returns: bool,
-    /// Whether somebody comes in between who has nothing to do with it.
-    bystander: bool,
+    /// How each earlier holder released it.
+    releases: Vec<Release>,
+    /// Whether the last holder claims it again.
+    reclaimed: bool,
+    /// Whether an unrelated owner is created in between.
+    unrelated_owner: bool,
 }
 
-/// How a value is given up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
+/// How a holder releases a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+enum Release {
     /// Its owner is deleted.
     Deleted,
-    /// It is taken from its owner.
+    /// The value is removed from its owner.
     Removed,
-    /// Its owner takes another in its place.
+    /// Its owner gets another value instead.
     Changed,
 }
 
@@ -71,32 +72,32 @@ pub(crate) fn unique(rule_check: &mut RuleCheck<'_>) {
             vec![VerificationState::Verified]
         };
         let least = usize::from(*aspect == UniqueAspect::Freed);
-        let ways = select(vec![Way::Deleted, Way::Removed, Way::Changed]);
-        let input = (value, select(statuses), vec(ways, least..3), any::<bool>(), any::<bool>());
-        let input = input.prop_map(|(value, status, hands, returns, bystander)| Past {
+        let release = select(vec![Release::Deleted, Release::Removed, Release::Changed]);
+        let input = (value, select(statuses), vec(release, least..3), any::<bool>(), any::<bool>());
+        let input = input.prop_map(|(value, status, releases, reclaimed, unrelated_owner)| ClaimHistory {
             value,
             status,
-            hands,
-            returns,
-            bystander,
+            releases,
+            reclaimed,
+            unrelated_owner,
         });
-        rule_check.for_all(input, |session, past| {
-            let value = past.value.resolve(&session.fresh_name());
-            let last = claim.hand_over(session, &value, &past)?;
-            let asker = claim.asker(session, &value, last.filter(|_| past.returns))?;
+        rule_check.for_all(input, |session, history| {
+            let value = history.value.resolve(&session.fresh_name());
+            let last = claim.run_history(session, &value, &history)?;
+            let claimant = claim.claimant(session, &value, last.filter(|_| history.reclaimed))?;
             match aspect {
-                UniqueAspect::Taken => drop(claim.give(session, &value, past.status)?),
-                UniqueAspect::Unverified => claim.unverified(session, &value)?,
+                UniqueAspect::Taken => drop(claim.create_holder(session, &value, history.status)?),
+                UniqueAspect::Unverified => claim.create_unverified(session, &value)?,
                 UniqueAspect::Freed => {}
             }
-            if past.bystander {
+            if history.unrelated_owner {
                 fixtures::create_owner(session, Params::new())?;
             }
-            let answer = claim.ask(session, &value, asker.as_ref())?;
+            let response = claim.call(session, &value, claimant.as_ref())?;
             if *aspect == UniqueAspect::Taken {
-                expect_refusal(claim.operation.id, error, &answer)?;
+                expect_refusal(claim.operation.id, error, &response)?;
             } else {
-                expect_success(claim.operation.id, answer)?;
+                expect_success(claim.operation.id, response)?;
             }
             session.mark_evaluated();
             Ok(())
@@ -108,7 +109,7 @@ pub(crate) fn unique(rule_check: &mut RuleCheck<'_>) {
 }
 
 impl Claim {
-    /// How the request of a target asks for a value.
+    /// The claim of a target.
     pub(crate) fn of(target: &Target) -> Option<Self> {
         let operation = fixtures::operation(&target.operation);
         let create = fixtures::operation(fixtures::owner_create_operation()?);
@@ -122,8 +123,8 @@ impl Claim {
         Some(Self { operation, value, create: create.param(wire)?, members })
     }
 
-    /// Creates somebody who holds a value.
-    fn give(
+    /// Creates an owner that holds a value.
+    fn create_holder(
         self,
         session: &mut Session<'_>,
         value: &Value,
@@ -131,7 +132,7 @@ impl Claim {
     ) -> Result<ResourceRef, Abort> {
         let request = match self.members {
             Some(members) => {
-                // Beside another one: what becomes of a primary or of the last one is open.
+                // A second member, since no source decides what happens to a primary or to the last member.
                 let mut request =
                     members.create_owner_request(session, &[VerificationState::Verified, status]);
                 if let Some(Value::Array(values)) = request.params.get_mut(self.create.wire) {
@@ -142,18 +143,18 @@ impl Claim {
             }
             None => fixtures::create_owner_request(
                 session,
-                fixtures::single_param(self.create, self.created(value)),
+                fixtures::single_param(self.create, self.create_value(value)),
             ),
         };
         fixtures::owner_from(&session.call_ok(request)?)
     }
 
-    fn created(self, value: &Value) -> Value {
+    fn create_value(self, value: &Value) -> Value {
         if self.create.list { json!([value]) } else { value.clone() }
     }
 
-    /// Lets somebody have a value that is not verified.
-    fn unverified(self, session: &mut Session<'_>, value: &Value) -> CheckResult {
+    /// Creates an owner with an unverified member that has a value.
+    fn create_unverified(self, session: &mut Session<'_>, value: &Value) -> CheckResult {
         let Some(members) = self.members else { return Ok(()) };
         let owner = fixtures::create_owner(session, Params::new())?.0;
         session
@@ -161,48 +162,47 @@ impl Claim {
             .map(drop)
     }
 
-    /// Passes a value through several hands; nobody holds it in the end. Who held it last, if that is
-    /// somebody.
-    fn hand_over(
+    /// Creates the earlier holders, each of which releases the value. Returns the last one if it still exists.
+    fn run_history(
         self,
         session: &mut Session<'_>,
         value: &Value,
-        past: &Past,
+        history: &ClaimHistory,
     ) -> Result<Option<ResourceRef>, Abort> {
         let mut last = None;
-        for way in &past.hands {
-            let holder = self.give(session, value, past.status)?;
-            last = self.give_up(session, value, holder, *way)?;
+        for release in &history.releases {
+            let holder = self.create_holder(session, value, history.status)?;
+            last = self.release(session, value, holder, *release)?;
         }
         Ok(last)
     }
 
-    /// Takes a value from its holder, who may be gone then.
-    fn give_up(
+    /// Releases a value. Returns its holder, unless that is deleted.
+    fn release(
         self,
         session: &mut Session<'_>,
         value: &Value,
         holder: ResourceRef,
-        way: Way,
+        release: Release,
     ) -> Result<Option<ResourceRef>, Abort> {
         let owner = fixtures::resource(fixtures::owner_resource(), clerk_user_runtime::Surface::Backend);
         let setter = owner.and_then(|owner| owner.update).map(fixtures::operation);
         let setter = setter.and_then(|update| Some((update, update.param(self.create.wire)?)));
-        match (way, self.members, setter) {
-            (Way::Removed | Way::Changed, Some(members), _) => {
+        match (release, self.members, setter) {
+            (Release::Removed | Release::Changed, Some(members), _) => {
                 let body = fixtures::read(session, &holder)?;
-                let made = members
+                let member = members
                     .listed(&body)
                     .into_iter()
-                    .find(|made| Some(made.value.as_str()) == value.as_str());
-                let made = made.ok_or_else(|| {
+                    .find(|member| Some(member.value.as_str()) == value.as_str());
+                let member = member.ok_or_else(|| {
                     Abort::SetupFailed("the response does not list a created member".to_owned())
                 })?;
-                session.call_ok(members.delete_request(&made.id))?;
+                session.call_ok(members.delete_request(&member.id))?;
             }
-            (Way::Removed | Way::Changed, None, Some((update, param))) => {
-                let other = match way {
-                    Way::Changed => {
+            (Release::Removed | Release::Changed, None, Some((update, param))) => {
+                let other = match release {
+                    Release::Changed => {
                         values::plain_value(param).map(|draft| draft.resolve(&session.fresh_name()))
                     }
                     _ => None,
@@ -221,8 +221,8 @@ impl Claim {
         Ok(Some(holder))
     }
 
-    /// Who asks: somebody new, unless somebody is named. Where a member is verified, it is theirs.
-    fn asker(
+    /// The resource that the request is about: a new owner if none is known, or its member to be verified.
+    fn claimant(
         self,
         session: &mut Session<'_>,
         value: &Value,
@@ -245,35 +245,37 @@ impl Claim {
         }
     }
 
-    /// Makes the request that is judged.
-    fn ask(
+    /// Calls the operation under test.
+    fn call(
         self,
         session: &mut Session<'_>,
         value: &Value,
-        asker: Option<&ResourceRef>,
+        claimant: Option<&ResourceRef>,
     ) -> Result<Response, Abort> {
-        if let Some(asker) = asker {
-            return self.ask_as(session, value, asker);
+        if let Some(claimant) = claimant {
+            return self.call_for(session, value, claimant);
         }
-        let request =
-            fixtures::create_owner_request(session, fixtures::single_param(self.create, self.created(value)));
+        let request = fixtures::create_owner_request(
+            session,
+            fixtures::single_param(self.create, self.create_value(value)),
+        );
         session.call(request)
     }
 
-    fn ask_as(
+    fn call_for(
         self,
         session: &mut Session<'_>,
         value: &Value,
-        asker: &ResourceRef,
+        claimant: &ResourceRef,
     ) -> Result<Response, Abort> {
         let request = match (self.value, self.members) {
-            (None, Some(members)) => members.verify_request(&asker.id, true),
+            (None, Some(members)) => members.verify_request(&claimant.id, true),
             (Some(param), Some(members)) if members.is_added_by(self.operation) => {
                 debug_assert_eq!(param.wire, members.value_property());
-                members.add_request(asker, value.as_str().unwrap_or_default(), true, None)
+                members.add_request(claimant, value.as_str().unwrap_or_default(), true, None)
             }
             (Some(param), _) => {
-                fixtures::request(self.operation, asker, fixtures::single_param(param, value.clone()))
+                fixtures::request(self.operation, claimant, fixtures::single_param(param, value.clone()))
             }
             (None, None) => return Err(Abort::SetupFailed("no param takes the value".to_owned())),
         };

@@ -3,6 +3,7 @@
 use clerk_user::errors;
 use clerk_user_runtime::{ErrorDef, MethodBehaviour, MethodSpec, RuleKind, SdkCacheAspect};
 use proptest::sample::select;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::fixtures::sdk::{SdkObject, sample_response, sdk_method, unknown_method};
@@ -27,31 +28,33 @@ pub(crate) fn sdk_cache(rule_check: &mut RuleCheck<'_>) {
     };
     match aspect {
         SdkCacheAspect::Once => {
-            rule_check.for_all(2..5_usize, |session, times| once(session, method, id, times));
+            rule_check.for_all(2..5_usize, |session, calls| sent_once(session, method, id, calls));
         }
         SdkCacheAspect::PerObject => {
-            rule_check.for_all(2..4_usize, |session, objects| per_object(session, method, id, objects));
+            rule_check
+                .for_all(2..4_usize, |session, objects| sent_once_per_object(session, method, id, objects));
         }
         SdkCacheAspect::FailureKept => {
-            let refused = errors::ALL.iter().copied().filter(|def| def.status >= 400).map(Failure::Refused);
-            let failures: Vec<Failure> = refused.chain([Failure::Unanswered]).collect();
-            rule_check.for_all((select(failures), 1..4_usize), |session, (failure, times)| {
-                failure_kept(session, method, id, failure, times)
+            let refused =
+                errors::ALL.iter().copied().filter(|def| def.status >= 400).map(StubFailure::Refused);
+            let failures: Vec<StubFailure> = refused.chain([StubFailure::NoResponse]).collect();
+            rule_check.for_all((select(failures), 1..4_usize), |session, (failure, calls)| {
+                failure_cached(session, method, id, failure, calls)
             });
         }
-        SdkCacheAspect::Lifetime => rule_check.skip("the rule states no lifetime"),
+        SdkCacheAspect::Lifetime => rule_check.skip("the rule does not state a lifetime"),
     }
 }
 
 /// How a request fails.
-#[derive(Clone, Copy, Debug)]
-enum Failure {
+#[derive(Clone, Copy, Debug, Serialize)]
+enum StubFailure {
     Refused(ErrorDef),
-    Unanswered,
+    NoResponse,
 }
 
-/// An object of a user. The operation returns a list of one item.
-fn object(session: &mut Session<'_>, id: &str) -> Result<SdkObject, Abort> {
+/// Opens an object of a new user. The operation returns a list of one item.
+fn open_object(session: &mut Session<'_>, id: &str) -> Result<SdkObject, Abort> {
     let (owner, _) = create_owner(session, Params::new())?;
     session.server()?.stub_always(id, StubResponse::Respond(sample_response(operation(id))));
     SdkObject::open(session, &owner)
@@ -69,13 +72,17 @@ fn call(
     method: &MethodSpec,
     id: &str,
 ) -> Result<(Value, usize), Abort> {
-    let answer = object.call(session, method.name, Params::new())?;
+    let response = object.call(session, method.name, Params::new())?;
     let what = format!("{} returns a list", method.name);
-    ensure(answer.is_success(), what, format!("{} returns {} {}", method.name, answer.status, answer.body))?;
-    Ok((answer.body, sent_count(session, id)))
+    ensure(
+        response.is_success(),
+        what,
+        format!("{} returns {} {}", method.name, response.status, response.body),
+    )?;
+    Ok((response.body, sent_count(session, id)))
 }
 
-fn times(expected: usize, actual: usize, id: &str) -> CheckResult {
+fn ensure_sent(expected: usize, actual: usize, id: &str) -> CheckResult {
     ensure(
         actual == expected,
         format!("{id} is sent {expected} times"),
@@ -83,51 +90,56 @@ fn times(expected: usize, actual: usize, id: &str) -> CheckResult {
     )
 }
 
-fn once(session: &mut Session<'_>, method: &MethodSpec, id: &str, calls: usize) -> CheckResult {
-    let object = object(session, id)?;
+fn sent_once(session: &mut Session<'_>, method: &MethodSpec, id: &str, calls: usize) -> CheckResult {
+    let object = open_object(session, id)?;
     let (first, mut sent) = call(session, &object, method, id)?;
     for _ in 1..calls {
         let (again, more) = call(session, &object, method, id)?;
         sent += more;
         session.mark_evaluated();
-        times(1, sent, id)?;
+        ensure_sent(1, sent, id)?;
         session.ensure_equal(&format!("the result of a later call of {}", method.name), &first, &again)?;
     }
     Ok(())
 }
 
-fn per_object(session: &mut Session<'_>, method: &MethodSpec, id: &str, objects: usize) -> CheckResult {
+fn sent_once_per_object(
+    session: &mut Session<'_>,
+    method: &MethodSpec,
+    id: &str,
+    objects: usize,
+) -> CheckResult {
     let (owner, _) = create_owner(session, Params::new())?;
     session.server()?.stub_always(id, StubResponse::Respond(sample_response(operation(id))));
     for _ in 0..objects {
         let object = SdkObject::open(session, &owner)?;
         let (_, sent) = call(session, &object, method, id)?;
         session.mark_evaluated();
-        times(1, sent, id)?;
+        ensure_sent(1, sent, id)?;
     }
     Ok(())
 }
 
-fn failure_kept(
+fn failure_cached(
     session: &mut Session<'_>,
     method: &MethodSpec,
     id: &str,
-    failure: Failure,
+    failure: StubFailure,
     calls: usize,
 ) -> CheckResult {
-    let object = object(session, id)?;
+    let object = open_object(session, id)?;
     let stub = match failure {
-        Failure::Refused(def) => StubResponse::Refuse(def),
-        Failure::Unanswered => StubResponse::NoResponse,
+        StubFailure::Refused(def) => StubResponse::Refuse(def),
+        StubFailure::NoResponse => StubResponse::NoResponse,
     };
     session.server()?.stub_next(id, 0, stub);
     let mut sent = 0;
     for _ in 0..=calls {
-        let (answer, more) = call(session, &object, method, id)?;
+        let (response, more) = call(session, &object, method, id)?;
         sent += more;
         session.mark_evaluated();
-        session.ensure_equal(&format!("the result of {}", method.name), &json!([]), &answer)?;
-        times(1, sent, id)?;
+        session.ensure_equal(&format!("the result of {}", method.name), &json!([]), &response)?;
+        ensure_sent(1, sent, id)?;
     }
     Ok(())
 }

@@ -18,7 +18,7 @@ use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
 pub(crate) fn sdk_call(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::SdkCall { aspect } = rule_check.rule.kind else { return };
-    let calling = |method: &&MethodSpec| {
+    let calls_operation = |method: &&MethodSpec| {
         matches!(
             method.behaviour,
             MethodBehaviour::Call { .. }
@@ -26,31 +26,31 @@ pub(crate) fn sdk_call(rule_check: &mut RuleCheck<'_>) {
                 | MethodBehaviour::Passkey { .. }
         )
     };
-    let methods: Vec<&'static MethodSpec> = METHODS.iter().filter(calling).collect();
+    let methods: Vec<&'static MethodSpec> = METHODS.iter().filter(calls_operation).collect();
     for &method in &methods {
         let count = method.params.len();
         let refusals: Vec<ErrorDef> = errors::ALL.iter().copied().filter(|def| def.status >= 400).collect();
         let input = (vec(any::<bool>(), count), any::<bool>(), select(refusals));
-        rule_check.for_all_with_share(methods.len(), input, |session, (given, null, def)| {
-            let params = values(method, &given, null);
+        rule_check.for_all_with_share(methods.len(), input, |session, (is_given, null, def)| {
+            let params = values(method, &is_given, null);
             match aspect {
-                SdkCallAspect::Sends => sends(session, method, &params),
-                SdkCallAspect::Answers => answers(session, method, &params),
-                SdkCallAspect::Fails => fails(session, method, params, def),
+                SdkCallAspect::Sends => check_requests(session, method, &params),
+                SdkCallAspect::Answers => check_result(session, method, &params),
+                SdkCallAspect::Fails => check_failure(session, method, params, def),
             }
         });
     }
 }
 
 /// A value for each given param and for each required one.
-fn values(method: &MethodSpec, given: &[bool], null: bool) -> Params {
+fn values(method: &MethodSpec, is_given: &[bool], null: bool) -> Params {
     let mut params = Params::new();
     if let MethodBehaviour::Passkey { finish, .. } = method.behaviour {
-        // The call carries the response of the device.
-        let credential = credential(finish);
+        // The response of the device is a param of the call.
+        let credential = credential_param(finish);
         params.insert(credential.to_owned(), json!("a credential of the device"));
     }
-    for (param, given) in method.params.iter().zip(given) {
+    for (param, given) in method.params.iter().zip(is_given) {
         if param.required || *given {
             let value = if null && param.nullable { Value::Null } else { value(param) };
             params.insert(param.name.to_owned(), value);
@@ -70,9 +70,9 @@ fn value(param: &MethodParam) -> Value {
     if param.list { json!([one]) } else { one }
 }
 
-/// The param of the finishing operation that takes what the device has made: the one that is sent and is
-/// neither in the path nor an enum.
-fn credential(finish: &'static str) -> &'static str {
+/// The param of the finishing operation that takes the credential of the device: the last optional string in the
+/// body.
+fn credential_param(finish: &'static str) -> &'static str {
     use clerk_user_runtime::{ParamLocation, ParamType};
     let mut texts = operation(finish).params.iter().filter(|param| {
         param.location == ParamLocation::Body
@@ -82,8 +82,8 @@ fn credential(finish: &'static str) -> &'static str {
     texts.next_back().map_or("", |param| param.wire)
 }
 
-/// The operation with which a call begins, and where each param goes.
-fn first(method: &MethodSpec, given: &Params) -> Option<(&'static str, ParamSource)> {
+/// The first operation that a call sends, and the wire name of each of its params.
+fn first_operation(method: &MethodSpec, given: &Params) -> Option<(&'static str, ParamSource)> {
     match method.behaviour {
         MethodBehaviour::Call { operation, params } => Some((operation, params)),
         MethodBehaviour::UploadOrDelete { upload, delete, param, .. } => {
@@ -96,17 +96,17 @@ fn first(method: &MethodSpec, given: &Params) -> Option<(&'static str, ParamSour
 }
 
 /// All operations that a call sends, in order.
-fn all(method: &MethodSpec, params: &Params) -> Vec<&'static str> {
-    let first = first(method, params).map(|(first, _)| first);
-    let then = match method.behaviour {
+fn operations_of(method: &MethodSpec, params: &Params) -> Vec<&'static str> {
+    let first = first_operation(method, params).map(|(first, _)| first);
+    let second = match method.behaviour {
         MethodBehaviour::Passkey { finish, .. } => Some(finish),
         _ => None,
     };
-    first.into_iter().chain(then).collect()
+    first.into_iter().chain(second).collect()
 }
 
-/// An object whose operations return sample responses.
-fn object(session: &mut Session<'_>, operations: &[&'static str]) -> Result<SdkObject, Abort> {
+/// Opens an object over a server that returns sample responses.
+fn open_object(session: &mut Session<'_>, operations: &[&'static str]) -> Result<SdkObject, Abort> {
     let (owner, _) = create_owner(session, Params::new())?;
     let object = SdkObject::open(session, &owner)?;
     for id in operations {
@@ -115,82 +115,99 @@ fn object(session: &mut Session<'_>, operations: &[&'static str]) -> Result<SdkO
     Ok(object)
 }
 
-fn sends(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> CheckResult {
-    let operations = all(method, params);
-    let object = object(session, &operations)?;
+fn check_requests(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> CheckResult {
+    let operations = operations_of(method, params);
+    let object = open_object(session, &operations)?;
     object.call(session, method.name, params.clone())?;
     session.mark_evaluated();
     let sent: Vec<&str> = session.sdk_calls().iter().map(|step| step.request.operation.as_str()).collect();
-    let said = operation_list(session.sdk_calls());
-    ensure(sent == operations, format!("{} is sent", operations.join(", then ")), format!("{said} is sent"))?;
-    let Some((first, fed)) = first(method, params) else { return Ok(()) };
+    let sent_list = operation_list(session.sdk_calls());
+    ensure(
+        sent == operations,
+        format!("{} is sent", operations.join(", then ")),
+        format!("{sent_list} is sent"),
+    )?;
+    let Some((first, wire_names)) = first_operation(method, params) else { return Ok(()) };
     let request = session.sdk_calls()[0].request.clone();
-    for (name, wire) in fed {
+    for (name, wire) in wire_names {
         let what = format!("`{wire}` in {first}");
         if let Some(value) = params.get(*name) {
-            session.ensure_equal(&what, value, &at(&request.params, wire))?;
+            session.ensure_equal(&what, value, &param_value(&request.params, wire))?;
         } else {
             let is_absent = !request.params.contains_key(*wire);
-            let actual = format!("{what} is {}", at(&request.params, wire));
+            let actual = format!("{what} is {}", param_value(&request.params, wire));
             ensure(is_absent, format!("{what} is absent"), actual)?;
         }
     }
     if let MethodBehaviour::UploadOrDelete { param, to, .. } = method.behaviour
         && let Some(file) = params.get(param).filter(|file| !file.is_null())
     {
-        session.ensure_equal(&format!("`{to}` in {first}"), file, &at(&request.params, to))?;
+        session.ensure_equal(&format!("`{to}` in {first}"), file, &param_value(&request.params, to))?;
     }
     if let MethodBehaviour::Passkey { finish, .. } = method.behaviour {
-        let wire = credential(finish);
+        let wire = credential_param(finish);
         let sent = session.sdk_calls()[1].request.params.clone();
-        session.ensure_equal(&format!("`{wire}` in {finish}"), &at(params, wire), &at(&sent, wire))?;
+        session.ensure_equal(
+            &format!("`{wire}` in {finish}"),
+            &param_value(params, wire),
+            &param_value(&sent, wire),
+        )?;
     }
     Ok(())
 }
 
-fn at(params: &Params, wire: &str) -> Value {
+fn param_value(params: &Params, wire: &str) -> Value {
     params.get(wire).cloned().unwrap_or_default()
 }
 
-fn answers(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> CheckResult {
-    let operations = all(method, params);
-    let object = object(session, &operations)?;
-    let answer = object.call(session, method.name, params.clone())?;
+fn check_result(session: &mut Session<'_>, method: &MethodSpec, params: &Params) -> CheckResult {
+    let operations = operations_of(method, params);
+    let object = open_object(session, &operations)?;
+    let response = object.call(session, method.name, params.clone())?;
     session.mark_evaluated();
     let Some(last) = operations.last() else { return Ok(()) };
-    let removed =
+    let is_delete =
         matches!(method.behaviour, MethodBehaviour::UploadOrDelete { delete, .. } if delete == *last);
-    let expected = if removed { Value::Null } else { sample_response(operation(last)) };
+    let expected = if is_delete { Value::Null } else { sample_response(operation(last)) };
     let what = format!("the result of {}", method.name);
     ensure(
-        answer.is_success() && holds(&answer.body, &expected),
+        response.is_success() && contains(&response.body, &expected),
         format!("{what} is {expected}"),
-        format!("{what} is {} {}", answer.status, answer.body),
+        format!("{what} is {} {}", response.status, response.body),
     )
 }
 
-/// Whether a value has all that another one has; an SDK may show more.
-fn holds(value: &Value, expected: &Value) -> bool {
+/// Whether a value contains another one. An SDK may return more members than the server.
+fn contains(value: &Value, expected: &Value) -> bool {
     match (value, expected) {
-        (Value::Object(value), Value::Object(expected)) => {
-            expected.iter().all(|(name, expected)| holds(value.get(name).unwrap_or(&Value::Null), expected))
-        }
+        (Value::Object(value), Value::Object(expected)) => expected
+            .iter()
+            .all(|(name, expected)| contains(value.get(name).unwrap_or(&Value::Null), expected)),
         (Value::Array(value), Value::Array(expected)) => {
             value.len() == expected.len()
-                && value.iter().zip(expected).all(|(value, expected)| holds(value, expected))
+                && value.iter().zip(expected).all(|(value, expected)| contains(value, expected))
         }
         (value, expected) => value == expected,
     }
 }
 
-fn fails(session: &mut Session<'_>, method: &MethodSpec, params: Params, def: ErrorDef) -> CheckResult {
-    let operations = all(method, &params);
-    let object = object(session, &operations)?;
+fn check_failure(
+    session: &mut Session<'_>,
+    method: &MethodSpec,
+    params: Params,
+    def: ErrorDef,
+) -> CheckResult {
+    let operations = operations_of(method, &params);
+    let object = open_object(session, &operations)?;
     let Some(last) = operations.last().filter(|id| Operation::from_id(id).is_some()) else { return Ok(()) };
     session.server()?.stub_next(last, 0, StubResponse::Refuse(def));
-    let answer = object.call(session, method.name, params)?;
+    let response = object.call(session, method.name, params)?;
     session.mark_evaluated();
-    let told = answer.status == def.status && answer.codes() == [def.code];
+    let is_expected_error = response.status == def.status && response.codes() == [def.code];
     let expected = format!("{} fails with {} {}", method.name, def.status, def.code);
-    ensure(told, expected, format!("{} returns {} {}", method.name, answer.status, answer.body))
+    ensure(
+        is_expected_error,
+        expected,
+        format!("{} returns {} {}", method.name, response.status, response.body),
+    )
 }

@@ -5,6 +5,7 @@ use clerk_user_runtime::{DerivedFunction, MethodBehaviour, RuleKind, Surface, Te
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::fixtures::sdk::{SdkObject, sample_resource, sdk_method};
@@ -19,24 +20,26 @@ pub(crate) fn derived(rule_check: &mut RuleCheck<'_>) {
     for (index, name) in of.iter().enumerate() {
         let from = &from[index * each..(index + 1) * each];
         match function {
-            DerivedFunction::FullName => names(rule_check, name, from, &["", "Ada", "van Dyk", "Ольга"]),
-            DerivedFunction::BlankName => names(rule_check, name, from, &[" ", "   "]),
-            DerivedFunction::FindById => found(rule_check, name, from, of.len()),
-            DerivedFunction::IsPrimary => is_primary(rule_check, name, from),
-            DerivedFunction::IsPrimaryOfKind => is_primary_of_kind(rule_check, name, from),
-            DerivedFunction::AnyVerified => any_verified(rule_check, name, from, of.len()),
-            DerivedFunction::EmptyObject => empty_object(rule_check, name, of.len()),
+            DerivedFunction::FullName => {
+                check_names(rule_check, name, from, &["", "Ada", "van Dyk", "Ольга"])
+            }
+            DerivedFunction::BlankName => check_names(rule_check, name, from, &[" ", "   "]),
+            DerivedFunction::FindById => check_found(rule_check, name, from, of.len()),
+            DerivedFunction::IsPrimary => check_is_primary(rule_check, name, from),
+            DerivedFunction::IsPrimaryOfKind => check_is_primary_of_kind(rule_check, name, from),
+            DerivedFunction::AnyVerified => check_any_verified(rule_check, name, from, of.len()),
+            DerivedFunction::EmptyObject => check_empty_object(rule_check, name, of.len()),
         }
     }
 }
 
-/// A user of the server's, made up.
-fn user() -> Value {
+/// A sample user of the server.
+fn sample_user() -> Value {
     sample_resource(owner_resource())
 }
 
-/// An object over a made-up user. An answer that the SDK cannot read breaks the rule.
-fn object(session: &mut Session<'_>, user: Value) -> Result<SdkObject, Abort> {
+/// Opens an object of a sample user. An SDK that cannot read the user breaks the rule.
+fn open_object(session: &mut Session<'_>, user: Value) -> Result<SdkObject, Abort> {
     SdkObject::open_with(session, user).map_err(|abort| match abort {
         Abort::SetupFailed(actual) => {
             Abort::Violation(Violation { expected: "the SDK accepts the user".to_owned(), actual })
@@ -45,48 +48,48 @@ fn object(session: &mut Session<'_>, user: Value) -> Result<SdkObject, Abort> {
     })
 }
 
-/// What an object over the user shows of a property is as the oracle says.
-fn check(session: &mut Session<'_>, user: Value, name: &str, expected: &Value) -> CheckResult {
-    let object = object(session, user)?;
+/// Checks that an object of the user shows a property with the expected value.
+fn ensure_property(session: &mut Session<'_>, user: Value, name: &str, expected: &Value) -> CheckResult {
+    let object = open_object(session, user)?;
     let shown = object.properties(session)?;
     session.mark_evaluated();
     session.ensure_equal(&format!("`{name}` of the SDK object"), expected, &shown[name])
 }
 
-fn names(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], texts: &'static [&'static str]) {
+fn check_names(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], texts: &'static [&'static str]) {
     let [first, last] = from else { return };
-    let drawn = || prop_oneof![1 => Just(None), 3 => select(texts).prop_map(Some)];
-    rule_check.for_all((drawn(), drawn()), |session, names| {
-        let mut user = user();
+    let name_part = || prop_oneof![1 => Just(None), 3 => select(texts).prop_map(Some)];
+    rule_check.for_all((name_part(), name_part()), |session, names| {
+        let mut user = sample_user();
         (user[first.as_ref()], user[last.as_ref()]) = (json!(names.0), json!(names.1));
-        check(session, user, name, &json!(full_name(names.0, names.1)))
+        ensure_property(session, user, name, &json!(full_name(names.0, names.1)))
     });
 }
 
-/// MemberList of a list of the user's, with ids.
-fn members(list: &str, ids: &[String]) -> Vec<Value> {
+/// Members with these ids for a list of the user.
+fn members_with_ids(list: &str, ids: &[String]) -> Vec<Value> {
     let owner = resource(owner_resource(), Surface::Frontend);
     let kind = owner.and_then(|owner| owner.property(list)).map_or("", |list| list.ty);
-    ids.iter().map(|id| with_id(kind, id)).collect()
+    ids.iter().map(|id| member_with_id(kind, id)).collect()
 }
 
-fn with_id(kind: &str, id: &str) -> Value {
+fn member_with_id(kind: &str, id: &str) -> Value {
     let mut member = sample_resource(kind);
     member[wire::user::ID] = json!(id);
     member
 }
 
-fn found(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize) {
+fn check_found(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize) {
     let [id, list] = from else { return };
-    // The id of one of the members, of none of them, or none at all.
+    // The id of one of the members, an id that no member has, or null.
     let input = (0..4_usize, prop_oneof![1 => Just(None), 4 => (0..5_usize).prop_map(Some)]);
     rule_check.for_all_with_share(of, input, |session, (count, primary)| {
         let ids: Vec<String> = (0..count).map(|index| format!("idn_{index}")).collect();
-        let mut user = user();
-        user[list.as_ref()] = json!(members(list, &ids));
+        let mut user = sample_user();
+        user[list.as_ref()] = json!(members_with_ids(list, &ids));
         user[id.as_ref()] = json!(primary.map(|index| format!("idn_{index}")));
         let expected = primary.and_then(|index| ids.get(index));
-        let object = object(session, user)?;
+        let object = open_object(session, user)?;
         let shown = object.properties(session)?;
         session.mark_evaluated();
         let what = format!("the id of `{name}` of the SDK object");
@@ -94,8 +97,8 @@ fn found(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize) {
     });
 }
 
-/// Asks an object over the user whether a member is the primary one, and expects an answer.
-fn compare(
+/// Calls the method that returns whether a member is the primary, and checks the result.
+fn ensure_is_primary(
     session: &mut Session<'_>,
     name: &str,
     user: Value,
@@ -106,73 +109,74 @@ fn compare(
     else {
         return Err(Abort::SetupFailed(format!("the SDK has no method `{name}`")));
     };
-    let object = object(session, user)?;
+    let object = open_object(session, user)?;
     let given = Params::from_iter([(param.to_owned(), json!({ kind: member }))]);
-    let answer = object.call(session, name, given)?;
+    let response = object.call(session, name, given)?;
     session.mark_evaluated();
-    session.ensure_equal(&format!("the result of {name}"), &json!(expected), &answer.body)
+    session.ensure_equal(&format!("the result of {name}"), &json!(expected), &response.body)
 }
 
-/// Resources, each with the property that names its primary.
+/// The kinds of member, each with the property that has the id of its primary.
 fn kinds(from: &[Text]) -> Vec<(String, String)> {
     from.chunks_exact(2).map(|pair| (pair[0].to_string(), pair[1].to_string())).collect()
 }
 
-fn is_primary(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text]) {
+fn check_is_primary(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text]) {
     let primary = prop_oneof![1 => Just(None), 3 => select(vec!["idn_1", "idn_2"]).prop_map(Some)];
     rule_check.for_all((select(kinds(from)), primary), |session, ((kind, id), primary)| {
-        let mut user = user();
+        let mut user = sample_user();
         user[&id] = json!(primary);
-        let member = with_id(&kind, "idn_1");
-        compare(session, name, user, (&kind, member), primary == Some("idn_1"))
+        let member = member_with_id(&kind, "idn_1");
+        ensure_is_primary(session, name, user, (&kind, member), primary == Some("idn_1"))
     });
 }
 
-fn is_primary_of_kind(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text]) {
+fn check_is_primary_of_kind(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text]) {
     let kinds = kinds(from);
     let all = kinds.iter().flat_map(|one| kinds.iter().map(move |other| (one.clone(), other.clone())));
     let pairs: Vec<_> = all.filter(|(one, other)| one.0 != other.0).collect();
     let own = prop_oneof![Just(None), Just(Some("idn_2"))];
     rule_check.for_all((select(pairs), own), |session, (((_, other_id), (kind, id)), own)| {
-        let mut user = user();
+        let mut user = sample_user();
         (user[&other_id], user[&id]) = (json!("idn_1"), json!(own));
-        compare(session, name, user, (&kind, with_id(&kind, "idn_1")), false)
+        ensure_is_primary(session, name, user, (&kind, member_with_id(&kind, "idn_1")), false)
     });
 }
 
-/// What a member's verification says.
-#[derive(Clone, Copy, Debug)]
-enum State {
+/// The verification of a member: null, with another status, or verified.
+#[derive(Clone, Copy, Debug, Serialize)]
+enum VerificationCase {
     Null,
     Other,
     Verified,
 }
 
-fn any_verified(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize) {
+fn check_any_verified(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize) {
     let [list, outer, inner, is] = from else { return };
-    let states = vec(select(vec![State::Null, State::Other, State::Verified]), 0..4);
+    let states =
+        vec(select(vec![VerificationCase::Null, VerificationCase::Other, VerificationCase::Verified]), 0..4);
     rule_check.for_all_with_share(of, states, |session, states| {
-        let verified = verification(session, outer)?;
+        let verified = real_verification(session, outer)?;
         let ids: Vec<String> = (0..states.len()).map(|index| format!("idn_{index}")).collect();
-        let mut listed = members(list, &ids);
+        let mut listed = members_with_ids(list, &ids);
         for (member, state) in listed.iter_mut().zip(states) {
             member[outer.as_ref()] = match state {
-                State::Null => Value::Null,
-                State::Other | State::Verified => verified.clone(),
+                VerificationCase::Null => Value::Null,
+                VerificationCase::Other | VerificationCase::Verified => verified.clone(),
             };
-            if let State::Other = state {
+            if let VerificationCase::Other = state {
                 member[outer.as_ref()][inner.as_ref()] = json!("failed");
             }
         }
         let expected = any_member_has(&listed, outer, inner, is);
-        let mut user = user();
+        let mut user = sample_user();
         user[list.as_ref()] = json!(listed);
-        check(session, user, name, &json!(expected))
+        ensure_property(session, user, name, &json!(expected))
     });
 }
 
-/// The verification of a member that a real user has.
-fn verification(session: &mut Session<'_>, outer: &str) -> Result<Value, Abort> {
+/// The verification of a member of a real user.
+fn real_verification(session: &mut Session<'_>, outer: &str) -> Result<Value, Abort> {
     let (_, body) = create_owner(session, Params::new())?;
     let lists = body.as_object().into_iter().flat_map(|members| members.values().filter_map(Value::as_array));
     let found = lists.flatten().find_map(|member| member.get(outer).filter(|found| found.is_object()));
@@ -181,24 +185,24 @@ fn verification(session: &mut Session<'_>, outer: &str) -> Result<Value, Abort> 
         .ok_or_else(|| Abort::SetupFailed("a new user has no member with a verification".to_owned()))
 }
 
-fn empty_object(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
+fn check_empty_object(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
     rule_check.for_all_with_share(of, any::<bool>(), |session, absent| {
-        let mut user = user();
+        let mut user = sample_user();
         let stored = json!({ "a": 1 });
         user[name] = stored.clone();
         if absent && let Some(members) = user.as_object_mut() {
             members.shift_remove(name);
         }
         let expected = if absent { json!({}) } else { stored };
-        let object = object(session, user)?;
+        let object = open_object(session, user)?;
         let shown = object.properties(session)?;
         session.mark_evaluated();
         let actual = shown.get(name);
-        let said = actual.map_or_else(|| "absent".to_owned(), Value::to_string);
+        let shown_text = actual.map_or_else(|| "absent".to_owned(), Value::to_string);
         ensure(
             actual == Some(&expected),
             format!("`{name}` of the SDK object is {expected}"),
-            format!("`{name}` of the SDK object is {said}"),
+            format!("`{name}` of the SDK object is {shown_text}"),
         )
     });
 }

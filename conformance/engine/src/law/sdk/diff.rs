@@ -15,7 +15,7 @@ use crate::runner::session::{CheckResult, Session, ensure};
 
 /// The method under test: its param, the merging operation and its param, the property.
 #[derive(Clone, Copy)]
-struct Replacing {
+struct ReplacingMethod {
     method: &'static str,
     param: &'static str,
     merge: &'static str,
@@ -27,14 +27,14 @@ pub(crate) fn diff(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::Diff { method: name, aspect } = &rule_check.rule.kind else { return };
     let Some(spec) = sdk_method(name) else { return };
     let MethodBehaviour::UpdateByDiff { merge, param, patch, property, .. } = spec.behaviour else { return };
-    let replacing = Replacing { method: spec.name, param, merge, patch, property };
+    let replacing = ReplacingMethod { method: spec.name, param, merge, patch, property };
     let wanted = match aspect {
         DiffAspect::Patch | DiffAspect::Stored => object(3),
         DiffAspect::NullUnstorable => object_with_some_null(2),
     };
-    // Values that share much with what is stored take the shortest ways.
-    let input = (non_empty_object(3), wanted, any::<bool>()).prop_map(|(stored, wanted, alike)| {
-        let wanted = if alike { overlay(&stored, wanted) } else { wanted };
+    // Half of the wanted values share members with the stored value.
+    let input = (non_empty_object(3), wanted, any::<bool>()).prop_map(|(stored, wanted, shares_members)| {
+        let wanted = if shares_members { overlay(&stored, wanted) } else { wanted };
         (stored, wanted)
     });
     rule_check
@@ -50,28 +50,32 @@ fn overlay(below: &Map<String, Value>, above: Map<String, Value>) -> Map<String,
 
 fn check(
     session: &mut Session<'_>,
-    replacing: Replacing,
+    replacing: ReplacingMethod,
     aspect: DiffAspect,
     stored: &Map<String, Value>,
     wanted: &Map<String, Value>,
 ) -> CheckResult {
-    let Replacing { method, param, merge, patch, property } = replacing;
+    let ReplacingMethod { method, param, merge, patch, property } = replacing;
     let Some(create) = owner_create_param(property) else { return Ok(()) };
     let (owner, _) = create_owner(session, fixtures::single_param(create, json!(stored)))?;
     let object = SdkObject::open(session, &owner)?;
     let given = Params::from_iter([(param.to_owned(), json!(wanted))]);
-    let answer = object.call(session, method, given)?;
+    let response = object.call(session, method, given)?;
     session.mark_evaluated();
-    ensure(answer.is_success(), format!("{method} succeeds"), format!("{method} returns {}", answer.status))?;
+    ensure(
+        response.is_success(),
+        format!("{method} succeeds"),
+        format!("{method} returns {}", response.status),
+    )?;
     if aspect == DiffAspect::Patch {
         let sent = session.sdk_calls().iter().filter(|step| step.request.operation == merge);
         let patches: Vec<Value> =
             sent.map(|step| step.request.params.get(patch).cloned().unwrap_or_default()).collect();
-        // An oracle of its own merges them.
+        // The oracle merges them independently of the server.
         let policy = MergePolicy::new(MergeAspect::Recurse, WriteOutcome::Merged);
-        let made = patches.iter().fold(json!(stored), |value, patch| policy.merge(&value, patch));
-        return session.ensure_equal("the stored value after the sent patches", &json!(wanted), &made);
+        let merged = patches.iter().fold(json!(stored), |value, patch| policy.merge(&value, patch));
+        return session.ensure_equal("the stored value after the sent patches", &json!(wanted), &merged);
     }
-    let held = fixtures::property_value(&fixtures::read(session, &owner)?, property);
-    session.ensure_equal(&format!("the stored `{property}`"), &without_nulls(&json!(wanted)), &held)
+    let stored_value = fixtures::property_value(&fixtures::read(session, &owner)?, property);
+    session.ensure_equal(&format!("the stored `{property}`"), &without_nulls(&json!(wanted)), &stored_value)
 }

@@ -22,18 +22,18 @@ struct CachedToken {
     operation: &'static str,
     property: &'static str,
     /// The param for the leeway.
-    leeway: &'static str,
+    leeway_param: &'static str,
     ttl: i64,
-    least_left: i64,
+    default_leeway: i64,
 }
 
 /// One call: the seconds that pass before it, and its leeway.
 type TokenCall = (i64, Option<i64>);
 
-pub(crate) fn lifetime(rule_check: &mut RuleCheck<'_>, name: &str, ttl: i64, least_left: i64) {
+pub(crate) fn lifetime(rule_check: &mut RuleCheck<'_>, name: &str, ttl: i64, default_leeway: i64) {
     let token = legacy_method(name).and_then(|method| match method.behaviour {
         MethodBehaviour::TokenCache { operation, property, leeway, .. } => {
-            Some(CachedToken { method, operation, property, leeway, ttl, least_left })
+            Some(CachedToken { method, operation, property, leeway_param: leeway, ttl, default_leeway })
         }
         _ => None,
     });
@@ -41,7 +41,7 @@ pub(crate) fn lifetime(rule_check: &mut RuleCheck<'_>, name: &str, ttl: i64, lea
         rule_check.skip(&unknown_method(name));
         return;
     };
-    let call = (0..=ttl + least_left, option::weighted(0.3, 0..=2 * ttl));
+    let call = (0..=ttl + default_leeway, option::weighted(0.3, 0..=2 * ttl));
     rule_check.for_all(vec(call, 1..5), |session, calls| check(session, token, &calls));
 }
 
@@ -56,16 +56,16 @@ fn check(session: &mut Session<'_>, token: CachedToken, calls: &[TokenCall]) -> 
             *age += seconds * 1_000;
         }
         let is_cached = match &last {
-            Some((_, age)) => is_served_from_cache(*age, token.ttl, leeway.unwrap_or(token.least_left)),
+            Some((_, age)) => is_served_from_cache(*age, token.ttl, leeway.unwrap_or(token.default_leeway)),
             None => Some(false),
         };
-        // Close to the end both results are correct, and the rest of the case depends on which it was.
+        // Close to the end both results are correct, and the rest of the case depends on the result.
         let Some(is_cached) = is_cached else { return Ok(()) };
         let next = format!("text {number}");
-        let mut answer = legacy_operation(token.operation).map(legacy_sample_response).unwrap_or_default();
-        answer[token.property] = json!(next);
-        session.server()?.stub_always(token.operation, StubResponse::Respond(answer));
-        let answer = object.call(session, token.method.name, params(token, *leeway))?;
+        let mut response = legacy_operation(token.operation).map(legacy_sample_response).unwrap_or_default();
+        response[token.property] = json!(next);
+        session.server()?.stub_always(token.operation, StubResponse::Respond(response));
+        let response = object.call(session, token.method.name, params(token, *leeway))?;
         session.mark_evaluated();
         let sent =
             session.sdk_calls().iter().filter(|step| step.request.operation == token.operation).count();
@@ -82,7 +82,11 @@ fn check(session: &mut Session<'_>, token: CachedToken, calls: &[TokenCall]) -> 
                 next
             }
         };
-        session.ensure_equal(&format!("the result of {}", token.method.name), &json!(text), &answer.body)?;
+        session.ensure_equal(
+            &format!("the result of {}", token.method.name),
+            &json!(text),
+            &response.body,
+        )?;
     }
     Ok(())
 }
@@ -90,7 +94,7 @@ fn check(session: &mut Session<'_>, token: CachedToken, calls: &[TokenCall]) -> 
 /// The params of a call: the required ones, and the leeway if there is one.
 fn params(token: CachedToken, leeway: Option<i64>) -> Params {
     let operation = legacy_operation(token.operation);
-    // Any value of an enum will do.
+    // Any value of the enum is valid.
     let value = |wire: &str| match operation?.param(wire)?.ty {
         ParamType::Enum { values, .. } => values.first().copied(),
         _ => None,
@@ -100,7 +104,7 @@ fn params(token: CachedToken, leeway: Option<i64>) -> Params {
         params.insert(param.name.to_owned(), json!(value(param.name).unwrap_or(param.ty)));
     }
     if let Some(leeway) = leeway {
-        params.insert(token.leeway.to_owned(), json!(leeway));
+        params.insert(token.leeway_param.to_owned(), json!(leeway));
     }
     params
 }
