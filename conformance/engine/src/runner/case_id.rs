@@ -30,7 +30,8 @@ pub(crate) struct CaseId {
     /// number of times, such as `s4c1s2`.
     #[serde(default)]
     pub(crate) shrink_path: String,
-    /// A hash of the input. A changed generator draws another input for the same case.
+    /// A hash of the input as JSON, which does not contain the names of types. A changed generator draws another
+    /// input for the same case.
     #[serde(default)]
     pub(crate) input_hash: String,
 }
@@ -41,9 +42,15 @@ impl CaseId {
         Self { check, number, ..Self::default() }
     }
 
-    /// Adds the hash of the input.
-    pub(crate) fn with_input(self, input: &impl Debug) -> Self {
-        Self { input_hash: format!("{:016x}", seed::hash([format!("{input:?}").as_str()])), ..self }
+    /// Adds the hash of the input. Earlier programs hashed its debug output: if `saved` has that hash, it is kept,
+    /// so that the two cases are equal.
+    pub(crate) fn with_input(self, input: &(impl Serialize + Debug), saved: Option<&Self>) -> Self {
+        let debug = format!("{input:?}");
+        let json = serde_json::to_string(input).unwrap_or_else(|_| debug.clone());
+        let [json_hash, debug_hash] =
+            [json, debug].map(|text| format!("{:016x}", seed::hash([text.as_str()])));
+        let is_debug_hash = saved.is_some_and(|saved| saved.input_hash == debug_hash);
+        Self { input_hash: if is_debug_hash { debug_hash } else { json_hash }, ..self }
     }
 
     /// Simplifies a tree and records the step.
@@ -122,6 +129,26 @@ mod tests {
         case.shrink(&mut again);
         assert_eq!(again.current(), first.current(), "{case:?}");
         assert_ne!(again.current(), tree().current());
+    }
+
+    #[test]
+    fn the_input_hash_does_not_depend_on_type_names_and_earlier_hashes_are_recognized() {
+        #[derive(Debug, serde::Serialize)]
+        struct Old {
+            count: u8,
+        }
+        #[derive(Debug, serde::Serialize)]
+        struct New {
+            count: u8,
+        }
+        let hash = |case: CaseId| case.input_hash;
+        let new = hash(CaseId::default().with_input(&New { count: 1 }, None));
+        assert_eq!(hash(CaseId::default().with_input(&Old { count: 1 }, None)), new);
+        assert_ne!(hash(CaseId::default().with_input(&New { count: 2 }, None)), new);
+        let debug_hash = format!("{:016x}", seed::hash(["New { count: 1 }"]));
+        let saved = CaseId { input_hash: debug_hash.clone(), ..CaseId::default() };
+        assert_eq!(hash(CaseId::default().with_input(&New { count: 1 }, Some(&saved))), debug_hash);
+        assert_ne!(hash(CaseId::default().with_input(&New { count: 2 }, Some(&saved))), debug_hash);
     }
 
     #[test]

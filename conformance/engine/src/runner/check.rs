@@ -8,6 +8,7 @@ use std::time::Instant;
 use clerk_user::validate::TABLES;
 use clerk_user_runtime::{Rule, TableTarget, Target};
 use proptest::strategy::{Strategy, ValueTree};
+use serde::Serialize;
 
 use crate::CallError;
 use crate::runner::case_id::{CaseId, InputSource};
@@ -38,7 +39,7 @@ pub(crate) enum CheckEnd {
         repeated: u32,
         failed_again: u32,
     },
-    /// A call brought no response. It is the last one of the record.
+    /// A call returned no response. It is the last one of the record.
     NoResponse { error: CallError, record: ExecutionRecord },
     /// The suite itself failed.
     SuiteError(String),
@@ -57,7 +58,7 @@ pub(crate) struct CheckSummary {
     pub(crate) statistics: Statistics,
     /// Which limit of the run was reached before the rule was done.
     pub(crate) cut_short: Option<&'static str>,
-    /// How many checks the law made.
+    /// The number of checks in the law.
     pub(crate) checks: u32,
     /// How many of them were never evaluated.
     pub(crate) unreached: u32,
@@ -102,7 +103,7 @@ impl<'a> RuleCheck<'a> {
         strategy: S,
         property: impl Fn(&mut Session<'_>, S::Value) -> CheckResult,
     ) where
-        S::Value: Debug + Clone,
+        S::Value: Serialize + Debug + Clone,
     {
         self.for_cases(self.context.cases, strategy, property);
     }
@@ -113,7 +114,7 @@ impl<'a> RuleCheck<'a> {
         strategy: S,
         property: impl Fn(&mut Session<'_>, S::Value) -> CheckResult,
     ) where
-        S::Value: Debug + Clone,
+        S::Value: Serialize + Debug + Clone,
     {
         let check = self.summary.checks;
         self.summary.checks += 1;
@@ -154,7 +155,7 @@ impl<'a> RuleCheck<'a> {
         strategy: &S,
         property: &impl Fn(&mut Session<'_>, S::Value) -> CheckResult,
     ) where
-        S::Value: Debug + Clone,
+        S::Value: Serialize + Debug + Clone,
     {
         let mut runner = seed::runner(self.seed, &self.rule.id, id.check, id.number);
         let mut tree = match strategy.new_tree(&mut runner) {
@@ -172,7 +173,7 @@ impl<'a> RuleCheck<'a> {
         self.summary.evaluations += record.evaluations;
         match result {
             Ok(()) if self.only_case.is_some() => {
-                self.summary.passed_case = Some(id.clone().with_input(&value));
+                self.summary.passed_case = Some(id.clone().with_input(&value, self.only_case));
             }
             Ok(()) => {}
             Err(Abort::SetupFailed(_)) if record.cut_short.is_some() => {
@@ -208,17 +209,17 @@ impl<'a> RuleCheck<'a> {
         strategy: S,
         property: impl Fn(&mut Session<'_>, S::Value) -> CheckResult,
     ) where
-        S::Value: Debug + Clone,
+        S::Value: Serialize + Debug + Clone,
     {
         let share = self.context.cases / u32::try_from(checks).unwrap_or(u32::MAX).max(1);
         self.for_cases(share.max(1), strategy, property);
     }
 
-    /// The places that the tables of the contract list for a rule without targets, as far as they are in scope.
-    pub(crate) fn places(&self) -> Vec<TableTarget> {
-        let mut places = TABLES.rule_targets(&self.rule.kind);
-        places.retain(|place| self.context.scope.has_operation(place.operation));
-        places
+    /// The targets that the tables of the contract define for a rule without targets, as far as they are in scope.
+    pub(crate) fn table_targets(&self) -> Vec<TableTarget> {
+        let mut targets = TABLES.rule_targets(&self.rule.kind);
+        targets.retain(|target| self.context.scope.has_operation(target.operation));
+        targets
     }
 
     /// The targets that are in scope.
@@ -292,7 +293,7 @@ impl<'a> RuleCheck<'a> {
     }
 
     /// Repeats the shortest case, to distinguish a failure that always occurs from a flaky one.
-    fn repeat<V: Clone + Debug>(
+    fn repeat<V: Serialize + Debug + Clone>(
         &mut self,
         mut shortest: FailingCase<V>,
         property: &impl Fn(&mut Session<'_>, V) -> CheckResult,
@@ -312,7 +313,7 @@ impl<'a> RuleCheck<'a> {
             repeated += 1;
         }
         let FailingCase { violation, record, id, value } = shortest;
-        let input = InputSource::Case(id.with_input(&value));
+        let input = InputSource::Case(id.with_input(&value, self.only_case));
         CheckEnd::Violation { violation, record, input, repeated, failed_again }
     }
 }

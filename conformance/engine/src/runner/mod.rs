@@ -5,7 +5,6 @@ pub(crate) mod budget;
 pub(crate) mod call_origin;
 pub(crate) mod case_id;
 pub(crate) mod check;
-pub(crate) mod conclusion;
 pub(crate) mod context;
 pub(crate) mod record;
 pub(crate) mod recording_server;

@@ -16,7 +16,7 @@ pub(crate) enum StubResponse {
     Respond(Value),
     /// It returns this error.
     Refuse(ErrorDef),
-    /// It brings no response.
+    /// It returns no response.
     NoResponse,
     /// It is handled as usual, and then another client makes this request.
     RespondThen(Request),

@@ -1,6 +1,8 @@
 //! A run: for each rule it starts an instance of the implementation, lets the law of the rule's kind check it, and
 //! concludes an outcome. It knows no individual rule kind.
 
+mod conclusion;
+
 use std::cell::OnceCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -12,9 +14,9 @@ use crate::law::{Law, law_for};
 use crate::report::{Report, RuleReport};
 use crate::runner::budget::Budget;
 use crate::runner::check::{CheckEnd, CheckSummary, RuleCheck};
-use crate::runner::conclusion::conclude;
 use crate::runner::context::{RunContext, Scope};
 use crate::runner::recording_server::{RecordingServer, SdkUnderTest};
+use crate::runner::run::conclusion::conclude;
 use crate::runner::seed::Nonces;
 use crate::runner::statistics::Statistics;
 use crate::runner::watchdog::{Watchdog, panic_message};

@@ -21,7 +21,7 @@ pub(crate) enum Abort {
     Violation(Violation),
     /// The setup failed, so the check was not reached.
     SetupFailed(String),
-    /// A call brought no response.
+    /// A call returned no response.
     NoResponse(CallError),
 }
 

@@ -1,4 +1,4 @@
-//! Calls an implementation on threads of its own, so that a call that panics or hangs becomes an error. It knows
+//! Calls an implementation on its own threads, so that a call that panics or hangs becomes an error. It knows
 //! no rule.
 
 use std::any::Any;
@@ -9,11 +9,9 @@ use std::sync::{Arc, Barrier};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use clerk_user_runtime::{Request, Response};
+use clerk_user_runtime::Request;
 
-use crate::{CallError, Implementation};
-
-type CallResult = Result<Response, CallError>;
+use crate::{CallError, CallResult, Implementation};
 
 /// A request for a thread. Two concurrent calls wait for each other at the barrier.
 struct Job {

@@ -10,7 +10,7 @@ use crate::runner::statistics::Statistics;
 use crate::{Config, Description, Outcome};
 
 /// Completes the report of a rule with what its check found.
-pub(crate) fn conclude(
+pub(super) fn conclude(
     report: &mut RuleReport,
     summary: CheckSummary,
     config: &Config,
