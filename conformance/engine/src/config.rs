@@ -68,7 +68,7 @@ pub struct Config {
     pub seed: u64,
     /// How many cases are drawn for each check of a rule.
     pub cases: u32,
-    /// How many histories the stateful pass runs. With 0 there is no such pass.
+    /// How many histories the stateful pass runs. 0 disables the pass.
     pub histories: u32,
     /// Globs of rule ids. Empty selects all rules.
     pub rules: Vec<String>,

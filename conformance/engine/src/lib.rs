@@ -72,7 +72,8 @@ pub mod internals {
 
 pub use clerk_user;
 pub use clerk_user_implementation::{
-    CallError, Capabilities, Control, Description, Fake, GeneratedSdk, Implementation, InProcess, sdk,
+    CallError, CallResult, Capabilities, Control, Description, Fake, GeneratedSdk, Implementation, InProcess,
+    sdk,
 };
 pub use clerk_user_runtime::{Actor, Capability, Context, Level, Request, Response, Rule, Surface};
 pub use config::{Config, ConfigError, Profile, SdkServer};

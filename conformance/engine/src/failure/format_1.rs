@@ -10,7 +10,7 @@ use crate::runner::case_id::{CaseId, InputSource};
 use crate::{CallOrigin, Profile};
 
 #[derive(Deserialize)]
-pub(super) struct Failure {
+pub(super) struct Format1Failure {
     rule: String,
     statement: String,
     fingerprint: String,
@@ -22,14 +22,14 @@ pub(super) struct Failure {
     surface: Option<Surface>,
     seed: u64,
     cases: u32,
-    draw: Draw,
-    operations: Vec<Call>,
+    draw: Format1Case,
+    operations: Vec<Format1Call>,
     expected: String,
     actual: String,
 }
 
 #[derive(Deserialize)]
-struct Draw {
+struct Format1Case {
     check: u32,
     case: u32,
     #[serde(default)]
@@ -39,7 +39,7 @@ struct Draw {
 }
 
 #[derive(Deserialize)]
-struct Call {
+struct Format1Call {
     operation: String,
     actor: Actor,
     api_version: Option<String>,
@@ -50,8 +50,8 @@ struct Call {
     made: CallOrigin,
 }
 
-impl From<Failure> for saved_failure::Failure {
-    fn from(old: Failure) -> Self {
+impl From<Format1Failure> for saved_failure::Failure {
+    fn from(old: Format1Failure) -> Self {
         Self {
             format: FORMAT,
             rule: old.rule,
@@ -73,8 +73,8 @@ impl From<Failure> for saved_failure::Failure {
     }
 }
 
-impl From<Draw> for InputSource {
-    fn from(old: Draw) -> Self {
+impl From<Format1Case> for InputSource {
+    fn from(old: Format1Case) -> Self {
         /// The number that stood for the stateful pass. `case` was the number of its histories.
         const STATEFUL: u32 = u32::MAX;
         if old.check == STATEFUL {
@@ -89,8 +89,8 @@ impl From<Draw> for InputSource {
     }
 }
 
-impl From<Call> for SavedCall {
-    fn from(old: Call) -> Self {
+impl From<Format1Call> for SavedCall {
+    fn from(old: Format1Call) -> Self {
         let param = |(name, value): (String, Value)| (name, with_response_symbols(value));
         Self {
             operation: old.operation,

@@ -17,7 +17,7 @@ impl Failure {
         let describe = |error: serde_json::Error| error.to_string();
         match serde_json::from_str::<Versioned>(text).map_err(describe)?.format {
             FORMAT => serde_json::from_str(text).map_err(describe),
-            1 => serde_json::from_str::<format_1::Failure>(text).map(Self::from).map_err(describe),
+            1 => serde_json::from_str::<format_1::Format1Failure>(text).map(Self::from).map_err(describe),
             other => Err(format!(
                 "unknown format {other}; this program reads formats 1 to {FORMAT}, so use a newer one"
             )),

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use clerk_user_runtime::MergeAspect;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::generators::json::{
@@ -14,7 +15,7 @@ use crate::generators::json::{
 };
 
 /// The input of one merging write.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub(crate) struct MergeInput {
     /// The object that is stored before the write. Its objects have no null members.
     pub(crate) stored: Value,

@@ -4,12 +4,13 @@
 use clerk_user_runtime::{FileUpload, Format, ParamSpec, ParamType, Timestamp, ValueSet};
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use crate::generators::json;
 
 /// A generated value, which may still need a nonce.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub(crate) enum GeneratedValue {
     /// The value itself.
     Fixed(Value),
@@ -24,7 +25,15 @@ pub(crate) enum GeneratedValue {
     /// Digits derived from a nonce.
     Digits,
     /// Any other value derived from a nonce.
-    FromNonce(fn(&str) -> Value),
+    FromNonce(#[serde(serialize_with = "serialize_generator")] fn(&str) -> Value),
+}
+
+/// A function has no JSON form, so its value for a fixed nonce identifies it.
+fn serialize_generator<S: Serializer>(
+    generate: &fn(&str) -> Value,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    generate("a0").serialize(serializer)
 }
 
 impl GeneratedValue {

@@ -6,6 +6,7 @@ use clerk_user_runtime::{
 };
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::fixtures;
@@ -33,7 +34,7 @@ pub(super) fn access(rule_check: &mut RuleCheck<'_>) {
 }
 
 /// A property, and the param of the owner's create operation that sets it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 struct InitialProperty {
     property: &'static str,
     param: &'static ParamSpec,
@@ -132,8 +133,8 @@ fn hidden(_: &Session<'_>, response: &PropertyInResponse<'_>) -> CheckResult {
 fn find_member<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
     match value {
         Value::Object(members) => {
-            let here = members.get(name).filter(|value| !value.is_null());
-            here.or_else(|| members.values().find_map(|value| find_member(value, name)))
+            let own = members.get(name).filter(|value| !value.is_null());
+            own.or_else(|| members.values().find_map(|value| find_member(value, name)))
         }
         Value::Array(items) => items.iter().find_map(|item| find_member(item, name)),
         _ => None,
@@ -177,7 +178,7 @@ fn writable(rule_check: &mut RuleCheck<'_>, target: &Target) -> bool {
 }
 
 /// How a request tries to write a read-only property.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 struct WriteAttempt {
     /// Whether it uses the SDK's name of the property instead of the wire name.
     sdk_name: bool,

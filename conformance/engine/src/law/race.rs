@@ -1,9 +1,10 @@
 //! Race: two concurrent requests have the same outcome as in one of their two orders. The outcome of each
-//! order is found by calling the requests in that order on a fixture of its own, so the law needs no oracle.
+//! order is found by calling the requests in that order on a separate fixture, so the law needs no oracle.
 
 use clerk_user_runtime::{RacePair, Request, Response, RuleKind, Surface, Target, VerificationState};
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
@@ -42,7 +43,7 @@ enum CallOrder {
 }
 
 /// The drawn content of the requests.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 struct RaceInput {
     /// Whether patches have their members one level down.
     nested: bool,

@@ -24,7 +24,7 @@ pub(crate) enum AccountOperation {
     /// Sets a set of backup codes.
     SetBackupCodes { user: UserNumber, set: usize },
     /// Uses a backup code.
-    UseBackupCode { user: UserNumber, code: BackupCode },
+    UseBackupCode { user: UserNumber, code: BackupCodeRef },
     /// Disables every second factor.
     DisableMfa { user: UserNumber },
     /// Signs a user in, which starts a session.
@@ -51,14 +51,14 @@ pub(crate) enum AccountOperation {
 
 /// A backup code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct BackupCode {
+pub(crate) struct BackupCodeRef {
     /// The number of its set.
     pub(crate) set: usize,
     /// Its position in the set.
     pub(crate) position: usize,
 }
 
-impl BackupCode {
+impl BackupCodeRef {
     /// The number of codes in a set.
     pub(crate) const PER_SET: usize = 3;
 }

@@ -7,12 +7,12 @@ use clerk_user::operations::Operation;
 use clerk_user_runtime::Surface;
 
 use crate::model::account_operation::AccountOperation;
-use crate::model::credentials::Credentials;
+use crate::model::credentials::KnownCredentials;
 use crate::model::operands::{SymbolicValue, UserNumber};
 
 /// Whether a list must show an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Presence {
+pub(crate) enum ExpectedPresence {
     /// It must be listed.
     Present,
     /// It must not be listed, now or later, unless a step creates it again.
@@ -25,14 +25,14 @@ pub(crate) enum Presence {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ListEntry {
     /// Whether a list must show it.
-    pub(crate) presence: Presence,
+    pub(crate) presence: ExpectedPresence,
     /// The operation that determined that.
     pub(crate) operation: Operation,
 }
 
 impl ListEntry {
     const fn created_by(operation: Operation) -> Self {
-        Self { presence: Presence::Present, operation }
+        Self { presence: ExpectedPresence::Present, operation }
     }
 }
 
@@ -48,9 +48,9 @@ struct Invitation {
 /// What all users have.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Accounts {
-    credentials: BTreeMap<UserNumber, Credentials>,
+    credentials: BTreeMap<UserNumber, KnownCredentials>,
     /// The credentials of a user without an entry.
-    no_credentials: Credentials,
+    no_credentials: KnownCredentials,
     /// Each session with its user.
     sessions: BTreeMap<usize, (UserNumber, ListEntry)>,
     /// Each organization with its creator, who may be an admin that it cannot lose.
@@ -61,11 +61,11 @@ pub(crate) struct Accounts {
 
 impl Accounts {
     /// The credentials of a user.
-    pub(crate) fn credentials(&self, user: UserNumber) -> &Credentials {
+    pub(crate) fn credentials(&self, user: UserNumber) -> &KnownCredentials {
         self.credentials.get(&user).unwrap_or(&self.no_credentials)
     }
 
-    pub(super) fn credentials_mut(&mut self, user: UserNumber) -> &mut Credentials {
+    pub(super) fn credentials_mut(&mut self, user: UserNumber) -> &mut KnownCredentials {
         self.credentials.entry(user).or_default()
     }
 
@@ -146,14 +146,14 @@ impl Accounts {
     /// Updates a session to match a list of active sessions.
     pub(crate) fn sync_session(&mut self, session: usize, listed: bool) {
         if let Some((_, entry)) = self.sessions.get_mut(&session) {
-            entry.presence = if listed { Presence::Present } else { Presence::Absent };
+            entry.presence = if listed { ExpectedPresence::Present } else { ExpectedPresence::Absent };
         }
     }
 
     /// Updates a membership to match a list of memberships.
     pub(crate) fn sync_membership(&mut self, user: UserNumber, organization: usize, listed: bool) {
         if let Some(entry) = self.memberships.get_mut(&(user, organization)) {
-            entry.presence = if listed { Presence::Present } else { Presence::Absent };
+            entry.presence = if listed { ExpectedPresence::Present } else { ExpectedPresence::Absent };
         }
     }
 
@@ -165,9 +165,14 @@ impl Accounts {
     }
 
     /// Changes the presence of a user's sessions. A session that ended stays absent.
-    pub(super) fn change_sessions(&mut self, user: UserNumber, presence: Presence, operation: Operation) {
+    pub(super) fn change_sessions(
+        &mut self,
+        user: UserNumber,
+        presence: ExpectedPresence,
+        operation: Operation,
+    ) {
         for (_, entry) in self.sessions.values_mut().filter(|(owner, _)| *owner == user) {
-            if entry.presence != Presence::Absent {
+            if entry.presence != ExpectedPresence::Absent {
                 *entry = ListEntry { presence, operation };
             }
         }
@@ -179,11 +184,11 @@ impl Accounts {
         match action {
             AccountOperation::SetPassword { user, surface, sign_out_others, .. } => {
                 match (sign_out_others, surface) {
-                    (true, _) => self.change_sessions(*user, Presence::Absent, operation),
+                    (true, _) => self.change_sessions(*user, ExpectedPresence::Absent, operation),
                     // No source says what happens to the other sessions if the request does not ask
                     // to end them.
                     (false, Surface::Frontend) => {
-                        self.change_sessions(*user, Presence::Unspecified, operation);
+                        self.change_sessions(*user, ExpectedPresence::Unspecified, operation);
                     }
                     (false, Surface::Backend) => {}
                 }
@@ -192,31 +197,32 @@ impl Accounts {
             | AccountOperation::SetTotpSecret { user, .. }
             | AccountOperation::DeleteTotp { user }
             | AccountOperation::DisableMfa { user } => {
-                self.change_sessions(*user, Presence::Unspecified, operation);
+                self.change_sessions(*user, ExpectedPresence::Unspecified, operation);
             }
             AccountOperation::SignIn { user, session } => {
                 self.sessions.insert(*session, (*user, ListEntry::created_by(operation)));
             }
             AccountOperation::RevokeSession { session } => {
                 if let Some((_, entry)) = self.sessions.get_mut(session) {
-                    *entry = ListEntry { presence: Presence::Absent, operation };
+                    *entry = ListEntry { presence: ExpectedPresence::Absent, operation };
                 }
             }
             AccountOperation::CreateOrganization { user, organization } => {
                 self.organizations.insert(*organization, *user);
                 // No source says whether the creator becomes a member.
-                let entry = ListEntry { presence: Presence::Unspecified, operation };
+                let entry = ListEntry { presence: ExpectedPresence::Unspecified, operation };
                 self.memberships.insert((*user, *organization), entry);
             }
             AccountOperation::JoinOrganization { user, organization } => {
                 let before = self.membership(*user, *organization).map(|entry| entry.presence);
                 // No source says what joining twice does.
-                let joined_twice = before == Some(Presence::Present);
-                let presence = if joined_twice { Presence::Unspecified } else { Presence::Present };
+                let joined_twice = before == Some(ExpectedPresence::Present);
+                let presence =
+                    if joined_twice { ExpectedPresence::Unspecified } else { ExpectedPresence::Present };
                 self.memberships.insert((*user, *organization), ListEntry { presence, operation });
             }
             AccountOperation::LeaveOrganization { user, organization } => {
-                let entry = ListEntry { presence: Presence::Absent, operation };
+                let entry = ListEntry { presence: ExpectedPresence::Absent, operation };
                 self.memberships.insert((*user, *organization), entry);
             }
             AccountOperation::InviteAddress { organization, invitation, address } => {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use clerk_user::operations::Operation;
 use clerk_user::wire;
 
-use crate::model::account_operation::{AccountOperation, BackupCode};
+use crate::model::account_operation::{AccountOperation, BackupCodeRef};
 
 /// What is known of a credential.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,13 +32,13 @@ impl<T> CredentialState<T> {
 
 /// The credentials of a user.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Credentials {
+pub(crate) struct KnownCredentials {
     password: CredentialState<usize>,
     totp_secret: CredentialState<usize>,
     /// Backup codes that are still valid.
-    unused_codes: BTreeSet<BackupCode>,
+    unused_codes: BTreeSet<BackupCodeRef>,
     /// Backup codes that are no longer valid because they were used.
-    used_codes: BTreeSet<BackupCode>,
+    used_codes: BTreeSet<BackupCodeRef>,
     /// Secrets whose code was checked. No source says whether a code is accepted twice.
     checked_secrets: BTreeSet<usize>,
     /// The operation that gave each flag its value, by the wire name of the property.
@@ -49,7 +49,7 @@ pub(crate) struct Credentials {
 pub(crate) const CREDENTIAL_FLAGS: [&str; 3] =
     [wire::user::PASSWORD_ENABLED, wire::user::TOTP_ENABLED, wire::user::BACKUP_CODE_ENABLED];
 
-impl Credentials {
+impl KnownCredentials {
     /// The password.
     pub(crate) const fn password(&self) -> CredentialState<usize> {
         self.password
@@ -61,17 +61,17 @@ impl Credentials {
     }
 
     /// The valid backup codes, followed by those that were used.
-    pub(crate) fn backup_codes(&self) -> impl Iterator<Item = BackupCode> {
+    pub(crate) fn backup_codes(&self) -> impl Iterator<Item = BackupCodeRef> {
         self.unused_codes.iter().chain(&self.used_codes).copied()
     }
 
     /// Whether a backup code is valid.
-    pub(crate) fn is_unused(&self, code: BackupCode) -> bool {
+    pub(crate) fn is_unused(&self, code: BackupCodeRef) -> bool {
         self.unused_codes.contains(&code)
     }
 
     /// Whether a backup code was used.
-    pub(crate) fn is_used(&self, code: BackupCode) -> bool {
+    pub(crate) fn is_used(&self, code: BackupCodeRef) -> bool {
         self.used_codes.contains(&code)
     }
 
@@ -157,9 +157,9 @@ impl Credentials {
             AccountOperation::SetBackupCodes { set, .. } => {
                 self.forget_codes();
                 if matches!(self.totp_secret, CredentialState::Set(_)) {
-                    let positions = 0..BackupCode::PER_SET;
+                    let positions = 0..BackupCodeRef::PER_SET;
                     self.unused_codes =
-                        positions.map(|position| BackupCode { set: *set, position }).collect();
+                        positions.map(|position| BackupCodeRef { set: *set, position }).collect();
                     self.flag_operations.insert(wire::user::BACKUP_CODE_ENABLED, operation);
                 }
             }

@@ -8,7 +8,7 @@ pub(crate) type Slot = usize;
 
 /// The members of one kind, and the primary among them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct MemberList {
+pub(crate) struct MemberState {
     members: Vec<Member>,
     primary: Option<Slot>,
 }
@@ -37,7 +37,7 @@ pub(crate) enum MemberChange {
     Replace { member: Member },
 }
 
-impl MemberList {
+impl MemberState {
     /// The members, in the order in which they were added.
     pub(crate) fn members(&self) -> &[Member] {
         &self.members
@@ -111,16 +111,16 @@ impl MemberList {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Member, MemberChange, MemberList};
+    use super::{Member, MemberChange, MemberState};
 
-    fn list(verified: &[bool], primary: Option<usize>) -> MemberList {
+    fn list(verified: &[bool], primary: Option<usize>) -> MemberState {
         let members =
             verified.iter().enumerate().map(|(slot, verified)| Member { slot, verified: *verified });
-        MemberList { members: members.collect(), primary }
+        MemberState { members: members.collect(), primary }
     }
 
     #[track_caller]
-    fn check(list: &MemberList, change: MemberChange, primaries: &[Option<usize>]) {
+    fn check(list: &MemberState, change: MemberChange, primaries: &[Option<usize>]) {
         let expected = primaries.iter().copied().collect::<BTreeSet<_>>();
         assert_eq!(list.allowed_primaries(change), expected, "{change:?}");
     }

@@ -3,7 +3,7 @@
 //! and which rule says so. The result of a merge comes from `oracle::merge`; nothing here makes a call.
 //!
 //! ```text
-//! ModelOperation ──▶ ModelState::expectation ──▶ Expectation (accepted, refused, or unspecified)
+//! ModelOperation ──▶ ModelState::expectation ──▶ ExpectedResponse (accepted, refused, or unspecified)
 //!        └─────────▶ ModelState::apply       ──▶ the state that later reads must show
 //! ```
 

@@ -144,7 +144,7 @@ impl<'a> RuleIndex<'a> {
         self.find(|rule| matches!(&rule.kind, RuleKind::CreatedState { list, .. } if list == wanted_list))
     }
 
-    /// The rule that what an operation deleted is gone.
+    /// The rule that a resource is gone after an operation deleted it.
     pub(crate) fn gone_after(self, operation: Operation) -> RuleLookup {
         self.find(|rule| matches!(rule.kind, RuleKind::GoneAfter { .. }) && targets(rule, operation, None))
     }
@@ -218,6 +218,12 @@ impl<'a> RuleIndex<'a> {
                     target.surface == surface && target.properties.iter().any(|name| name == property)
                 })
         })
+    }
+
+    /// The rule that covers a fact and targets an operation. For rules whose kind does not distinguish
+    /// what they mean.
+    pub(crate) fn by_fact(self, fact: &str, operation: Operation) -> RuleLookup {
+        self.find(|rule| rule.facts.iter().any(|id| id == fact) && targets(rule, operation, None))
     }
 
     /// The size of metadata in bytes up to which every write must be accepted.

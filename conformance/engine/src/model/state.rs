@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::model::account_operation::AccountOperation;
 use crate::model::accounts::Accounts;
-use crate::model::members::{Member, MemberChange, MemberList, Slot};
+use crate::model::members::{Member, MemberChange, MemberState, Slot};
 use crate::model::operands::{IdentifierKind, SymbolicValue, UniqueField, UserNumber};
 use crate::model::operation::{ModelOperation, NewMember, PropertyValue};
 
@@ -22,7 +22,7 @@ pub(crate) struct User {
     /// The known values of the properties that requests can set, by wire name.
     pub(crate) properties: BTreeMap<&'static str, Value>,
     /// The members of each kind.
-    pub(super) members: BTreeMap<IdentifierKind, MemberList>,
+    pub(super) members: BTreeMap<IdentifierKind, MemberState>,
 }
 
 impl User {
@@ -33,12 +33,12 @@ impl User {
 
     /// The members of a kind.
     pub(crate) fn members(&self, kind: IdentifierKind) -> &[Member] {
-        self.members.get(&kind).map_or(&[], MemberList::members)
+        self.members.get(&kind).map_or(&[], MemberState::members)
     }
 
     /// The primary of a kind.
     pub(crate) fn primary(&self, kind: IdentifierKind) -> Option<Slot> {
-        self.members.get(&kind).and_then(MemberList::primary)
+        self.members.get(&kind).and_then(MemberState::primary)
     }
 
     /// Whether a property is known to be true.

@@ -9,9 +9,9 @@ use clerk_user_runtime::VerificationState;
 use serde_json::{Map, Value};
 
 use crate::model::account_operation::AccountOperation;
-use crate::model::accounts::Presence;
+use crate::model::accounts::ExpectedPresence;
 use crate::model::credentials::CREDENTIAL_FLAGS;
-use crate::model::members::{Member, MemberChange, MemberList, Slot};
+use crate::model::members::{Member, MemberChange, MemberState, Slot};
 use crate::model::metadata::{METADATA, merged};
 use crate::model::operands::{IdentifierKind, SymbolicValue, UniqueField, UserNumber};
 use crate::model::operation::{FLAG_OPERATIONS, ModelOperation, NewMember, PropertyValue, WriteMode};
@@ -172,10 +172,10 @@ impl ModelState {
                 self.accounts.apply(action, recipient);
             }
             ModelOperation::SetFlag { user, operation: operation @ Operation::BackendBanUser } => {
-                self.accounts.change_sessions(*user, Presence::Absent, *operation);
+                self.accounts.change_sessions(*user, ExpectedPresence::Absent, *operation);
             }
             ModelOperation::SetFlag { user, operation } => {
-                self.accounts.change_sessions(*user, Presence::Unspecified, *operation);
+                self.accounts.change_sessions(*user, ExpectedPresence::Unspecified, *operation);
             }
             ModelOperation::UpdateUser { user, values, .. }
                 if values
@@ -183,7 +183,7 @@ impl ModelState {
                     .any(|(property, _)| [wire::user::BANNED, wire::user::LOCKED].contains(property)) =>
             {
                 let operation = Operation::BackendUpdateUser;
-                self.accounts.change_sessions(*user, Presence::Unspecified, operation);
+                self.accounts.change_sessions(*user, ExpectedPresence::Unspecified, operation);
             }
             _ => {}
         }
@@ -223,7 +223,7 @@ impl ModelState {
         listed: &[(Slot, VerificationState)],
         primary: Option<Slot>,
     ) {
-        let mut list = MemberList::default();
+        let mut list = MemberState::default();
         for (slot, status) in listed {
             let member = Member { slot: *slot, verified: *status == VerificationState::Verified };
             list.apply(MemberChange::Add { member, primary: false }, None);

@@ -65,7 +65,7 @@ impl Scenario {
         if matches!(self, Self::Handover) { 2 } else { 5 }
     }
 
-    /// The largest number of users that exist at one time.
+    /// The largest number of users that exist at the same time.
     pub(super) const fn max_users(self) -> usize {
         match self {
             Self::OneUser | Self::Metadata | Self::Credentials | Self::BulkCreate => 1,

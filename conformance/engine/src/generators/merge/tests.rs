@@ -102,7 +102,7 @@ fn the_generators_of_a_broken_aspect_find_a_wrong_merge() {
 }
 
 #[test]
-fn only_the_own_aspect_finds_a_different_outcome() {
+fn a_different_outcome_is_found_only_by_its_own_aspect() {
     check(
         "null-top",
         policy(A::NullTop, WriteOutcome::Stored),

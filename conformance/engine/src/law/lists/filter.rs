@@ -4,6 +4,7 @@
 use clerk_user_runtime::{FilterTest, OperationSpec, ParamSpec, Returns, RuleKind, Target};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::fixtures;
@@ -20,7 +21,7 @@ use crate::runner::session::{Abort, CheckResult, Session, ensure};
 const BULK_CASES: usize = 32;
 
 /// The drawn parts of a filter value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 struct FilterChoice {
     /// For each row: whether the filter names its value, and the sign where signs count.
     rows: Vec<(bool, u8)>,
@@ -33,7 +34,7 @@ struct FilterChoice {
 }
 
 /// The text that a filter searches for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 enum SearchText {
     /// The token in lower case.
     Lower,
@@ -47,7 +48,7 @@ enum SearchText {
 
 /// A filter under test, and the rows to test it with.
 #[derive(Clone, Copy)]
-struct Filter<'a> {
+struct FilterCheck<'a> {
     test: FilterTest,
     param: &'static ParamSpec,
     paths: &'a [&'a str],
@@ -79,7 +80,7 @@ pub(crate) fn list_filter(rule_check: &mut RuleCheck<'_>) {
             check_many_rows(session, &targets, rows, &plans[0])
         });
     }
-    let filter = Filter { test: *test, param, paths: &paths, rows };
+    let filter = FilterCheck { test: *test, param, paths: &paths, rows };
     rule_check.for_all((rows.plans(), choice), |session, (plans, choice)| {
         check_filter(session, &targets, filter, &plans, &choice)
     });
@@ -88,7 +89,7 @@ pub(crate) fn list_filter(rule_check: &mut RuleCheck<'_>) {
 fn check_filter(
     session: &mut Session<'_>,
     targets: &[&Target],
-    filter: Filter<'_>,
+    filter: FilterCheck<'_>,
     plans: &[RowPlan],
     choice: &FilterChoice,
 ) -> CheckResult {
@@ -124,7 +125,7 @@ fn filter_param(target: &Target) -> Option<&'static ParamSpec> {
     fixtures::operation(&target.operation).param(target.params.first()?)
 }
 
-impl Filter<'_> {
+impl FilterCheck<'_> {
     /// The value of the filter in the request.
     fn value(
         self,

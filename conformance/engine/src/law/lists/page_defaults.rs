@@ -4,6 +4,7 @@
 use clerk_user_runtime::{RuleKind, Timestamp};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use serde::Serialize;
 
 use crate::fixtures::owner_list::{OwnerList, create_owners, items, same_ids};
 use crate::generators::values::distinct_instants;
@@ -14,7 +15,7 @@ use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
 
 /// The limit that a case requests.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 enum LimitCase {
     /// None: the default applies.
     Default,

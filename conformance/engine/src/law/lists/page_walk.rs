@@ -2,6 +2,7 @@
 
 use clerk_user_runtime::{PageAspect, Returns, RuleKind};
 use proptest::prelude::*;
+use serde::Serialize;
 
 use crate::fixtures::Params;
 use crate::fixtures::owner_list::{OwnerList, create_owners, same_ids, total_count};
@@ -13,7 +14,7 @@ use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
 /// The page params of a case.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 struct PageInput {
     limit: usize,
     /// The offset; counted from the end of the list for pages beyond the end.

@@ -2,6 +2,7 @@
 
 use clerk_user_runtime::{ParamLocation, ParamType, RuleKind, Target, VerificationState};
 use proptest::prelude::*;
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::fixtures;
@@ -47,7 +48,7 @@ fn setters(target: &Target, property: &str) -> Vec<Setter> {
 }
 
 /// One write of a property.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 struct ValueWrite {
     /// The value before the write, if there is one.
     before: Option<GeneratedValue>,

@@ -3,6 +3,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
@@ -12,18 +13,18 @@ use crate::law::expectations::expect_success;
 use crate::runner::session::{Abort, CheckResult, Session};
 
 /// A request that writes metadata, and the history of its owner.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub(crate) struct MetadataWrite {
     /// The written properties. Never empty.
     pub(crate) properties: Vec<PropertyWrite>,
-    /// The number of earlier writes, each of a member of its own.
+    /// The number of earlier writes, each of a different member.
     earlier_writes: u8,
     /// Whether another owner is created last. The write must not go to that owner.
     bystander: bool,
 }
 
 /// One property of a request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub(crate) struct PropertyWrite {
     /// The param that writes it.
     pub(crate) setter: Setter,

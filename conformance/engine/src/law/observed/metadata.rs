@@ -5,6 +5,7 @@ use std::time::Duration;
 use clerk_user_runtime::{ParamType, Response, Target};
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
@@ -22,7 +23,7 @@ fn with_setters<S: Strategy>(
     input: S,
     probe: impl Fn(&mut Session<'_>, Setter, S::Value) -> CheckResult,
 ) where
-    S::Value: Clone,
+    S::Value: Serialize + Clone,
 {
     let setters = fixtures::target_setters(target);
     if !setters.is_empty() {

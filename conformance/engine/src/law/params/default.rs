@@ -19,10 +19,10 @@ pub(crate) fn param_default(rule_check: &mut RuleCheck<'_>) {
     }
     let version = rule_check.version();
     let mut params: Vec<(&'static OperationSpec, &'static ParamSpec)> = Vec::new();
-    for place in rule_check.places() {
-        if minimal::is_supported(place.operation, version) {
-            let available = place.params.iter().filter(|param| param.exists_at(version));
-            params.extend(available.map(|param| (place.operation, *param)));
+    for target in rule_check.table_targets() {
+        if minimal::is_supported(target.operation, version) {
+            let available = target.params.iter().filter(|param| param.exists_at(version));
+            params.extend(available.map(|param| (target.operation, *param)));
         }
     }
     if params.is_empty() {

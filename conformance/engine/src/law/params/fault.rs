@@ -1,11 +1,14 @@
 //! ParamFault: a request with one fault in one param is refused. If the rule states an error code, a request
 //! just within the bounds must not get that code.
 
+use std::fmt;
+
 use clerk_user_runtime::{
     ExpectedRefusal, OperationSpec, ParamFault, ParamSpec, ParamType, Request, RuleKind, TableTarget,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use crate::fixtures::minimal;
@@ -24,30 +27,47 @@ struct FaultCase {
     fault: ParamFault,
 }
 
+/// Selects one of several values.
+#[derive(Clone, Copy)]
+struct Selector(Index);
+
+/// The same text as that of the index, since failure files of earlier programs have its hash.
+impl fmt::Debug for Selector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Serialize for Selector {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.index(usize::MAX).serialize(serializer)
+    }
+}
+
 pub(crate) fn param_fault(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ParamFault { faults, error, named } = &rule_check.rule.kind else { return };
     let version = rule_check.version();
     let cases: Vec<FaultCase> =
-        rule_check.places().iter().flat_map(|place| fault_cases(place, faults, version)).collect();
+        rule_check.table_targets().iter().flat_map(|target| fault_cases(target, faults, version)).collect();
     if cases.is_empty() {
         rule_check.skip("no fixture meets the requirements of these operations");
     }
     for case in &cases {
-        // Without a code, nothing tells this refusal from another one, so valid requests are not checked.
+        // Without a code, this refusal cannot be distinguished from others, so valid requests are not checked.
         let valid = if error.code.is_some() { 0.3 } else { 0.0 };
-        let input = (proptest::bool::weighted(valid), any::<Index>());
-        rule_check.for_all_with_share(cases.len(), input, |session, (valid, index)| {
+        let input = (proptest::bool::weighted(valid), any::<Index>().prop_map(Selector));
+        rule_check.for_all_with_share(cases.len(), input, |session, (valid, selector)| {
             if valid {
-                check_valid(session, *case, index, error)
+                check_valid(session, *case, selector, error)
             } else {
-                check_faulty(session, *case, index, error, *named)
+                check_faulty(session, *case, selector, error, *named)
             }
         });
     }
 }
 
-fn fault_cases(place: &TableTarget, faults: &[ParamFault], version: &str) -> Vec<FaultCase> {
-    let operation = place.operation;
+fn fault_cases(target: &TableTarget, faults: &[ParamFault], version: &str) -> Vec<FaultCase> {
+    let operation = target.operation;
     if !minimal::is_supported(operation, version) {
         return Vec::new();
     }
@@ -56,7 +76,7 @@ fn fault_cases(place: &TableTarget, faults: &[ParamFault], version: &str) -> Vec
         if fault == ParamFault::Unknown {
             cases.push(FaultCase { operation, param: None, fault });
         }
-        let params = place.params.iter().copied().filter(|param| param.exists_at(version));
+        let params = target.params.iter().copied().filter(|param| param.exists_at(version));
         let can_have = |param: &&ParamSpec| {
             operation.can_have(param, fault) && !faulty_values(param, fault, "n").is_empty()
         };
@@ -71,7 +91,7 @@ fn fault_cases(place: &TableTarget, faults: &[ParamFault], version: &str) -> Vec
 fn check_faulty(
     session: &mut Session<'_>,
     case: FaultCase,
-    index: Index,
+    selector: Selector,
     error: &ExpectedRefusal,
     named: bool,
 ) -> CheckResult {
@@ -82,13 +102,13 @@ fn check_faulty(
         None => {
             let name = format!("unknown_{nonce}");
             let values = [json!("x"), json!(1), json!({"a": 1}), json!([])];
-            request.params.insert(name.clone(), values[index.index(values.len())].clone());
+            request.params.insert(name.clone(), values[selector.0.index(values.len())].clone());
             name
         }
         Some(param) => {
             let values = faulty_values(param, case.fault, &nonce);
-            let value = values[index.index(values.len())].clone();
-            add_fault(&mut request, case, param, value, index)
+            let value = values[selector.0.index(values.len())].clone();
+            add_fault(&mut request, case, param, value, selector)
         }
     };
     let response = session.call(request)?;
@@ -106,7 +126,7 @@ fn add_fault(
     case: FaultCase,
     param: &ParamSpec,
     value: Option<Value>,
-    index: Index,
+    selector: Selector,
 ) -> String {
     let fault = case.fault;
     match value {
@@ -117,7 +137,7 @@ fn add_fault(
         request.params.shift_remove(other);
     }
     if fault == ParamFault::Conflict {
-        let (other, allowed) = param.only_with[index.index(param.only_with.len())];
+        let (other, allowed) = param.only_with[selector.0.index(param.only_with.len())];
         let other = case.operation.param(other).and_then(|other| conflicting_param(other, allowed));
         request.params.extend(other);
     }
@@ -151,7 +171,7 @@ fn conflicting_param(param: &ParamSpec, allowed: &[&str]) -> Option<(String, Val
 fn check_valid(
     session: &mut Session<'_>,
     case: FaultCase,
-    index: Index,
+    selector: Selector,
     error: &ExpectedRefusal,
 ) -> CheckResult {
     let subject = minimal::create_subject(session, case.operation)?;
@@ -160,7 +180,7 @@ fn check_valid(
     let Some(param) = case.param else { return ensure_not_refused(session, case, request, error) };
     let values = valid_values(param, case.fault, &nonce);
     if !values.is_empty() {
-        request.params.insert(param.wire.to_owned(), values[index.index(values.len())].clone());
+        request.params.insert(param.wire.to_owned(), values[selector.0.index(values.len())].clone());
     }
     // Two lists that belong together have the same length.
     let length = |value: Option<&Value>| value.and_then(Value::as_array).map_or(0, Vec::len);

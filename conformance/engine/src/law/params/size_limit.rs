@@ -4,6 +4,7 @@
 use clerk_user_runtime::{ExpectedRefusal, RuleKind};
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
@@ -13,7 +14,7 @@ use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session};
 
 /// What makes a value large.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 enum LargeValue {
     /// A string of one-byte characters.
     Text,

@@ -19,7 +19,7 @@ const INVALID_DATES: &[&str] = &["2026-13-45", "2026-02-30", "newest", "20260512
 pub(crate) fn error_answer(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ErrorAnswer { cause, error } = &rule_check.rule.kind else { return };
     let version = rule_check.version();
-    let operations = rule_check.places().into_iter().map(|place| place.operation);
+    let operations = rule_check.table_targets().into_iter().map(|target| target.operation);
     let operations: Vec<_> =
         operations.filter(|operation| minimal::is_supported(operation, version)).collect();
     if operations.is_empty() {

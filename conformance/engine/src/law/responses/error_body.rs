@@ -7,6 +7,7 @@ use clerk_user_runtime::{
     schema_errors,
 };
 use proptest::sample::select;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::fixtures;
@@ -17,7 +18,7 @@ use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
 
 /// What is invalid about a request.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 enum RefusalReason {
     /// Something other than its params.
     RefusalCause(RefusalCause),

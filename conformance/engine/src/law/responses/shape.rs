@@ -15,7 +15,7 @@ use crate::runner::session::{Abort, CheckResult, Session, ensure};
 pub(crate) fn answer_shape(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::AnswerShape { aspect } = &rule_check.rule.kind else { return };
     let version = rule_check.version();
-    let operations = rule_check.places().into_iter().map(|place| place.operation);
+    let operations = rule_check.table_targets().into_iter().map(|target| target.operation);
     let operations: Vec<_> =
         operations.filter(|operation| minimal::is_supported(operation, version)).collect();
     if operations.is_empty() {

@@ -6,6 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
@@ -17,7 +18,7 @@ use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
 
 /// The invalid part of a request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 enum InvalidParam {
     /// A param that the operation does not have.
     Unknown(Value),

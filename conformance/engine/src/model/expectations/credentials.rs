@@ -4,9 +4,9 @@ use clerk_user::operations::Operation;
 use clerk_user::{errors, wire};
 use clerk_user_runtime::Surface;
 
-use crate::model::account_operation::{AccountOperation, BackupCode};
-use crate::model::credentials::{CredentialState, Credentials};
-use crate::model::expectations::expectation::Expectation;
+use crate::model::account_operation::{AccountOperation, BackupCodeRef};
+use crate::model::credentials::{CredentialState, KnownCredentials};
+use crate::model::expectations::expected_response::ExpectedResponse;
 use crate::model::rule_index::{RuleIndex, RuleLookup};
 use crate::model::state::ModelState;
 
@@ -16,7 +16,7 @@ impl ModelState {
         &self,
         action: &AccountOperation,
         rules: RuleIndex<'_>,
-    ) -> Option<Expectation> {
+    ) -> Option<ExpectedResponse> {
         let user = action.user()?;
         let credentials = self.accounts().credentials(user);
         let operation = action.operation();
@@ -28,7 +28,7 @@ impl ModelState {
             _ => false,
         };
         if requires_active_user && self.is_suspended(user) {
-            return Some(Expectation::Unspecified);
+            return Some(ExpectedResponse::Unspecified);
         }
         let has_secret = matches!(credentials.totp_secret(), CredentialState::Set(_));
         Some(match action {
@@ -59,18 +59,18 @@ impl ModelState {
             AccountOperation::UseBackupCode { .. }
             | AccountOperation::SetBackupCodes { .. }
             | AccountOperation::DisableMfa { .. }
-            | AccountOperation::DeleteTotp { .. } => Expectation::Unspecified,
+            | AccountOperation::DeleteTotp { .. } => ExpectedResponse::Unspecified,
             _ => return None,
         })
     }
 }
 
-fn accepted(rule: RuleLookup) -> Expectation {
-    Expectation::accepted([rule])
+fn accepted(rule: RuleLookup) -> ExpectedResponse {
+    ExpectedResponse::accepted([rule])
 }
 
-fn refused(rule: RuleLookup) -> Expectation {
-    Expectation::refused([rule])
+fn refused(rule: RuleLookup) -> ExpectedResponse {
+    ExpectedResponse::refused([rule])
 }
 
 fn expect_set_password(
@@ -78,38 +78,38 @@ fn expect_set_password(
     surface: Surface,
     operation: Operation,
     rules: RuleIndex<'_>,
-) -> Expectation {
+) -> ExpectedResponse {
     match (is_current, surface) {
         (true, Surface::Frontend) => {
             refused(rules.guarded(operation, errors::FORM_NEW_PASSWORD_MATCHES_CURRENT, |_| true))
         }
-        (true, Surface::Backend) => Expectation::Unspecified,
+        (true, Surface::Backend) => ExpectedResponse::Unspecified,
         (false, _) => accepted(rules.credential_flag(operation, wire::user::PASSWORD_ENABLED)),
     }
 }
 
 fn expect_verify_password(
-    credentials: &Credentials,
+    credentials: &KnownCredentials,
     password: usize,
     operation: Operation,
     rules: RuleIndex<'_>,
-) -> Expectation {
+) -> ExpectedResponse {
     match credentials.password() {
         CredentialState::Set(right) if right == password => {
             accepted(rules.operation_effect(operation, |_| true))
         }
         CredentialState::Set(_) => refused(rules.guarded(operation, errors::INCORRECT_PASSWORD, |_| true)),
         CredentialState::Unset => refused(rules.guarded(operation, errors::NO_PASSWORD_SET, |_| true)),
-        CredentialState::Unknown => Expectation::Unspecified,
+        CredentialState::Unknown => ExpectedResponse::Unspecified,
     }
 }
 
 fn expect_verify_totp(
-    credentials: &Credentials,
+    credentials: &KnownCredentials,
     secret: usize,
     operation: Operation,
     rules: RuleIndex<'_>,
-) -> Expectation {
+) -> ExpectedResponse {
     match credentials.totp_secret() {
         CredentialState::Set(right) if right == secret && !credentials.was_checked(secret) => {
             accepted(rules.totp_code(operation))
@@ -117,20 +117,20 @@ fn expect_verify_totp(
         CredentialState::Set(right) if right != secret => {
             refused(rules.guarded(operation, errors::TOTP_INCORRECT_CODE, |_| true))
         }
-        _ => Expectation::Unspecified,
+        _ => ExpectedResponse::Unspecified,
     }
 }
 
 fn expect_use_backup_code(
-    credentials: &Credentials,
-    code: BackupCode,
+    credentials: &KnownCredentials,
+    code: BackupCodeRef,
     operation: Operation,
     rules: RuleIndex<'_>,
-) -> Expectation {
-    let rule = rules.backup_code(operation);
+) -> ExpectedResponse {
+    let rule = rules.by_fact("T9", operation);
     match (credentials.is_unused(code), credentials.is_used(code)) {
         (true, _) => accepted(rule),
         (false, true) => refused(rule),
-        (false, false) => Expectation::Unspecified,
+        (false, false) => ExpectedResponse::Unspecified,
     }
 }

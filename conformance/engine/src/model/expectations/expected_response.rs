@@ -6,7 +6,7 @@ use crate::model::rule_index::RuleLookup;
 
 /// The responses that are allowed to a step.
 #[derive(Clone, Debug)]
-pub(crate) enum Expectation {
+pub(crate) enum ExpectedResponse {
     /// The step uses something that the history does not have, so it cannot be executed.
     Inapplicable,
     /// The call must be accepted.
@@ -17,7 +17,7 @@ pub(crate) enum Expectation {
     Unspecified,
 }
 
-impl Expectation {
+impl ExpectedResponse {
     /// The call must be accepted, by the rules that were found.
     pub(super) fn accepted(rules: impl IntoIterator<Item = RuleLookup>) -> Self {
         Self::Accepted(rules.into_iter().flatten().collect())

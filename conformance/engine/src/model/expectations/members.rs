@@ -4,7 +4,7 @@
 use clerk_user::operations::Operation;
 use clerk_user_runtime::{PrimaryFault, UniqueAspect, VerificationState};
 
-use crate::model::expectations::expectation::Expectation;
+use crate::model::expectations::expected_response::ExpectedResponse;
 use crate::model::members::Slot;
 use crate::model::operands::{IdentifierKind, UserNumber};
 use crate::model::operation::NewMember;
@@ -19,20 +19,21 @@ impl ModelState {
         primary: Option<bool>,
         operation: Operation,
         rules: RuleIndex<'_>,
-    ) -> Expectation {
+    ) -> ExpectedResponse {
         if self.member(member.slot).is_some() {
-            return Expectation::Inapplicable;
+            return ExpectedResponse::Inapplicable;
         }
         let is_unverified = member.status == VerificationState::Unverified;
         match self.holder(member.value, user) {
             Holder::OtherUser if !is_unverified => {
-                Expectation::refused([rules.unique(operation, member.value.field, UniqueAspect::Taken)])
+                ExpectedResponse::refused([rules.unique(operation, member.value.field, UniqueAspect::Taken)])
             }
             // No source says whether an unverified member can be requested as the primary.
             Holder::Nobody if !(is_unverified && primary == Some(true)) => {
-                Expectation::accepted([self.freed_value_rule(operation, member.value, rules)])
+                let rule = self.freed_value_rule(operation, member.value, rules);
+                ExpectedResponse::accepted([rule.or_else(|| rules.by_fact("E7", operation))])
             }
-            _ => Expectation::Unspecified,
+            _ => ExpectedResponse::Unspecified,
         }
     }
 
@@ -42,13 +43,13 @@ impl ModelState {
         member: &NewMember,
         operation: Operation,
         rules: RuleIndex<'_>,
-    ) -> Expectation {
+    ) -> ExpectedResponse {
         match self.holder(member.value, user) {
             Holder::OtherUser if member.status != VerificationState::Unverified => {
-                Expectation::refused([rules.unique(operation, member.value.field, UniqueAspect::Taken)])
+                ExpectedResponse::refused([rules.unique(operation, member.value.field, UniqueAspect::Taken)])
             }
-            Holder::Nobody => Expectation::accepted([rules.members_replaced(operation)]),
-            _ => Expectation::Unspecified,
+            Holder::Nobody => ExpectedResponse::accepted([rules.by_fact("I13", operation)]),
+            _ => ExpectedResponse::Unspecified,
         }
     }
 
@@ -58,15 +59,13 @@ impl ModelState {
         verified: bool,
         operation: Operation,
         rules: RuleIndex<'_>,
-    ) -> Expectation {
+    ) -> ExpectedResponse {
         match self.holder(member.value, member.user) {
             Holder::OtherUser if verified => {
-                Expectation::refused([rules.unique(operation, member.value.field, UniqueAspect::Taken)])
+                ExpectedResponse::refused([rules.unique(operation, member.value.field, UniqueAspect::Taken)])
             }
-            Holder::OtherUser | Holder::OtherUserUnverified => Expectation::Unspecified,
-            Holder::Nobody | Holder::SameUser => {
-                Expectation::accepted([rules.verification_set(operation, verified)])
-            }
+            Holder::OtherUser | Holder::OtherUserUnverified => ExpectedResponse::Unspecified,
+            Holder::Nobody | Holder::SameUser => ExpectedResponse::accepted([rules.by_fact("E2", operation)]),
         }
     }
 
@@ -76,14 +75,14 @@ impl ModelState {
         member: MemberRecord,
         operation: Operation,
         rules: RuleIndex<'_>,
-    ) -> Expectation {
+    ) -> ExpectedResponse {
         // No source says whether the primary or the last identifier can be deleted.
         let kind = self.kind_of(slot);
         let is_primary = self.existing_user(member.user).and_then(|user| user.primary(kind?)) == Some(slot);
         if is_primary || self.has_single_identifier(member.user) {
-            Expectation::Unspecified
+            ExpectedResponse::Unspecified
         } else {
-            Expectation::accepted([rules.gone_after(operation)])
+            ExpectedResponse::accepted([rules.gone_after(operation)])
         }
     }
 
@@ -93,21 +92,22 @@ impl ModelState {
         kind: IdentifierKind,
         slot: Option<Slot>,
         rules: RuleIndex<'_>,
-    ) -> Expectation {
-        let refused = |fault| Expectation::refused([rules.primary_set(kind.primary_property(), Some(fault))]);
+    ) -> ExpectedResponse {
+        let refused =
+            |fault| ExpectedResponse::refused([rules.primary_set(kind.primary_property(), Some(fault))]);
         let Some(slot) = slot else { return refused(PrimaryFault::Missing) };
         match self.member(slot) {
-            None => Expectation::Inapplicable,
+            None => ExpectedResponse::Inapplicable,
             Some(member) if member.deleted => refused(PrimaryFault::Missing),
-            Some(_) if self.kind_of(slot) != Some(kind) => Expectation::Inapplicable,
+            Some(_) if self.kind_of(slot) != Some(kind) => ExpectedResponse::Inapplicable,
             Some(member) if member.user != user => refused(PrimaryFault::Foreign),
             Some(member) if member.status == VerificationState::Verified => {
-                Expectation::accepted([rules.primary_set(kind.primary_property(), None)])
+                ExpectedResponse::accepted([rules.primary_set(kind.primary_property(), None)])
             }
             // A user can be created with an unverified primary. No source says whether it can be set
             // again.
             Some(_) if self.user(user).and_then(|user| user.primary(kind)) == Some(slot) => {
-                Expectation::Unspecified
+                ExpectedResponse::Unspecified
             }
             Some(_) => refused(PrimaryFault::Unverified),
         }

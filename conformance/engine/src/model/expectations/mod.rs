@@ -2,9 +2,9 @@
 
 mod accounts;
 mod credentials;
-mod expectation;
+mod expected_response;
 mod members;
 mod steps;
 mod users;
 
-pub(crate) use expectation::Expectation;
+pub(crate) use expected_response::ExpectedResponse;

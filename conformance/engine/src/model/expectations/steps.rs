@@ -3,7 +3,7 @@
 use clerk_user::operations::Operation;
 use clerk_user_runtime::Surface;
 
-use crate::model::expectations::expectation::Expectation;
+use crate::model::expectations::expected_response::ExpectedResponse;
 use crate::model::members::Slot;
 use crate::model::operands::UserNumber;
 use crate::model::operation::ModelOperation;
@@ -12,9 +12,9 @@ use crate::model::state::ModelState;
 
 impl ModelState {
     /// The responses that the contract allows to a step.
-    pub(crate) fn expectation(&self, step: &ModelOperation, rules: RuleIndex<'_>) -> Expectation {
+    pub(crate) fn expectation(&self, step: &ModelOperation, rules: RuleIndex<'_>) -> ExpectedResponse {
         let Some(operation) = step.operation(|slot| self.kind_of(slot)) else {
-            return Expectation::Inapplicable;
+            return ExpectedResponse::Inapplicable;
         };
         match step {
             ModelOperation::CreateUser { user, values, members } => {
@@ -23,18 +23,20 @@ impl ModelState {
                 if is_new {
                     self.expect_create(*user, values, members, rules)
                 } else {
-                    Expectation::Inapplicable
+                    ExpectedResponse::Inapplicable
                 }
             }
-            ModelOperation::FindUsers { value } if self.value(*value).is_none() => Expectation::Inapplicable,
+            ModelOperation::FindUsers { value } if self.value(*value).is_none() => {
+                ExpectedResponse::Inapplicable
+            }
             ModelOperation::ListUsers { users, .. }
                 if users.iter().any(|user| self.user(*user).is_none()) =>
             {
-                Expectation::Inapplicable
+                ExpectedResponse::Inapplicable
             }
             ModelOperation::BulkCreate { .. }
             | ModelOperation::FindUsers { .. }
-            | ModelOperation::ListUsers { .. } => Expectation::Accepted(Vec::new()),
+            | ModelOperation::ListUsers { .. } => ExpectedResponse::Accepted(Vec::new()),
             ModelOperation::ReadUser { user } => self.expect_read_user(*user, rules),
             ModelOperation::ReadMember { slot } => self.expect_read_member(*slot, rules),
             ModelOperation::SetVerified { slot, .. } | ModelOperation::DeleteMember { slot } => {
@@ -42,7 +44,7 @@ impl ModelState {
                     .member(*slot)
                     .filter(|member| !member.deleted && self.existing_user(member.user).is_some());
                 match (member, step) {
-                    (None, _) => Expectation::Inapplicable,
+                    (None, _) => ExpectedResponse::Inapplicable,
                     (Some(member), ModelOperation::SetVerified { verified, .. }) => {
                         self.expect_set_verified(member, *verified, operation, rules)
                     }
@@ -52,31 +54,31 @@ impl ModelState {
             ModelOperation::Account(action) => self.expect_account(action, rules),
             _ => match step.user().filter(|user| self.existing_user(*user).is_some()) {
                 Some(user) => self.expect_user_step(step, user, operation, rules),
-                None => Expectation::Inapplicable,
+                None => ExpectedResponse::Inapplicable,
             },
         }
     }
 
-    fn expect_read_user(&self, user: UserNumber, rules: RuleIndex<'_>) -> Expectation {
+    fn expect_read_user(&self, user: UserNumber, rules: RuleIndex<'_>) -> ExpectedResponse {
         match self.user(user) {
-            None => Expectation::Inapplicable,
+            None => ExpectedResponse::Inapplicable,
             Some(user) if user.deleted => {
                 let rule = rules.gone_after(Operation::BackendDeleteUser).or_else(|| rules.unknown_id());
-                Expectation::refused([rule])
+                ExpectedResponse::refused([rule])
             }
-            Some(_) => Expectation::Accepted(Vec::new()),
+            Some(_) => ExpectedResponse::Accepted(Vec::new()),
         }
     }
 
-    fn expect_read_member(&self, slot: Slot, rules: RuleIndex<'_>) -> Expectation {
+    fn expect_read_member(&self, slot: Slot, rules: RuleIndex<'_>) -> ExpectedResponse {
         match (self.member(slot), self.kind_of(slot)) {
             (Some(member), Some(kind)) if member.deleted => {
                 let with_user = self.existing_user(member.user).is_none();
                 let deletion = if with_user { Operation::BackendDeleteUser } else { kind.delete_operation() };
-                Expectation::refused([rules.gone_after(deletion).or_else(|| rules.unknown_id())])
+                ExpectedResponse::refused([rules.gone_after(deletion).or_else(|| rules.unknown_id())])
             }
-            (Some(_), _) => Expectation::Accepted(Vec::new()),
-            (None, _) => Expectation::Inapplicable,
+            (Some(_), _) => ExpectedResponse::Accepted(Vec::new()),
+            (None, _) => ExpectedResponse::Inapplicable,
         }
     }
 
@@ -86,9 +88,9 @@ impl ModelState {
         user: UserNumber,
         operation: Operation,
         rules: RuleIndex<'_>,
-    ) -> Expectation {
+    ) -> ExpectedResponse {
         if self.is_suspended(user) && operation.spec().surface == Surface::Frontend {
-            return Expectation::Unspecified;
+            return ExpectedResponse::Unspecified;
         }
         match step {
             ModelOperation::UpdateUser { values, fault, .. } => {
@@ -106,7 +108,7 @@ impl ModelState {
             ModelOperation::ReplaceMembers { member, .. } => {
                 self.expect_replace_members(user, member, operation, rules)
             }
-            _ => Expectation::Accepted(Vec::new()),
+            _ => ExpectedResponse::Accepted(Vec::new()),
         }
     }
 }

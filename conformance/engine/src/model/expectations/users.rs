@@ -5,7 +5,7 @@ use clerk_user::wire;
 use clerk_user_runtime::{ParamFault, UniqueAspect};
 use serde_json::{Map, Value};
 
-use crate::model::expectations::expectation::Expectation;
+use crate::model::expectations::expected_response::ExpectedResponse;
 use crate::model::metadata::{METADATA, merged};
 use crate::model::operands::{SymbolicValue, UserNumber};
 use crate::model::operation::{NewMember, PropertyValue, RequestFault, WriteMode, unique_values};
@@ -19,7 +19,7 @@ impl ModelState {
         values: &[(&'static str, PropertyValue)],
         members: &[NewMember],
         rules: RuleIndex<'_>,
-    ) -> Expectation {
+    ) -> ExpectedResponse {
         let create = Operation::BackendCreateUser;
         let named = || unique_values(values).chain(members.iter().map(|member| member.value));
         let mut unspecified = false;
@@ -27,15 +27,19 @@ impl ModelState {
             match self.holder(value, user) {
                 Holder::Nobody => {}
                 Holder::OtherUser => {
-                    return Expectation::refused([rules.unique(create, value.field, UniqueAspect::Taken)]);
+                    return ExpectedResponse::refused([rules.unique(
+                        create,
+                        value.field,
+                        UniqueAspect::Taken,
+                    )]);
                 }
                 Holder::SameUser | Holder::OtherUserUnverified => unspecified = true,
             }
         }
         if unspecified {
-            return Expectation::Unspecified;
+            return ExpectedResponse::Unspecified;
         }
-        Expectation::accepted(named().map(|value| self.freed_value_rule(create, value, rules)))
+        ExpectedResponse::accepted(named().map(|value| self.freed_value_rule(create, value, rules)))
     }
 
     pub(super) fn expect_update(
@@ -45,16 +49,20 @@ impl ModelState {
         fault: Option<&RequestFault>,
         operation: Operation,
         rules: RuleIndex<'_>,
-    ) -> Expectation {
+    ) -> ExpectedResponse {
         if let Some(fault) = fault {
             return expect_fault(fault, operation, rules);
         }
         if values.is_empty() {
-            return Expectation::Unspecified;
+            return ExpectedResponse::Unspecified;
         }
         for value in unique_values(values) {
             if self.holder(value, user) == Holder::OtherUser {
-                return Expectation::refused([rules.unique(operation, value.field, UniqueAspect::Taken)]);
+                return ExpectedResponse::refused([rules.unique(
+                    operation,
+                    value.field,
+                    UniqueAspect::Taken,
+                )]);
             }
         }
         let clears_username = |(property, value): &(&'static str, PropertyValue)| {
@@ -63,9 +71,9 @@ impl ModelState {
         };
         // No source says whether a user can lose the last identifier.
         if values.iter().any(clears_username) && self.has_single_identifier(user) {
-            return Expectation::Unspecified;
+            return ExpectedResponse::Unspecified;
         }
-        Expectation::accepted(
+        ExpectedResponse::accepted(
             unique_values(values).map(|value| self.freed_value_rule(operation, value, rules)),
         )
     }
@@ -78,7 +86,7 @@ impl ModelState {
         fault: Option<&RequestFault>,
         operation: Operation,
         rules: RuleIndex<'_>,
-    ) -> Expectation {
+    ) -> ExpectedResponse {
         if let Some(fault) = fault {
             return expect_fault(fault, operation, rules);
         }
@@ -90,7 +98,11 @@ impl ModelState {
                 rules.accepted_metadata_size().is_none_or(|limit| size <= limit)
             },
         );
-        if fits { Expectation::accepted([rules.value_domain(operation)]) } else { Expectation::Unspecified }
+        if fits {
+            ExpectedResponse::accepted([rules.value_domain(operation)])
+        } else {
+            ExpectedResponse::Unspecified
+        }
     }
 
     /// The rule that allows a value to be used again after it was freed.
@@ -105,10 +117,10 @@ impl ModelState {
     }
 }
 
-fn expect_fault(fault: &RequestFault, operation: Operation, rules: RuleIndex<'_>) -> Expectation {
+fn expect_fault(fault: &RequestFault, operation: Operation, rules: RuleIndex<'_>) -> ExpectedResponse {
     let kind = match fault {
         RequestFault::UnknownParam => ParamFault::Unknown,
         RequestFault::WrongType(..) => ParamFault::WrongType,
     };
-    Expectation::refused([rules.param_fault(operation, kind)])
+    ExpectedResponse::refused([rules.param_fault(operation, kind)])
 }

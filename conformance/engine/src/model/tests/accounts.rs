@@ -10,8 +10,8 @@ use super::samples::{
     ADDRESS, add, after, check_action, email, rules, set_password, two_users, unverified, update, verified,
     without, word,
 };
-use crate::model::account_operation::{AccountOperation, BackupCode};
-use crate::model::accounts::{ListEntry, Presence};
+use crate::model::account_operation::{AccountOperation, BackupCodeRef};
+use crate::model::accounts::{ExpectedPresence, ListEntry};
 use crate::model::operands::{SymbolicValue, UserNumber};
 use crate::model::operation::{ModelOperation, PropertyValue};
 use crate::model::rule_index::RuleLookup;
@@ -21,16 +21,16 @@ const SECRET: AccountOperation = AccountOperation::SetTotpSecret { user: 0, secr
 
 const SIGN_IN: AccountOperation = AccountOperation::SignIn { user: 0, session: 0 };
 
-fn session(state: &ModelState) -> Option<(Presence, O)> {
+fn session(state: &ModelState) -> Option<(ExpectedPresence, O)> {
     state.accounts().sessions(0).map(|(_, entry)| (entry.presence, entry.operation)).next()
 }
 
 #[test]
 fn the_operation_that_ended_a_session_is_recorded() {
     let set_password = |sign_out_others| set_password(0, 0, sign_out_others);
-    assert_eq!(session(&after([SIGN_IN])), Some((Presence::Present, O::FrontendCreateSignIn)));
+    assert_eq!(session(&after([SIGN_IN])), Some((ExpectedPresence::Present, O::FrontendCreateSignIn)));
     let revoked = after([SIGN_IN, AccountOperation::RevokeSession { session: 0 }, set_password(true)]);
-    assert_eq!(session(&revoked), Some((Presence::Absent, O::BackendRevokeSession)));
+    assert_eq!(session(&revoked), Some((ExpectedPresence::Absent, O::BackendRevokeSession)));
     check_action(
         &revoked,
         AccountOperation::ReuseTicket { session: 0 },
@@ -38,12 +38,12 @@ fn the_operation_that_ended_a_session_is_recorded() {
         Some("sign-in-ticket-once"),
     );
     let kept = after([SIGN_IN, set_password(false)]);
-    assert_eq!(session(&kept), Some((Presence::Present, O::FrontendCreateSignIn)));
+    assert_eq!(session(&kept), Some((ExpectedPresence::Present, O::FrontendCreateSignIn)));
     let unspecified = after([SIGN_IN, AccountOperation::RemovePassword { user: 0 }]);
-    assert_eq!(session(&unspecified), Some((Presence::Unspecified, O::BackendRemovePassword)));
+    assert_eq!(session(&unspecified), Some((ExpectedPresence::Unspecified, O::BackendRemovePassword)));
     let mut banned = after([SIGN_IN]);
     banned.apply(&ModelOperation::SetFlag { user: 0, operation: O::BackendBanUser });
-    assert_eq!(session(&banned), Some((Presence::Absent, O::BackendBanUser)));
+    assert_eq!(session(&banned), Some((ExpectedPresence::Absent, O::BackendBanUser)));
     check_action(
         &banned,
         AccountOperation::SignIn { user: 0, session: 1 },
@@ -63,7 +63,7 @@ fn a_membership_can_end_and_begin_again() {
     let presence =
         |state: &ModelState| state.accounts().memberships(0).map(|(_, entry)| entry.presence).next();
     let member = after([create.clone(), join.clone()]);
-    assert_eq!(presence(&member), Some(Presence::Present));
+    assert_eq!(presence(&member), Some(ExpectedPresence::Present));
     check_action(&member, leave(), "accepted", Some("leaving-removes-membership"));
     check_action(
         &member,
@@ -72,14 +72,14 @@ fn a_membership_can_end_and_begin_again() {
         None,
     );
     let left = after([create.clone(), join.clone(), leave()]);
-    assert_eq!(presence(&left), Some(Presence::Absent));
+    assert_eq!(presence(&left), Some(ExpectedPresence::Absent));
     check_action(&left, leave(), "unspecified", None);
     assert_eq!(
         presence(&after([create.clone(), join.clone(), leave(), join.clone()])),
-        Some(Presence::Present)
+        Some(ExpectedPresence::Present)
     );
     // No source says what joining twice does.
-    assert_eq!(presence(&after([create, join.clone(), join])), Some(Presence::Unspecified));
+    assert_eq!(presence(&after([create, join.clone(), join])), Some(ExpectedPresence::Unspecified));
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn an_invitation_is_pending_until_its_address_changes() {
 fn a_user_can_sign_in_unless_a_second_factor_may_be_required() {
     check_action(&two_users(), SIGN_IN, "accepted", Some("sign-in-by-ticket"));
     check_action(&after([SECRET]), SIGN_IN, "unspecified", None);
-    let use_code = AccountOperation::UseBackupCode { user: 0, code: BackupCode { set: 0, position: 0 } };
+    let use_code = AccountOperation::UseBackupCode { user: 0, code: BackupCodeRef { set: 0, position: 0 } };
     check_action(&after([use_code]), SIGN_IN, "unspecified", None);
     check_action(&after([SIGN_IN]), SIGN_IN, "inapplicable", None);
     check_action(&two_users(), AccountOperation::ReuseTicket { session: 0 }, "inapplicable", None);
@@ -134,26 +134,29 @@ fn sessions_end_with_operations_that_state_it_and_are_unspecified_after_others()
     };
     assert_eq!(
         session(&after([SIGN_IN, set_password(0, 1, true)])),
-        Some((Presence::Absent, O::BackendUpdateUser))
+        Some((ExpectedPresence::Absent, O::BackendUpdateUser))
     );
-    assert_eq!(session(&after([SIGN_IN, own])), Some((Presence::Unspecified, O::FrontendUpdatePassword)));
+    assert_eq!(
+        session(&after([SIGN_IN, own])),
+        Some((ExpectedPresence::Unspecified, O::FrontendUpdatePassword))
+    );
     let session_after = |step: ModelOperation| {
         let mut state = after([SIGN_IN]);
         state.apply(&step);
         session(&state)
     };
     let locked = ModelOperation::SetFlag { user: 0, operation: O::BackendLockUser };
-    assert_eq!(session_after(locked), Some((Presence::Unspecified, O::BackendLockUser)));
+    assert_eq!(session_after(locked), Some((ExpectedPresence::Unspecified, O::BackendLockUser)));
     let set_flag = |property| update(0, vec![(property, PropertyValue::Fixed(json!(true)))]);
     for property in [wire::user::BANNED, wire::user::LOCKED] {
         assert_eq!(
             session_after(set_flag(property)),
-            Some((Presence::Unspecified, O::BackendUpdateUser)),
+            Some((ExpectedPresence::Unspecified, O::BackendUpdateUser)),
             "{property}"
         );
     }
     let rename = update(0, without(wire::user::FIRST_NAME));
-    assert_eq!(session_after(rename), Some((Presence::Present, O::FrontendCreateSignIn)));
+    assert_eq!(session_after(rename), Some((ExpectedPresence::Present, O::FrontendCreateSignIn)));
 }
 
 #[test]
@@ -161,7 +164,7 @@ fn the_accounts_follow_what_a_list_shows() {
     let mut state = after([SIGN_IN, AccountOperation::CreateOrganization { user: 1, organization: 0 }]);
     let membership =
         |state: &ModelState| state.accounts().memberships(1).map(|(_, entry)| entry.presence).next();
-    for (listed, presence) in [(false, Presence::Absent), (true, Presence::Present)] {
+    for (listed, presence) in [(false, ExpectedPresence::Absent), (true, ExpectedPresence::Present)] {
         state.accounts_mut().sync_session(0, listed);
         state.accounts_mut().sync_membership(1, 0, listed);
         let shown = (session(&state).map(|(presence, _)| presence), membership(&state));
@@ -257,9 +260,9 @@ fn the_contents_of_lists_are_attributed_to_rules() {
     ] {
         assert_eq!(id(rules().session(operation)), Some(expected), "{operation:?}");
     }
-    let left = entry(Presence::Absent, O::FrontendLeaveOrganization);
+    let left = entry(ExpectedPresence::Absent, O::FrontendLeaveOrganization);
     assert_eq!(id(rules().membership(left)), Some("leaving-removes-membership"));
-    let joined = entry(Presence::Present, O::BackendCreateOrganizationMembership);
+    let joined = entry(ExpectedPresence::Present, O::BackendCreateOrganizationMembership);
     assert_eq!(id(rules().membership(joined)), Some("membership-listed"));
     assert_eq!(id(rules().pending_invitations()), Some("invitation-list-pending-filtered"));
 }

@@ -1,4 +1,4 @@
-//! PrimaryChoice rules a step evaluates, and which of them a wrong read breaks.
+//! Which rules a step evaluates, and which of them a wrong read breaks.
 
 use clerk_user::operations::Operation as O;
 use clerk_user::wire;

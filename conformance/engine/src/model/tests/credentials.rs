@@ -6,7 +6,7 @@ use clerk_user_runtime::Surface;
 use serde_json::{Value, json};
 
 use super::samples::{after, check_action, expectation, rules, set_password, two_users, word};
-use crate::model::account_operation::{AccountOperation, BackupCode};
+use crate::model::account_operation::{AccountOperation, BackupCodeRef};
 use crate::model::operation::ModelOperation;
 use crate::model::state::ModelState;
 
@@ -15,7 +15,7 @@ const SECRET: AccountOperation = AccountOperation::SetTotpSecret { user: 0, secr
 const CODES: AccountOperation = AccountOperation::SetBackupCodes { user: 0, set: 0 };
 
 const fn use_code(position: usize) -> AccountOperation {
-    AccountOperation::UseBackupCode { user: 0, code: BackupCode { set: 0, position } }
+    AccountOperation::UseBackupCode { user: 0, code: BackupCodeRef { set: 0, position } }
 }
 
 const fn check_password(password: usize) -> AccountOperation {
@@ -88,7 +88,7 @@ fn an_accepted_wrong_password_makes_the_right_one_unknown() {
 
 #[test]
 fn a_backup_code_is_accepted_once_and_unspecified_after_the_factor_changed() {
-    let code = BackupCode { set: 0, position: 0 };
+    let code = BackupCodeRef { set: 0, position: 0 };
     let use_code = || AccountOperation::UseBackupCode { user: 0, code };
     let (secret, codes) = (
         AccountOperation::SetTotpSecret { user: 0, secret: 0 },
@@ -162,7 +162,7 @@ fn flags_follow_the_credentials() {
     assert_eq!(flags(&after([SECRET, CODES])), [None, yes, yes]);
     assert_eq!(flags(&after([SECRET, CODES, use_code(0)])), [None, yes, yes]);
     // No source says whether using the last code clears the flag.
-    let used_up = (0..BackupCode::PER_SET).map(use_code);
+    let used_up = (0..BackupCodeRef::PER_SET).map(use_code);
     assert_eq!(flags(&after([SECRET, CODES].into_iter().chain(used_up))), [None, yes, None]);
     let disabled = [SECRET, CODES, AccountOperation::DisableMfa { user: 0 }];
     assert_eq!(flags(&after(disabled)), [None, no, no]);

@@ -118,7 +118,7 @@ fn every_expectation_about_updates_and_lists_finds_its_rule() {
     check("the rest", rules.read_your_writes_on(Surface::Backend, wire::user::LOCALE), "read-your-writes");
     check("an update", rules.effect(O::BackendUpdateUser, wire::user::UPDATED_AT), "effect");
     check("a refusal", rules.unchanged_after_refusal(O::BackendUpdateUser), "unchanged-after-refusal");
-    check("nobody", rules.unknown_id(), "error-answer");
+    check("an unknown id", rules.unknown_id(), "error-answer");
     check("an unknown param", rules.param_fault(O::BackendUpdateUser, ParamFault::Unknown), "param-fault");
     check("a wrong type", rules.param_fault(O::BackendUpdateUser, ParamFault::WrongType), "param-fault");
     for aspect in [PageAspect::Partition, PageAspect::Total] {
@@ -132,7 +132,7 @@ fn a_rule_targets_the_operations_and_properties_that_it_names() {
     let (operation, property) = (O::BackendUpdateUser, wire::user::FIRST_NAME);
     let rule = rules().params_independent(operation, property, 2).expect("another test finds it");
     assert!(targets(rule, operation, None) && targets(rule, operation, Some(property)));
-    assert!(!targets(rule, operation, Some("nobody's")) && !targets(rule, O::BackendDeleteUser, None));
+    assert!(!targets(rule, operation, Some("unknown")) && !targets(rule, O::BackendDeleteUser, None));
     assert!(!targets(rule, O::BackendDeleteUser, Some(property)));
 }
 
@@ -150,31 +150,31 @@ fn only_judged_rules_with_evidence_that_hold_are_found() {
 
 #[test]
 fn a_look_up_without_a_matching_rule_finds_none() {
-    let (rules, nobody) = (rules(), "nobody's");
+    let (rules, unknown) = (rules(), "unknown");
     let unknown_to_all: [(&str, RuleLookup); 12] = [
-        ("set", rules.primary_set(nobody, None)),
+        ("set", rules.primary_set(unknown, None)),
         (
             "assigned",
             rules.primary_assigned(
-                nobody,
+                unknown,
                 PrimaryTrigger::Created,
                 PrimaryChoice::First,
                 VerificationState::Verified,
             ),
         ),
-        ("always", rules.primary_reference(nobody, PrimaryAspect::Single)),
-        ("created", rules.created_state(nobody)),
+        ("always", rules.primary_reference(unknown, PrimaryAspect::Single)),
+        ("created", rules.created_state(unknown)),
         ("gone", rules.gone_after(O::BackendUpdateUser)),
         (
             "unique text",
-            rules.unique(O::BackendCreateUser, UniqueField::Property(nobody), UniqueAspect::Taken),
+            rules.unique(O::BackendCreateUser, UniqueField::Property(unknown), UniqueAspect::Taken),
         ),
         ("unique on", rules.unique(O::BackendBanUser, UniqueField::PROPERTIES[0], UniqueAspect::Taken)),
-        ("filter", rules.list_filter(UniqueField::Property(nobody))),
-        ("hidden", rules.hidden_property(Surface::Frontend, nobody)),
+        ("filter", rules.list_filter(UniqueField::Property(unknown))),
+        ("hidden", rules.hidden_property(Surface::Frontend, unknown)),
         ("seen", rules.hidden_property(Surface::Backend, wire::user::PRIVATE_METADATA)),
         ("kept", rules.params_independent(O::BackendDeleteUser, wire::user::FIRST_NAME, 1)),
-        ("read", rules.read_your_writes(O::BackendUpdateUser, nobody)),
+        ("read", rules.read_your_writes(O::BackendUpdateUser, unknown)),
     ];
     for (what, rule) in unknown_to_all {
         assert!(rule.is_none(), "{what}: {:?}", rule.map(|rule| &rule.id));

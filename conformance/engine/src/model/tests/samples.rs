@@ -5,7 +5,7 @@ use clerk_user_runtime::{Rule, Surface, VerificationState};
 use serde_json::{Value, json};
 
 use crate::model::account_operation::AccountOperation;
-use crate::model::expectations::Expectation;
+use crate::model::expectations::ExpectedResponse;
 use crate::model::operands::{IdentifierKind, SymbolicValue, UniqueField, UserNumber};
 use crate::model::operation::{ModelOperation, NewMember, PropertyValue, PropertyValues};
 use crate::model::rule_index::{RuleIndex, RuleLookup};
@@ -95,10 +95,10 @@ pub(super) fn ids(rules: impl IntoIterator<Item = &'static Rule>) -> Vec<&'stati
 /// The expectation as a word, and the rules behind it.
 pub(super) fn expectation(state: &ModelState, step: &ModelOperation) -> (&'static str, Vec<&'static str>) {
     match state.expectation(step, rules()) {
-        Expectation::Inapplicable => ("inapplicable", Vec::new()),
-        Expectation::Accepted(rules) => ("accepted", ids(rules)),
-        Expectation::Refused(rules) => ("refused", ids(rules)),
-        Expectation::Unspecified => ("unspecified", Vec::new()),
+        ExpectedResponse::Inapplicable => ("inapplicable", Vec::new()),
+        ExpectedResponse::Accepted(rules) => ("accepted", ids(rules)),
+        ExpectedResponse::Refused(rules) => ("refused", ids(rules)),
+        ExpectedResponse::Unspecified => ("unspecified", Vec::new()),
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::fixtures;
 use crate::fixtures::owner_list::items;
 use crate::model::account_operation::AccountOperation;
-use crate::model::accounts::Presence;
+use crate::model::accounts::ExpectedPresence;
 use crate::model::operands::UserNumber;
 use crate::model::rule_index::RuleLookup;
 use crate::runner::violation::{Abort, CheckResult, Violation};
@@ -72,7 +72,8 @@ impl HistoryExecutor<'_, '_> {
         for invitation in pending {
             let Some(id) = self.account_ids.invitation(invitation) else { continue };
             let rule = self.rules.pending_invitations();
-            let times = listed.compare("the pending invitation", id, Presence::Present, rule, outcome);
+            let times =
+                listed.compare("the pending invitation", id, ExpectedPresence::Present, rule, outcome);
             if times == 0 {
                 self.state.accounts_mut().mark_invitation_unknown(invitation);
             }
@@ -86,15 +87,15 @@ impl ListedIds {
         &self,
         what: &str,
         id: &str,
-        presence: Presence,
+        presence: ExpectedPresence,
         rule: RuleLookup,
         outcome: &mut StepOutcome,
     ) -> usize {
         let times = self.ids.iter().filter(|listed| *listed == id).count();
         let expected = match presence {
-            Presence::Present => 1,
-            Presence::Absent => 0,
-            Presence::Unspecified => return times,
+            ExpectedPresence::Present => 1,
+            ExpectedPresence::Absent => 0,
+            ExpectedPresence::Unspecified => return times,
         };
         let lists = |times: usize| match times {
             0 => format!("does not list {what} {id}"),

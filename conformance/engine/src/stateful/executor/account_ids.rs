@@ -6,7 +6,7 @@ use clerk_user::{OrganizationId, wire};
 use serde_json::Value;
 
 use crate::generators::operands;
-use crate::model::account_operation::{AccountOperation, BackupCode};
+use crate::model::account_operation::{AccountOperation, BackupCodeRef};
 use crate::runner::session::Session;
 
 /// The ids and secrets of one execution, by the numbers of the history.
@@ -58,7 +58,7 @@ impl AccountIds {
 
     /// A password, generated when it is first used.
     pub(super) fn password(&mut self, session: &mut Session<'_>, number: usize) -> String {
-        let generate = |nonce: &str| format!("{nonce} is no word of any list");
+        let generate = |nonce: &str| format!("{nonce} is in no list of words");
         generate_once(session, &mut self.passwords, number, generate)
     }
 
@@ -69,7 +69,7 @@ impl AccountIds {
     }
 
     /// A backup code, whose set is generated when it is first used.
-    pub(super) fn backup_code(&mut self, session: &mut Session<'_>, code: BackupCode) -> String {
+    pub(super) fn backup_code(&mut self, session: &mut Session<'_>, code: BackupCodeRef) -> String {
         let prefix = generate_once(session, &mut self.code_prefixes, code.set, str::to_owned);
         format!("{prefix}-{}", code.position)
     }

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::fixtures;
 use crate::fixtures::Params;
-use crate::model::account_operation::{AccountOperation, BackupCode};
+use crate::model::account_operation::{AccountOperation, BackupCodeRef};
 use crate::model::credentials::CredentialState;
 use crate::model::operands::UserNumber;
 use crate::oracle::totp;
@@ -85,8 +85,8 @@ impl HistoryExecutor<'_, '_> {
             }
             AccountOperation::VerifyTotp { .. } => param(wire::params::CODE, code),
             AccountOperation::SetBackupCodes { set, .. } => {
-                let positions = 0..BackupCode::PER_SET;
-                let codes = positions.map(|position| self.backup_code(BackupCode { set: *set, position }));
+                let positions = 0..BackupCodeRef::PER_SET;
+                let codes = positions.map(|position| self.backup_code(BackupCodeRef { set: *set, position }));
                 param(wire::params::BACKUP_CODES, codes.collect::<Vec<_>>().into())
             }
             AccountOperation::UseBackupCode { code, .. } => {
@@ -191,7 +191,7 @@ impl HistoryExecutor<'_, '_> {
         self.account_ids.totp_secret(self.session, number)
     }
 
-    fn backup_code(&mut self, code: BackupCode) -> String {
+    fn backup_code(&mut self, code: BackupCodeRef) -> String {
         self.account_ids.backup_code(self.session, code)
     }
 

@@ -34,8 +34,8 @@ impl HistoryExecutor<'_, '_> {
         };
         // A page with room for more rows than there are is the last one.
         let limit = count + page;
-        let whole = self.session.call_ok(fixtures::backend_request(list, page_params(limit, 0)))?;
-        let rows = items(&whole)?.len();
+        let unpaged = self.session.call_ok(fixtures::backend_request(list, page_params(limit, 0)))?;
+        let rows = items(&unpaged)?.len();
         outcome.evaluate(self.rules.page_walk(PageAspect::ShortIsLast), rows == count, || Violation {
             expected: format!("{} with a limit of {limit} returns all {count} users", list.id),
             actual: format!("it returns {rows} users"),

@@ -54,7 +54,7 @@ impl<'a, 'b> HistoryExecutor<'a, 'b> {
         self.session.call_count()
     }
 
-    /// A user as a subject of requests, once its id is known.
+    /// A user that requests can name, once its id is known.
     pub(super) fn subject_of(&self, user: UserNumber) -> Option<ResourceRef> {
         let id = self.user_ids.get(&user)?.clone();
         Some(ResourceRef { resource: fixtures::owner_resource(), owner: id.clone(), id })

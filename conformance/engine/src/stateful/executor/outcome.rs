@@ -22,7 +22,7 @@ pub(crate) enum Inspection {
     Everything,
     /// One view.
     View(UserView),
-    /// No view, unless the model cannot tell what the step left.
+    /// No view, unless the model does not know the state after the step.
     Nothing,
 }
 

@@ -9,7 +9,7 @@ use crate::fixtures;
 use crate::fixtures::Params;
 use crate::law::expectations::{describe_response, is_refusal};
 use crate::model::attribution::ExecutedStep;
-use crate::model::expectations::Expectation;
+use crate::model::expectations::ExpectedResponse;
 use crate::model::operands::UserNumber;
 use crate::model::operation::ModelOperation;
 use crate::runner::violation::{Abort, CheckResult, Violation};
@@ -32,7 +32,7 @@ impl HistoryExecutor<'_, '_> {
             return Ok(StepOutcome::skipped());
         };
         let expectation = self.state.expectation(step, self.rules);
-        if matches!(expectation, Expectation::Inapplicable) {
+        if matches!(expectation, ExpectedResponse::Inapplicable) {
             return Ok(StepOutcome::skipped());
         }
         let request = match step {
@@ -183,15 +183,15 @@ impl HistoryExecutor<'_, '_> {
 
 /// Compares whether a call was accepted or refused with the expectation.
 fn compare_response(
-    expectation: &Expectation,
+    expectation: &ExpectedResponse,
     operation: Operation,
     response: &Response,
     outcome: &mut StepOutcome,
 ) {
     let (rules, holds, expected) = match expectation {
-        Expectation::Accepted(rules) => (rules, response.is_success(), "is accepted"),
-        Expectation::Refused(rules) => (rules, is_refusal(response), "is refused"),
-        Expectation::Unspecified | Expectation::Inapplicable => return,
+        ExpectedResponse::Accepted(rules) => (rules, response.is_success(), "is accepted"),
+        ExpectedResponse::Refused(rules) => (rules, is_refusal(response), "is refused"),
+        ExpectedResponse::Unspecified | ExpectedResponse::Inapplicable => return,
     };
     outcome.covered_rules.extend(rules);
     if !holds {

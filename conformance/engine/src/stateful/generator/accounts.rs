@@ -2,8 +2,8 @@
 
 use clerk_user_runtime::{Surface, VerificationState};
 
-use crate::model::account_operation::{AccountOperation, BackupCode};
-use crate::model::accounts::Presence;
+use crate::model::account_operation::{AccountOperation, BackupCodeRef};
+use crate::model::accounts::ExpectedPresence;
 use crate::model::credentials::CredentialState;
 use crate::model::operands::{IdentifierKind, SymbolicValue, UniqueField, UserNumber};
 use crate::model::state::{MemberRecord, ModelState};
@@ -49,7 +49,7 @@ impl HistoryGenerator<'_> {
             }
             7..=8 => AccountOperation::SetBackupCodes { user, set: self.below(CREDENTIAL_COUNT) },
             9..=11 => {
-                let codes: Vec<BackupCode> = credentials.backup_codes().collect();
+                let codes: Vec<BackupCodeRef> = credentials.backup_codes().collect();
                 AccountOperation::UseBackupCode { user, code: self.one_of(&codes)? }
             }
             12..=14 => {
@@ -93,7 +93,7 @@ impl HistoryGenerator<'_> {
     fn membership_operation(&mut self, state: &ModelState, user: UserNumber) -> Option<AccountOperation> {
         let accounts = state.accounts();
         let all: Vec<usize> = accounts.all_organizations().collect();
-        let organizations_with = |presence: Presence| -> Vec<usize> {
+        let organizations_with = |presence: ExpectedPresence| -> Vec<usize> {
             let found = accounts.memberships(user).filter(|(_, entry)| entry.presence == presence);
             found.map(|(organization, _)| organization).collect()
         };
@@ -105,13 +105,14 @@ impl HistoryGenerator<'_> {
             0..=3 => {
                 // Prefer an organization that the user left. Some organizations are never joined, so
                 // that invitations to them stay pending.
-                let left = self.one_of(&organizations_with(Presence::Absent)).filter(|_| self.chance(60));
+                let left =
+                    self.one_of(&organizations_with(ExpectedPresence::Absent)).filter(|_| self.chance(60));
                 let any = self.one_of(&all[..all.len().min(MAX_JOINED_ORGANIZATIONS)]);
                 AccountOperation::JoinOrganization { user, organization: left.or(any)? }
             }
             4..=6 => {
-                let present = self.one_of(&organizations_with(Presence::Present));
-                let unspecified = self.one_of(&organizations_with(Presence::Unspecified));
+                let present = self.one_of(&organizations_with(ExpectedPresence::Present));
+                let unspecified = self.one_of(&organizations_with(ExpectedPresence::Unspecified));
                 AccountOperation::LeaveOrganization { user, organization: present.or(unspecified)? }
             }
             7..=9 => self.invite_address(state, user, &all)?,

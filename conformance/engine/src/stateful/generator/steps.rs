@@ -6,7 +6,7 @@ use clerk_user_runtime::{Surface, VerificationState};
 use serde_json::Value;
 
 use crate::generators::json;
-use crate::model::expectations::Expectation;
+use crate::model::expectations::ExpectedResponse;
 use crate::model::members::Slot;
 use crate::model::metadata::METADATA;
 use crate::model::operands::{IdentifierKind, SymbolicValue, UniqueField, UserNumber};
@@ -40,8 +40,8 @@ impl HistoryGenerator<'_> {
             let Some(step) = self.step(kind, state) else { continue };
             let Some(operation) = step.operation(|slot| state.kind_of(slot)) else { continue };
             let has_unbound_value = step.unique_values().any(|value| state.value(value).is_none());
-            let is_applicable =
-                has_unbound_value || !matches!(state.expectation(&step, rules), Expectation::Inapplicable);
+            let is_applicable = has_unbound_value
+                || !matches!(state.expectation(&step, rules), ExpectedResponse::Inapplicable);
             let is_callable =
                 !is_unresponsive(operation) && !step.prerequisite().is_some_and(is_unresponsive);
             if self.scope.has_operation(operation.spec()) && is_applicable && is_callable {
@@ -231,8 +231,8 @@ impl HistoryGenerator<'_> {
         slot: Slot,
     ) -> NewMember {
         // No user has this number, so the value may be one that the user of the step already holds.
-        let nobody = usize::MAX;
-        NewMember { slot, value: self.unique_value(state, UniqueField::Identifier(kind), nobody), status }
+        let no_user = usize::MAX;
+        NewMember { slot, value: self.unique_value(state, UniqueField::Identifier(kind), no_user), status }
     }
 }
 
