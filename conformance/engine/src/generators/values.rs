@@ -29,6 +29,7 @@ pub(crate) enum GeneratedValue {
 }
 
 /// A function has no JSON form, so its value for a fixed nonce identifies it.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn serialize_generator<S: Serializer>(
     generate: &fn(&str) -> Value,
     serializer: S,

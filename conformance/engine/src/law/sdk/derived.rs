@@ -21,7 +21,7 @@ pub(crate) fn derived(rule_check: &mut RuleCheck<'_>) {
         let from = &from[index * each..(index + 1) * each];
         match function {
             DerivedFunction::FullName => {
-                check_names(rule_check, name, from, &["", "Ada", "van Dyk", "Ольга"])
+                check_names(rule_check, name, from, &["", "Ada", "van Dyk", "Ольга"]);
             }
             DerivedFunction::BlankName => check_names(rule_check, name, from, &[" ", "   "]),
             DerivedFunction::FindById => check_found(rule_check, name, from, of.len()),
