@@ -26,7 +26,7 @@ Examples:
 Exit codes:
   0  success: every rule that counts passes, or there is no difference
   1  failure: a rule that counts fails, or there is a difference
-  2  no result: wrong usage, or an error on the way
+  2  no result: wrong usage, or an error
 
 `cargo conformance COMMAND --help` describes a command and its exit codes.";
 
