@@ -40,12 +40,12 @@ fn versions(cx: &mut DiffContext<'_>) {
             head.newest_api_version(),
         );
         // A new version that becomes the default is only one change.
-        for version in added.extract_if(.., |version| *version == head.newest()) {
+        for version in added.extract_if(.., |version| *version == head.newest_api_version()) {
             let message = format!("API version {version} was added");
             finding = finding.consequence(CompatRule::ApiVersionAdded, contract.clone(), message);
         }
         // If the default was removed, another version becomes the default.
-        cx.report(if head.api_versions.iter().any(|version| version == base.newest()) {
+        cx.report(if head.api_versions.iter().any(|version| version == base.newest_api_version()) {
             finding
         } else {
             finding.because(contract.clone(), ChangeKind::Removed)

@@ -311,7 +311,7 @@ fn wire_names(model: &Model) -> BTreeSet<&str> {
 }
 
 /// An enum as it is on the wire: whether it is open, and its values.
-fn values(one: &EnumModel) -> String {
+fn values(one: &EnumType) -> String {
     let mut values: Vec<&str> = one.values.iter().map(|value| value.value.as_str()).collect();
     values.sort_unstable();
     format!("{} {}", one.open, values.join("\n"))

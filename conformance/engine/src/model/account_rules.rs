@@ -5,6 +5,7 @@ use clerk_user::{OrganizationInvitationStatus, wire};
 use serde_json::Value;
 
 use crate::model::accounts::{ExpectedPresence, ListEntry};
+use crate::model::operation::FLAG_OPERATIONS;
 use crate::model::rule_index::{RuleIndex, RuleLookup};
 
 impl RuleIndex<'_> {
@@ -37,7 +38,7 @@ impl RuleIndex<'_> {
     /// The rule about whether a user is a member of an organization.
     pub(crate) fn membership(self, entry: ListEntry) -> RuleLookup {
         match entry.presence {
-            ExpectedPresence::Absent => self.by_fact("O4", entry.operation),
+            ExpectedPresence::Absent => self.membership_removed(entry.operation),
             ExpectedPresence::Present | ExpectedPresence::Unspecified => self
                 .operation_effect(Operation::FrontendGetOrganizationMemberships, |steps| {
                     steps.checks_with(Operation::BackendGetOrganizationMembershipList)

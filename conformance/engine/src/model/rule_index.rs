@@ -220,12 +220,6 @@ impl<'a> RuleIndex<'a> {
         })
     }
 
-    /// The rule that covers a fact and targets an operation. For rules whose kind does not distinguish
-    /// what they mean.
-    pub(crate) fn by_fact(self, fact: &str, operation: Operation) -> RuleLookup {
-        self.find(|rule| rule.facts.iter().any(|id| id == fact) && targets(rule, operation, None))
-    }
-
     /// The size of metadata in bytes up to which every write must be accepted.
     pub(crate) fn accepted_metadata_size(self) -> Option<u64> {
         let rule = self.find(|rule| matches!(rule.kind, RuleKind::SizeLimit { .. }))?;

@@ -82,7 +82,7 @@ struct ErrorUsers<'a> {
     known: BTreeSet<String>,
 }
 
-fn status_and_code(error: &ErrorModel) -> String {
+fn status_and_code(error: &ErrorDefinition) -> String {
     format!("{} {}", error.status, error.code)
 }
 

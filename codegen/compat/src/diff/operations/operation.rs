@@ -246,7 +246,7 @@ fn body(cx: &mut DiffContext<'_>, element: &Element, old: BodyEncoding, new: Bod
 }
 
 fn actor(cx: &mut DiffContext<'_>, element: &Element, old: &Operation, new: &Operation) {
-    let word = |operation: &Operation| match (operation.asks_anybody(), operation.surface) {
+    let word = |operation: &Operation| match (operation.is_public(), operation.surface) {
         (true, _) => "none",
         (false, Surface::Frontend) => "a session",
         (false, Surface::Backend) => "the secret key",

@@ -6,7 +6,7 @@ use crate::diff::finding::DiffFinding;
 use crate::diff::operations::param_owner::{ParamOwner, paging_role, signature_changed};
 use crate::diff::type_usage::{PagingParam, is_flag};
 use clerk_user_model::Element;
-use clerk_user_model::model::{Default, Operation, Param};
+use clerk_user_model::model::{DefaultValue, Operation, Param};
 
 /// Compares whether it is required: never, always, or unless another param is sent.
 pub(crate) fn compare_required(
@@ -98,14 +98,14 @@ pub(crate) fn compare_default(
         (_, None) => CompatRule::DefaultValueRemoved,
         _ => CompatRule::DefaultValueChanged,
     };
-    let is_signed = |default: &Option<Default>| matches!(default, Some(Default::Text(text)) if text.starts_with(['+', '-']));
+    let is_signed = |default: &Option<DefaultValue>| matches!(default, Some(DefaultValue::Text(text)) if text.starts_with(['+', '-']));
     let rule = match paging_role(cx, of, new) {
         Some(PagingParam::Size) => CompatRule::PaginationDefaultPageSizeChanged,
         Some(PagingParam::Start) => CompatRule::PaginationDefaultStartChanged,
         None if is_signed(&old.default) || is_signed(&new.default) => CompatRule::DefaultSortChanged,
         None => of.operations.and_then(|(_, operation)| flag(cx, operation, new)).unwrap_or(plain),
     };
-    let text = |default: &Option<Default>| {
+    let text = |default: &Option<DefaultValue>| {
         default.as_ref().map_or_else(|| "none".to_owned(), |default| format!("`{default}`"))
     };
     let what = format!("the default of {element}");

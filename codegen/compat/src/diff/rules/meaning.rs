@@ -123,7 +123,7 @@ pub(crate) fn of_steps(cx: &DiffContext<'_>, steps: &[Step], plain: CompatRule) 
 /// Whether another rule of a model describes the same refusal.
 fn covered(model: &Model, rule: &Rule) -> bool {
     model.rules.iter().any(|other| {
-        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest());
+        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest_api_version());
         other.id != rule.id && now && covers(&other.kind, &rule.kind) && includes_targets(other, rule)
     })
 }
@@ -132,7 +132,7 @@ fn covered(model: &Model, rule: &Rule) -> bool {
 /// second one by id is redundant.
 fn is_redundant(model: &Model, rule: &Rule) -> bool {
     model.rules.iter().any(|other| {
-        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest());
+        let now = contains((other.since.as_deref(), other.until.as_deref()), model.newest_api_version());
         let leads = covers(&other.kind, &rule.kind) && includes_targets(other, rule);
         let follows = covers(&rule.kind, &other.kind) && includes_targets(rule, other);
         now && leads && (!follows || other.id < rule.id)

@@ -79,7 +79,7 @@ fn report_removed(cx: &mut DiffContext<'_>, old: &SdkObject, new: &SdkObject, me
     }
     let mut finding =
         DiffFinding::removed(CompatRule::MethodRemoved, &element, format!("{element} was removed"));
-    for operation in operations(&method.does) {
+    for operation in operations(&method.behaviour) {
         finding = finding.because(Element::operation(&operation), ChangeKind::Removed);
     }
     cx.report(finding);
@@ -96,14 +96,14 @@ fn report_added(cx: &mut DiffContext<'_>, old: &SdkObject, new: &SdkObject, meth
         return;
     }
     let mut finding = DiffFinding::added(CompatRule::MethodAdded, &element, format!("{element} was added"));
-    for operation in operations(&method.does) {
+    for operation in operations(&method.behaviour) {
         finding = finding.because(Element::operation(&operation), ChangeKind::Added);
     }
     cx.report(finding);
 }
 
 /// The operations that a method calls. The first one has the name of the method.
-pub(crate) fn operations(does: &Does) -> Vec<String> {
+pub(crate) fn operations(does: &MethodBehaviour) -> Vec<String> {
     match does {
         MethodBehaviour::Call { operation, .. }
         | MethodBehaviour::Page { operation, .. }
@@ -135,7 +135,7 @@ fn method(
             &new.name,
         )
         .in_base(Element::method(&owner.name, &old.name));
-        for operation in operations(&new.does) {
+        for operation in operations(&new.behaviour) {
             finding = finding.because(Element::operation(&operation), ChangeKind::Changed);
         }
         cx.report(finding);
@@ -178,11 +178,11 @@ fn returns(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &S
 
 /// Compares what a method does, apart from its params.
 fn behaviour(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &SdkMethod) {
-    let calls = |does: &Does| !operations(does).is_empty();
+    let calls = |does: &MethodBehaviour| !operations(does).is_empty();
     let report = |cx: &mut DiffContext<'_>, rule: CompatRule, before: &str, after: &str| {
         let mut finding =
             DiffFinding::changed(rule, element, &format!("the behaviour of {element}"), before, after);
-        for operation in operations(&old.does) {
+        for operation in operations(&old.behaviour) {
             finding = finding.because(Element::operation(&operation), ChangeKind::Removed);
         }
         cx.report(finding);
@@ -197,11 +197,11 @@ fn behaviour(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: 
         (before, after) if caching(before) != caching(after) => {
             report(cx, CompatRule::CachePolicyChanged, &caching(before), &caching(after));
         }
-        (Does::SignOutAfter { .. }, Does::SignOutAfter { .. }) => routes(cx, element, old, new),
-        (Does::SignOutAfter { .. }, _) => {
+        (MethodBehaviour::SignOutAfter { .. }, MethodBehaviour::SignOutAfter { .. }) => routes(cx, element, old, new),
+        (MethodBehaviour::SignOutAfter { .. }, _) => {
             report(cx, CompatRule::SideEffectRemoved, "ends the session", "keeps the session");
         }
-        (_, Does::SignOutAfter { .. }) => {
+        (_, MethodBehaviour::SignOutAfter { .. }) => {
             report(cx, CompatRule::SideEffectAdded, "keeps the session", "ends the session");
         }
         (MethodBehaviour::Property(before), MethodBehaviour::Property(after)) => {
@@ -227,13 +227,13 @@ fn behaviour(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: 
 }
 
 /// How a method caches responses.
-fn caching(does: &Does) -> String {
+fn caching(does: &MethodBehaviour) -> String {
     match does {
-        Does::CachedList { keeps_failure: true, .. } => {
+        MethodBehaviour::CachedList { keeps_failure: true, .. } => {
             "caches the response, and an empty list after a failure".to_owned()
         }
-        Does::CachedList { .. } => "caches the response".to_owned(),
-        Does::TokenCache { ttl_seconds, .. } => format!("caches the response for {ttl_seconds} s"),
+        MethodBehaviour::CachedList { .. } => "caches the response".to_owned(),
+        MethodBehaviour::TokenCache { ttl_seconds, .. } => format!("caches the response for {ttl_seconds} s"),
         _ => "does not cache".to_owned(),
     }
 }
@@ -245,10 +245,10 @@ fn routes(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &Sd
         operations(&old.behaviour).iter().map(|id| cx.names.head_operation(id).to_owned()).collect();
     let after: BTreeSet<String> = operations(&new.behaviour).into_iter().collect();
     let join = |ids: &BTreeSet<String>| ids.iter().cloned().collect::<Vec<_>>().join(", ");
-    let extended = matches!((&old.does, &new.does), (Does::Call { .. }, Does::UploadOrDelete { .. }));
+    let extended = matches!((&old.behaviour, &new.behaviour), (MethodBehaviour::Call { .. }, MethodBehaviour::UploadOrDelete { .. }));
     let rule = if before == after {
         // The same operations, but other constant params or another start of pages.
-        let same = cx.names.is_same(&constant(&old.does), &constant(&new.does));
+        let same = cx.names.is_same(&constant(&old.behaviour), &constant(&new.behaviour));
         if same {
             return;
         }
@@ -278,7 +278,7 @@ fn routes(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &Sd
 }
 
 /// The part of the behaviour that does not depend on the params.
-fn constant(does: &Does) -> serde_json::Value {
+fn constant(does: &MethodBehaviour) -> serde_json::Value {
     let mut plain = serde_json::to_value(does).unwrap_or_default();
     if let Some(members) =
         plain.as_object_mut().and_then(|one| one.values_mut().next()).and_then(|one| one.as_object_mut())

@@ -47,7 +47,7 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>, old: OwnedMethod<'_>, new: Owned
         let element = Element::method_param(&old.0.name, &old.1.name, &param.name);
         let mut finding =
             DiffFinding::removed(CompatRule::MethodParamRemoved, &element, format!("{element} was removed"));
-        for wire in wire_params(cx.base, &old.1.does, &param.name) {
+        for wire in wire_params(cx.base, &old.1.behaviour, &param.name) {
             finding = finding.because(wire, ChangeKind::Removed);
         }
         cx.report(finding);
@@ -60,7 +60,7 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>, old: OwnedMethod<'_>, new: Owned
             (CompatRule::MethodParamAddedOptional, "")
         };
         let mut finding = DiffFinding::added(rule, &element, format!("{element} was added{must}"));
-        for wire in wire_params(cx.head, &new.1.does, &param.name) {
+        for wire in wire_params(cx.head, &new.1.behaviour, &param.name) {
             finding = finding.because(wire, ChangeKind::Added);
         }
         cx.report(finding);
@@ -71,13 +71,13 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>, old: OwnedMethod<'_>, new: Owned
 }
 
 /// The operation params that a method param is sent as.
-fn wire_params(model: &clerk_user_model::Model, does: &Does, name: &str) -> Vec<Element> {
-    let (Does::Call { operation, params }
-    | Does::Page { operation, params, .. }
-    | Does::Read { operation, params }
-    | Does::SignOutAfter { operation, params }
-    | Does::TokenCache { operation, params, .. }
-    | Does::UpdateByDiff { update: operation, params, .. }) = does
+fn wire_params(model: &clerk_user_model::Model, does: &MethodBehaviour, name: &str) -> Vec<Element> {
+    let (MethodBehaviour::Call { operation, params }
+    | MethodBehaviour::Page { operation, params, .. }
+    | MethodBehaviour::Read { operation, params }
+    | MethodBehaviour::SignOutAfter { operation, params }
+    | MethodBehaviour::TokenCache { operation, params, .. }
+    | MethodBehaviour::UpdateByDiff { update: operation, params, .. }) = does
     else {
         return Vec::new();
     };
@@ -166,7 +166,7 @@ fn shown(method: &SdkMethod) -> String {
 
 fn param(cx: &mut DiffContext<'_>, (object, method): OwnedMethod<'_>, old: &SdkParam, new: &SdkParam) {
     let element = Element::method_param(&object.name, &method.name, &new.name);
-    let wires = wire_params(cx.head, &method.does, &new.name);
+    let wires = wire_params(cx.head, &method.behaviour, &new.name);
     let follows = |finding: DiffFinding, rules: &'static [CompatRule]| {
         wires.iter().fold(finding, |finding, wire| finding.because_of(wire.clone(), rules))
     };

@@ -51,8 +51,8 @@ fn readable(old: &Property, new: &Property, element: &Element, surface: Surface)
 
 fn writable(old: &Property, new: &Property, element: &Element, surfaces: &[Surface]) -> Vec<DiffFinding> {
     let name = element.as_str();
-    let was = |surface: &Surface| old.view(*surface).writable;
-    let is = |surface: &Surface| new.view(*surface).writable;
+    let was = |surface: &Surface| old.access(*surface).writable;
+    let is = |surface: &Surface| new.access(*surface).writable;
     let removed: Vec<&Surface> = surfaces.iter().filter(|one| was(one) && !is(one)).collect();
     let added: Vec<&Surface> = surfaces.iter().filter(|one| !was(one) && is(one)).collect();
     let nowhere = !SURFACES.iter().any(is);

@@ -96,7 +96,7 @@ struct ValueFlow {
 }
 
 /// Removing a value breaks callers that send it.
-fn report_removed(cx: &mut DiffContext<'_>, of: &EnumModel, value: &EnumValue, flow: ValueFlow) {
+fn report_removed(cx: &mut DiffContext<'_>, of: &EnumType, value: &EnumValue, flow: ValueFlow) {
     let element = Element::value(&of.name, &value.value);
     let mut finding = if flow.written {
         let finding = DiffFinding::removed(
@@ -124,7 +124,7 @@ fn report_removed(cx: &mut DiffContext<'_>, of: &EnumModel, value: &EnumValue, f
 }
 
 /// Adding a value affects callers that read it.
-fn report_added(cx: &mut DiffContext<'_>, of: &EnumModel, value: &EnumValue, flow: ValueFlow) {
+fn report_added(cx: &mut DiffContext<'_>, of: &EnumType, value: &EnumValue, flow: ValueFlow) {
     let element = Element::value(&of.name, &value.value);
     let mut finding = if flow.read {
         let finding = DiffFinding::added(

@@ -42,7 +42,7 @@ pub(crate) fn compare(
 }
 
 /// Whether every value of the first enum is one of the second.
-pub(crate) fn is_within(inner: &EnumModel, outer: &EnumModel) -> bool {
+pub(crate) fn is_within(inner: &EnumType, outer: &EnumType) -> bool {
     let known: BTreeSet<&str> = outer.values.iter().map(|value| value.value.as_str()).collect();
     inner.values.iter().all(|value| known.contains(value.value.as_str()))
 }

@@ -2,7 +2,7 @@
 
 use clerk_user_compat::CompatRule;
 use clerk_user_model::Model;
-use clerk_user_model::model::{EnumValue, ErrorModel, Operation, PropertyType, Resource, Returns};
+use clerk_user_model::model::{EnumValue, ErrorDefinition, Operation, PropertyType, Resource, Returns};
 use clerk_user_runtime::{BodyEncoding, Level, Surface};
 
 use crate::edit::{Edit, at, operation};
@@ -48,7 +48,7 @@ pub(crate) const EDITS: &[Edit] = &[
         operation(m, n, |one| one.http.body == BodyEncoding::Json, |one| one.http.body = BodyEncoding::Form)
     }),
     ("a change of a published API version", CompatRule::ReleasedVersionEdited, |m, n| {
-        let newest = m.newest().to_owned();
+        let newest = m.newest_api_version().to_owned();
         let fits = |one: &Operation| one.since.is_none() && one.until.is_none();
         operation(m, n, fits, |one| one.since = Some(newest))
     }),
@@ -71,7 +71,7 @@ pub(crate) const EDITS: &[Edit] = &[
         at(m.errors.values_mut().collect(), n, |_| true, |one| one.status += 1)
     }),
     ("a weaker source of an error", CompatRule::RuleSourceWeakened, |m, n| {
-        let fits = |one: &ErrorModel| one.level == Level::Documented;
+        let fits = |one: &ErrorDefinition| one.level == Level::Documented;
         at(m.errors.values_mut().collect(), n, fits, |one| one.level = Level::Inferred)
     }),
 ];

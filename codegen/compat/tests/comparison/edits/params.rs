@@ -2,7 +2,7 @@
 
 use clerk_user_compat::CompatRule;
 use clerk_user_model::Model;
-use clerk_user_model::model::{Default, Param, ParamType};
+use clerk_user_model::model::{DefaultValue, Param, ParamType};
 use clerk_user_runtime::ParamLocation;
 
 use crate::edit::{Edit, operation, param};
@@ -54,12 +54,12 @@ pub(crate) const EDITS: &[Edit] = &[
         })
     }),
     ("another default order", CompatRule::DefaultSortChanged, |m, n| {
-        let fits = |one: &Param| matches!(&one.default, Some(Default::Text(text)) if text.starts_with('-'));
-        param(m, n, fits, |one| one.default = Some(Default::Text("+other".to_owned())))
+        let fits = |one: &Param| matches!(&one.default, Some(DefaultValue::Text(text)) if text.starts_with('-'));
+        param(m, n, fits, |one| one.default = Some(DefaultValue::Text("+other".to_owned())))
     }),
     ("another default of a param", CompatRule::DefaultValueChanged, |m, n| {
-        let fits = |one: &Param| matches!(&one.default, Some(Default::Text(text)) if !text.starts_with('-'));
-        param(m, n, fits, |one| one.default = Some(Default::Text("other".to_owned())))
+        let fits = |one: &Param| matches!(&one.default, Some(DefaultValue::Text(text)) if !text.starts_with('-'));
+        param(m, n, fits, |one| one.default = Some(DefaultValue::Text("other".to_owned())))
     }),
     ("a removed check of a secret", CompatRule::PasswordCheckRelaxed, |m, n| {
         let fits =

@@ -107,7 +107,7 @@ impl ModelState {
             Some(ExpectedPresence::Present)
                 if self.accounts().creator(organization) != Some(user) && !self.is_suspended(user) =>
             {
-                ExpectedResponse::accepted([rules.by_fact("O4", operation)])
+                ExpectedResponse::accepted([rules.membership_removed(operation)])
             }
             Some(_) => ExpectedResponse::Unspecified,
             None => ExpectedResponse::Inapplicable,

@@ -127,7 +127,7 @@ fn expect_use_backup_code(
     operation: Operation,
     rules: RuleIndex<'_>,
 ) -> ExpectedResponse {
-    let rule = rules.by_fact("T9", operation);
+    let rule = rules.backup_code(operation);
     match (credentials.is_unused(code), credentials.is_used(code)) {
         (true, _) => accepted(rule),
         (false, true) => refused(rule),

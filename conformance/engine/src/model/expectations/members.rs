@@ -30,8 +30,7 @@ impl ModelState {
             }
             // No source says whether an unverified member can be requested as the primary.
             Holder::Nobody if !(is_unverified && primary == Some(true)) => {
-                let rule = self.freed_value_rule(operation, member.value, rules);
-                ExpectedResponse::accepted([rule.or_else(|| rules.by_fact("E7", operation))])
+                ExpectedResponse::accepted([self.freed_value_rule(operation, member.value, rules)])
             }
             _ => ExpectedResponse::Unspecified,
         }
@@ -48,7 +47,7 @@ impl ModelState {
             Holder::OtherUser if member.status != VerificationState::Unverified => {
                 ExpectedResponse::refused([rules.unique(operation, member.value.field, UniqueAspect::Taken)])
             }
-            Holder::Nobody => ExpectedResponse::accepted([rules.by_fact("I13", operation)]),
+            Holder::Nobody => ExpectedResponse::accepted([rules.members_replaced(operation)]),
             _ => ExpectedResponse::Unspecified,
         }
     }
@@ -65,7 +64,9 @@ impl ModelState {
                 ExpectedResponse::refused([rules.unique(operation, member.value.field, UniqueAspect::Taken)])
             }
             Holder::OtherUser | Holder::OtherUserUnverified => ExpectedResponse::Unspecified,
-            Holder::Nobody | Holder::SameUser => ExpectedResponse::accepted([rules.by_fact("E2", operation)]),
+            Holder::Nobody | Holder::SameUser => {
+                ExpectedResponse::accepted([rules.verification_set(operation, verified)])
+            }
         }
     }
 
