@@ -41,7 +41,9 @@ pub(crate) fn range_change(
     if was && !is {
         let is_after = |version: &&String| after.1.is_some_and(|until| version.as_str() > until);
         let first = head.api_versions.iter().find(is_after);
-        return RangeChange::Removed(first.map_or_else(|| head.newest_api_version().to_owned(), Clone::clone));
+        return RangeChange::Removed(
+            first.map_or_else(|| head.newest_api_version().to_owned(), Clone::clone),
+        );
     }
     if !was && is {
         return RangeChange::Added(after.0.unwrap_or(head.newest_api_version()).to_owned());
@@ -62,7 +64,8 @@ pub(crate) fn range_change(
 
 /// Whether an API version that both contracts serve has an element of the base. Otherwise, removing it breaks no caller.
 pub(crate) fn is_in_served_version(base: &Model, head: &Model, range: VersionRange<'_>) -> bool {
-    let served = |version: &&String| head.api_versions.contains(version) || *version == base.newest_api_version();
+    let served =
+        |version: &&String| head.api_versions.contains(version) || *version == base.newest_api_version();
     base.api_versions.iter().filter(served).any(|version| contains(range, version))
 }
 

@@ -8,7 +8,8 @@ use crate::state::StoredUser;
 /// The image of a user without one.
 const DEFAULT_IMAGE_URL: &str = "https://img.example.com/avatar.png";
 
-fn image_url(user: &StoredUser) -> String {
+/// The address of the profile image, or of the avatar of a user without one.
+pub(super) fn image_url(user: &StoredUser) -> String {
     user.image.as_ref().map_or_else(|| DEFAULT_IMAGE_URL.to_owned(), |image| image.url.clone())
 }
 

@@ -9,6 +9,7 @@ use super::accounts::{
 };
 use super::credentials::{backend_passkey, frontend_passkey};
 use super::identifiers::{email_addresses, phone_numbers, web3_wallets};
+use super::public_user::image_url;
 use crate::state::{Identifiers, StoredUser};
 use crate::transaction::Transaction;
 
@@ -21,7 +22,7 @@ macro_rules! user {
             username: $user.username.clone(),
             first_name: $user.first_name.clone(),
             last_name: $user.last_name.clone(),
-            image_url: $user.image.as_ref().map(|image| image.url.clone()),
+            image_url: Some(image_url($user)),
             has_image: $user.image.is_some(),
             primary_email_address_id: primary_id(&$user.emails),
             primary_phone_number_id: primary_id(&$user.phones),
@@ -54,7 +55,7 @@ macro_rules! user {
             mfa_enabled_at: $user.credentials.mfa_enabled_at,
             mfa_disabled_at: $user.credentials.mfa_disabled_at,
             legal_accepted_at: $user.legal_accepted_at,
-            profile_image_url: None,
+            profile_image_url: Some(image_url($user)),
             $($property: $value,)*
         }
     };

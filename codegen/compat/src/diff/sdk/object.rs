@@ -197,7 +197,9 @@ fn behaviour(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: 
         (before, after) if caching(before) != caching(after) => {
             report(cx, CompatRule::CachePolicyChanged, &caching(before), &caching(after));
         }
-        (MethodBehaviour::SignOutAfter { .. }, MethodBehaviour::SignOutAfter { .. }) => routes(cx, element, old, new),
+        (MethodBehaviour::SignOutAfter { .. }, MethodBehaviour::SignOutAfter { .. }) => {
+            routes(cx, element, old, new)
+        }
         (MethodBehaviour::SignOutAfter { .. }, _) => {
             report(cx, CompatRule::SideEffectRemoved, "ends the session", "keeps the session");
         }
@@ -245,7 +247,10 @@ fn routes(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: &Sd
         operations(&old.behaviour).iter().map(|id| cx.names.head_operation(id).to_owned()).collect();
     let after: BTreeSet<String> = operations(&new.behaviour).into_iter().collect();
     let join = |ids: &BTreeSet<String>| ids.iter().cloned().collect::<Vec<_>>().join(", ");
-    let extended = matches!((&old.behaviour, &new.behaviour), (MethodBehaviour::Call { .. }, MethodBehaviour::UploadOrDelete { .. }));
+    let extended = matches!(
+        (&old.behaviour, &new.behaviour),
+        (MethodBehaviour::Call { .. }, MethodBehaviour::UploadOrDelete { .. })
+    );
     let rule = if before == after {
         // The same operations, but other constant params or another start of pages.
         let same = cx.names.is_same(&constant(&old.behaviour), &constant(&new.behaviour));

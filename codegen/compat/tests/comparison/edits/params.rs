@@ -54,11 +54,13 @@ pub(crate) const EDITS: &[Edit] = &[
         })
     }),
     ("another default order", CompatRule::DefaultSortChanged, |m, n| {
-        let fits = |one: &Param| matches!(&one.default, Some(DefaultValue::Text(text)) if text.starts_with('-'));
+        let fits =
+            |one: &Param| matches!(&one.default, Some(DefaultValue::Text(text)) if text.starts_with('-'));
         param(m, n, fits, |one| one.default = Some(DefaultValue::Text("+other".to_owned())))
     }),
     ("another default of a param", CompatRule::DefaultValueChanged, |m, n| {
-        let fits = |one: &Param| matches!(&one.default, Some(DefaultValue::Text(text)) if !text.starts_with('-'));
+        let fits =
+            |one: &Param| matches!(&one.default, Some(DefaultValue::Text(text)) if !text.starts_with('-'));
         param(m, n, fits, |one| one.default = Some(DefaultValue::Text("other".to_owned())))
     }),
     ("a removed check of a secret", CompatRule::PasswordCheckRelaxed, |m, n| {

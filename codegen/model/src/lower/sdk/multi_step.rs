@@ -326,7 +326,7 @@ impl MethodCheck<'_, '_, '_> {
             self.report_return_mismatch("a string");
         }
         if let Some(param) = self.integer(leeway)
-            && (ttl.value <= 0 || param.default.is_some_and(|default| default > ttl.value))
+            && (ttl.value <= 0 || param.default.is_some_and(|default| default >= ttl.value))
         {
             let message = format!("`{leeway}` must be less than the time to live ({ttl} s)");
             self.mismatch(ttl.span, message, "raise `ttl-seconds`, or lower the default of `leeway`");
