@@ -8,7 +8,9 @@ use super::Example;
 /// Completes the examples of one surface. Every example gets the members that it must have. The members that no
 /// example of a resource shows are added to its fullest example.
 pub(crate) fn complete(examples: &mut [Example], schema: &Value) {
-    for example in examples.iter_mut() {
+    // Each variant of a union has members of its own; its examples are complete as they are.
+    let is_union = |resource: &str| schema["$defs"][resource]["anyOf"].is_array();
+    for example in examples.iter_mut().filter(|example| !is_union(&example.resource)) {
         let minimal = example.has_label("minimal");
         require(schema, &definition(&example.resource), &mut example.value, minimal);
     }
