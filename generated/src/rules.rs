@@ -48,9 +48,11 @@ pub const RULES: &[Rule] = &[
     RULE_EMAIL_ADDRESS_UNIQUE,
     RULE_EMAIL_ADDRESS_UNIQUE_CODE,
     RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED,
+    RULE_EMAIL_CHECK_BEGUN,
     RULE_EMAIL_CHECK_WRONG,
     RULE_EMAIL_CODE_EXPIRES,
     RULE_EMAIL_CODE_NOT_SENT,
+    RULE_EMAIL_CODE_PREPARED,
     RULE_EMAIL_CODE_WRONG,
     RULE_EMAIL_SET_UNVERIFIED,
     RULE_EMAIL_SET_VERIFIED,
@@ -236,9 +238,11 @@ pub const RULES: &[Rule] = &[
     RULE_PAYMENT_METHOD_ADDED,
     RULE_PAYMENT_METHOD_INITIALIZED,
     RULE_PAYMENT_METHOD_LISTED,
+    RULE_PHONE_CHECK_BEGUN,
     RULE_PHONE_CHECK_WRONG,
     RULE_PHONE_CODE_EXPIRES,
     RULE_PHONE_CODE_NOT_SENT,
+    RULE_PHONE_CODE_PREPARED,
     RULE_PHONE_CODE_WRONG,
     RULE_PHONE_NUMBER_FREED,
     RULE_PHONE_NUMBER_UNIQUE,
@@ -373,6 +377,7 @@ pub const RULES: &[Rule] = &[
     RULE_TOTP_DELETED_BY_BACKEND,
     RULE_TOTP_DISABLED,
     RULE_TOTP_SECRET_MALFORMED,
+    RULE_TOTP_SECRET_SHOWN_ONCE,
     RULE_TOTP_UNVERIFIED_OFF,
     RULE_TOTP_VERIFIED,
     RULE_TWO_FACTOR_ENABLED,
@@ -433,16 +438,18 @@ macro_rules! for_each_rule {
         (email_address_freed, "email-address-freed"), (email_address_unique,
         "email-address-unique"), (email_address_unique_code,
         "email-address-unique-code"), (email_address_unverified_shared,
-        "email-address-unverified-shared"), (email_check_wrong, "email-check-wrong"),
-        (email_code_expires, "email-code-expires"), (email_code_not_sent,
-        "email-code-not-sent"), (email_code_wrong, "email-code-wrong"),
-        (email_set_unverified, "email-set-unverified"), (email_set_verified,
-        "email-set-verified"), (email_verified_once, "email-verified-once"),
-        (enterprise_connection_listed, "enterprise-connection-listed"), (error_body,
-        "error-body"), (error_names_param, "error-names-param"), (expired_lock_lets_in,
-        "expired-lock-lets-in"), (external_id_freed, "external-id-freed"),
-        (external_id_taken_error, "external-id-taken-error"), (external_id_unique,
-        "external-id-unique"), (foreign_email_not_deleted, "foreign-email-not-deleted"),
+        "email-address-unverified-shared"), (email_check_begun, "email-check-begun"),
+        (email_check_wrong, "email-check-wrong"), (email_code_expires,
+        "email-code-expires"), (email_code_not_sent, "email-code-not-sent"),
+        (email_code_prepared, "email-code-prepared"), (email_code_wrong,
+        "email-code-wrong"), (email_set_unverified, "email-set-unverified"),
+        (email_set_verified, "email-set-verified"), (email_verified_once,
+        "email-verified-once"), (enterprise_connection_listed,
+        "enterprise-connection-listed"), (error_body, "error-body"), (error_names_param,
+        "error-names-param"), (expired_lock_lets_in, "expired-lock-lets-in"),
+        (external_id_freed, "external-id-freed"), (external_id_taken_error,
+        "external-id-taken-error"), (external_id_unique, "external-id-unique"),
+        (foreign_email_not_deleted, "foreign-email-not-deleted"),
         (foreign_email_not_read, "foreign-email-not-read"), (foreign_session_not_revoked,
         "foreign-session-not-revoked"), (foreign_session_not_used,
         "foreign-session-not-used"), (image_deleted, "image-deleted"),
@@ -568,40 +575,42 @@ macro_rules! for_each_rule {
         (password_too_short, "password-too-short"), (password_updated_enables,
         "password-updated-enables"), (payment_method_added, "payment-method-added"),
         (payment_method_initialized, "payment-method-initialized"),
-        (payment_method_listed, "payment-method-listed"), (phone_check_wrong,
-        "phone-check-wrong"), (phone_code_expires, "phone-code-expires"),
-        (phone_code_not_sent, "phone-code-not-sent"), (phone_code_wrong,
-        "phone-code-wrong"), (phone_number_freed, "phone-number-freed"),
-        (phone_number_unique, "phone-number-unique"), (phone_number_unique_code,
-        "phone-number-unique-code"), (phone_number_unverified_shared,
-        "phone-number-unverified-shared"), (phone_set_unverified,
-        "phone-set-unverified"), (phone_set_verified, "phone-set-verified"),
-        (phone_verified_once, "phone-verified-once"), (primary_change_told,
-        "primary-change-told"), (primary_deleted, "primary-deleted"),
-        (primary_first_added, "primary-first-added"), (primary_first_created,
-        "primary-first-created"), (primary_first_created_reserved,
-        "primary-first-created-reserved"), (primary_flagged_added,
-        "primary-flagged-added"), (primary_listed, "primary-listed"),
-        (primary_member_or_null, "primary-member-or-null"), (primary_null,
-        "primary-null"), (primary_phone_replacement, "primary-phone-replacement"),
-        (primary_replacement, "primary-replacement"), (primary_replacement_unverified,
-        "primary-replacement-unverified"), (primary_set_foreign_code,
-        "primary-set-foreign-code"), (primary_set_unverified_code,
-        "primary-set-unverified-code"), (primary_set_verified_member,
-        "primary-set-verified-member"), (primary_single, "primary-single"),
-        (primary_unverified_first_added, "primary-unverified-first-added"),
-        (primary_verified_later, "primary-verified-later"),
-        (private_metadata_hidden_frontend, "private-metadata-hidden-frontend"),
-        (private_metadata_read_only_frontend, "private-metadata-read-only-frontend"),
-        (private_metadata_readable_backend, "private-metadata-readable-backend"),
-        (private_metadata_writable_backend, "private-metadata-writable-backend"),
-        (public_metadata_read_only_frontend, "public-metadata-read-only-frontend"),
-        (public_metadata_readable, "public-metadata-readable"),
-        (public_metadata_writable_backend, "public-metadata-writable-backend"),
-        (race_creations, "race-creations"), (race_deletion, "race-deletion"),
-        (race_patches, "race-patches"), (race_primaries, "race-primaries"),
-        (read_back_backend_banned, "read-back-backend-banned"),
-        (read_back_backend_bypass_client_trust, "read-back-backend-bypass-client-trust"),
+        (payment_method_listed, "payment-method-listed"), (phone_check_begun,
+        "phone-check-begun"), (phone_check_wrong, "phone-check-wrong"),
+        (phone_code_expires, "phone-code-expires"), (phone_code_not_sent,
+        "phone-code-not-sent"), (phone_code_prepared, "phone-code-prepared"),
+        (phone_code_wrong, "phone-code-wrong"), (phone_number_freed,
+        "phone-number-freed"), (phone_number_unique, "phone-number-unique"),
+        (phone_number_unique_code, "phone-number-unique-code"),
+        (phone_number_unverified_shared, "phone-number-unverified-shared"),
+        (phone_set_unverified, "phone-set-unverified"), (phone_set_verified,
+        "phone-set-verified"), (phone_verified_once, "phone-verified-once"),
+        (primary_change_told, "primary-change-told"), (primary_deleted,
+        "primary-deleted"), (primary_first_added, "primary-first-added"),
+        (primary_first_created, "primary-first-created"),
+        (primary_first_created_reserved, "primary-first-created-reserved"),
+        (primary_flagged_added, "primary-flagged-added"), (primary_listed,
+        "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
+        (primary_null, "primary-null"), (primary_phone_replacement,
+        "primary-phone-replacement"), (primary_replacement, "primary-replacement"),
+        (primary_replacement_unverified, "primary-replacement-unverified"),
+        (primary_set_foreign_code, "primary-set-foreign-code"),
+        (primary_set_unverified_code, "primary-set-unverified-code"),
+        (primary_set_verified_member, "primary-set-verified-member"), (primary_single,
+        "primary-single"), (primary_unverified_first_added,
+        "primary-unverified-first-added"), (primary_verified_later,
+        "primary-verified-later"), (private_metadata_hidden_frontend,
+        "private-metadata-hidden-frontend"), (private_metadata_read_only_frontend,
+        "private-metadata-read-only-frontend"), (private_metadata_readable_backend,
+        "private-metadata-readable-backend"), (private_metadata_writable_backend,
+        "private-metadata-writable-backend"), (public_metadata_read_only_frontend,
+        "public-metadata-read-only-frontend"), (public_metadata_readable,
+        "public-metadata-readable"), (public_metadata_writable_backend,
+        "public-metadata-writable-backend"), (race_creations, "race-creations"),
+        (race_deletion, "race-deletion"), (race_patches, "race-patches"),
+        (race_primaries, "race-primaries"), (read_back_backend_banned,
+        "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
+        "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
         "read-back-backend-create-organization-enabled"),
         (read_back_backend_create_organizations_limit,
@@ -677,24 +686,25 @@ macro_rules! for_each_rule {
         "totp-code-short"), (totp_code_wrong, "totp-code-wrong"),
         (totp_deleted_by_backend, "totp-deleted-by-backend"), (totp_disabled,
         "totp-disabled"), (totp_secret_malformed, "totp-secret-malformed"),
-        (totp_unverified_off, "totp-unverified-off"), (totp_verified, "totp-verified"),
-        (two_factor_enabled, "two-factor-enabled"), (unban_lifts, "unban-lifts"),
-        (unban_many, "unban-many"), (unban_revives_nothing, "unban-revives-nothing"),
-        (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
-        (unlock_lifts, "unlock-lifts"), (unsafe_metadata_readable,
-        "unsafe-metadata-readable"), (unsafe_metadata_writable,
-        "unsafe-metadata-writable"), (update_advances_updated_at,
-        "update-advances-updated-at"), (update_metadata_refused,
-        "update-metadata-refused"), (update_metadata_refused_code,
-        "update-metadata-refused-code"), (update_metadata_replaces,
-        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
-        (updated_not_before_created, "updated-not-before-created"), (username_case,
-        "username-case"), (username_characters, "username-characters"),
-        (username_cleared, "username-cleared"), (username_digits_refused,
-        "username-digits-refused"), (username_freed, "username-freed"),
-        (username_length_set, "username-length-set"), (username_phone_number_refused,
-        "username-phone-number-refused"), (username_too_long, "username-too-long"),
-        (username_too_short, "username-too-short"), (username_unique, "username-unique"),
+        (totp_secret_shown_once, "totp-secret-shown-once"), (totp_unverified_off,
+        "totp-unverified-off"), (totp_verified, "totp-verified"), (two_factor_enabled,
+        "two-factor-enabled"), (unban_lifts, "unban-lifts"), (unban_many, "unban-many"),
+        (unban_revives_nothing, "unban-revives-nothing"), (unknown_id_code,
+        "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"), (unlock_lifts,
+        "unlock-lifts"), (unsafe_metadata_readable, "unsafe-metadata-readable"),
+        (unsafe_metadata_writable, "unsafe-metadata-writable"),
+        (update_advances_updated_at, "update-advances-updated-at"),
+        (update_metadata_refused, "update-metadata-refused"),
+        (update_metadata_refused_code, "update-metadata-refused-code"),
+        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
+        "update-omitted-kept"), (updated_not_before_created,
+        "updated-not-before-created"), (username_case, "username-case"),
+        (username_characters, "username-characters"), (username_cleared,
+        "username-cleared"), (username_digits_refused, "username-digits-refused"),
+        (username_freed, "username-freed"), (username_length_set, "username-length-set"),
+        (username_phone_number_refused, "username-phone-number-refused"),
+        (username_too_long, "username-too-long"), (username_too_short,
+        "username-too-short"), (username_unique, "username-unique"),
         (username_unique_code, "username-unique-code"), (version_named_twice,
         "version-named-twice"), (web3_wallet_freed, "web3-wallet-freed"),
         (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
@@ -1677,6 +1687,40 @@ const RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED: Rule = Rule {
     facts: texts!["U3"],
     file: text("rules/uniqueness/email-address-unverified-shared.yaml"),
 };
+const RULE_EMAIL_CHECK_BEGUN: Rule = Rule {
+    id: text("email-check-begun"),
+    level: Level::Documented,
+    statement: text(
+        "Preparing the verification of an email address on the backend returns a verification that has an id and is not done yet.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("value", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.prepareEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\"}", None, None,
+            list![Expectation::not("id", "null"), Expectation::is("status",
+            "\"unverified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.prepareEmailAddressVerification",
+        texts!["email_address_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B",
+        "POST /email_addresses/{email_address_id}/prepare_verification")
+    ],
+    facts: texts!["I31"],
+    file: text("rules/verification/email-check-begun.yaml"),
+};
 const RULE_EMAIL_CHECK_WRONG: Rule = Rule {
     id: text("email-check-wrong"),
     level: Level::Documented,
@@ -1799,6 +1843,41 @@ const RULE_EMAIL_CODE_NOT_SENT: Rule = Rule {
     ],
     facts: texts!["I26"],
     file: text("rules/verification/email-code-not-sent.yaml"),
+};
+const RULE_EMAIL_CODE_PREPARED: Rule = Rule {
+    id: text("email-code-prepared"),
+    level: Level::Documented,
+    statement: text(
+        "Preparing the verification of an email address on the frontend returns the address, whose verification has the requested strategy and is not done yet.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("value", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::new(StepPhase::Call,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}", None,
+            None, list![Expectation::is("id", "\"$made.id\""),
+            Expectation::is("verification.strategy", "\"email_code\""),
+            Expectation::not("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.prepareEmailAddressVerification",
+        texts!["email_address_id", "strategy"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/prepare_verification")
+    ],
+    facts: texts!["I22"],
+    file: text("rules/verification/email-code-prepared.yaml"),
 };
 const RULE_EMAIL_CODE_WRONG: Rule = Rule {
     id: text("email-code-wrong"),
@@ -6981,6 +7060,39 @@ const RULE_PAYMENT_METHOD_LISTED: Rule = Rule {
     facts: texts!["E7"],
     file: text("rules/methods/payment-method-listed.yaml"),
 };
+const RULE_PHONE_CHECK_BEGUN: Rule = Rule {
+    id: text("phone-check-begun"),
+    level: Level::Documented,
+    statement: text(
+        "Preparing the verification of a phone number on the backend returns a verification that has an id and is not done yet.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("value", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.preparePhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\"}", None, None,
+            list![Expectation::not("id", "null"), Expectation::is("status",
+            "\"unverified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.preparePhoneNumberVerification",
+        texts!["phone_number_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/prepare_verification")
+    ],
+    facts: texts!["I31"],
+    file: text("rules/verification/phone-check-begun.yaml"),
+};
 const RULE_PHONE_CHECK_WRONG: Rule = Rule {
     id: text("phone-check-wrong"),
     level: Level::Documented,
@@ -7102,6 +7214,41 @@ const RULE_PHONE_CODE_NOT_SENT: Rule = Rule {
     ],
     facts: texts!["I26"],
     file: text("rules/verification/phone-code-not-sent.yaml"),
+};
+const RULE_PHONE_CODE_PREPARED: Rule = Rule {
+    id: text("phone-code-prepared"),
+    level: Level::Documented,
+    statement: text(
+        "Preparing the verification of a phone number on the frontend returns the number, whose verification has the requested strategy and is not done yet.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("value", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::new(StepPhase::Call,
+            StepAction::user("frontend.preparePhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}", None, None,
+            list![Expectation::is("id", "\"$made.id\""),
+            Expectation::is("verification.strategy", "\"phone_code\""),
+            Expectation::not("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.preparePhoneNumberVerification",
+        texts!["phone_number_id", "strategy"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification")
+    ],
+    facts: texts!["I22"],
+    file: text("rules/verification/phone-code-prepared.yaml"),
 };
 const RULE_PHONE_CODE_WRONG: Rule = Rule {
     id: text("phone-code-wrong"),
@@ -10056,7 +10203,7 @@ const RULE_TEST_EMAIL_CHECKED: Rule = Rule {
         SourceRef::new("B",
         "POST /email_addresses/{email_address_id}/attempt_verification")
     ],
-    facts: texts!["I33"],
+    facts: texts!["I33", "I35"],
     file: text("rules/verification/test-email-checked.yaml"),
 };
 const RULE_TEST_EMAIL_CHECKED_ONCE: Rule = Rule {
@@ -10188,7 +10335,7 @@ const RULE_TEST_EMAIL_VERIFIED: Rule = Rule {
         SourceRef::new("F",
         "POST /v1/me/email_addresses/{email_id}/attempt_verification")
     ],
-    facts: texts!["I23"],
+    facts: texts!["I23", "I35"],
     file: text("rules/verification/test-email-verified.yaml"),
 };
 const RULE_TEST_PHONE_CHECK_LATE: Rule = Rule {
@@ -10316,7 +10463,7 @@ const RULE_TEST_PHONE_CHECKED: Rule = Rule {
         "POST /phone_numbers/{phone_number_id}/prepare_verification"),
         SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts!["I33"],
+    facts: texts!["I33", "I35"],
     file: text("rules/verification/test-phone-checked.yaml"),
 };
 const RULE_TEST_PHONE_CHECKED_ONCE: Rule = Rule {
@@ -10445,7 +10592,7 @@ const RULE_TEST_PHONE_VERIFIED: Rule = Rule {
         SourceRef::new("F",
         "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts!["I23"],
+    facts: texts!["I23", "I35"],
     file: text("rules/verification/test-phone-verified.yaml"),
 };
 const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
@@ -10736,6 +10883,34 @@ const RULE_TOTP_SECRET_MALFORMED: Rule = Rule {
     source: list![SourceRef::new("E", "invalid_totp_secret_code")],
     facts: texts!["T2"],
     file: text("rules/totp/totp-secret-malformed.yaml"),
+};
+const RULE_TOTP_SECRET_SHOWN_ONCE: Rule = Rule {
+    id: text("totp-secret-shown-once"),
+    level: Level::Documented,
+    statement: text(
+        "The response to a verified authenticator code has neither the secret nor its address.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("made")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}", None, None,
+            list![Expectation::absent("secret"), Expectation::absent("uri")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "TOTP")],
+    facts: texts!["T16"],
+    file: text("rules/totp/totp-secret-shown-once.yaml"),
 };
 const RULE_TOTP_UNVERIFIED_OFF: Rule = Rule {
     id: text("totp-unverified-off"),
