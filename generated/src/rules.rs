@@ -407,6 +407,9 @@ pub const RULES: &[Rule] = &[
     RULE_USERNAME_UNIQUE,
     RULE_USERNAME_UNIQUE_CODE,
     RULE_VERSION_NAMED_TWICE,
+    RULE_WALLET_MESSAGE_MADE,
+    RULE_WALLET_SIGNATURE_WRONG,
+    RULE_WALLET_SIGNATURE_WRONG_CODE,
     RULE_WEB3_WALLET_FREED,
     RULE_WEB3_WALLET_UNIQUE,
     RULE_WEB3_WALLET_UNIQUE_CODE,
@@ -706,7 +709,9 @@ macro_rules! for_each_rule {
         (username_too_long, "username-too-long"), (username_too_short,
         "username-too-short"), (username_unique, "username-unique"),
         (username_unique_code, "username-unique-code"), (version_named_twice,
-        "version-named-twice"), (web3_wallet_freed, "web3-wallet-freed"),
+        "version-named-twice"), (wallet_message_made, "wallet-message-made"),
+        (wallet_signature_wrong, "wallet-signature-wrong"), (wallet_signature_wrong_code,
+        "wallet-signature-wrong-code"), (web3_wallet_freed, "web3-wallet-freed"),
         (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
         "web3-wallet-unique-code") }
     };
@@ -11638,6 +11643,126 @@ const RULE_VERSION_NAMED_TWICE: Rule = Rule {
     source: list![SourceRef::new("D", "upgrading/versioning")],
     facts: texts!["E8"],
     file: text("rules/errors/version-named-twice.yaml"),
+};
+const RULE_WALLET_MESSAGE_MADE: Rule = Rule {
+    id: text("wallet-message-made"),
+    level: Level::Documented,
+    statement: text(
+        "Preparing the verification of a wallet returns the wallet, with a nonce and the message to sign.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("wallet", InputKind::Wallet)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createWeb3Wallet", "owner"),
+            "{\"web3_wallet\":\"$wallet\"}", Some(text("made")), None, list![], None),
+            Step::new(StepPhase::Call,
+            StepAction::user("frontend.prepareWeb3WalletVerification", "owner"),
+            "{\"web3_wallet_id\":\"$made.id\",\"strategy\":\"web3_metamask_signature\"}",
+            None, None, list![Expectation::is("id", "\"$made.id\""),
+            Expectation::not("verification.nonce", "null"),
+            Expectation::not("verification.message", "null")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.prepareWeb3WalletVerification",
+        texts!["web3_wallet_id", "strategy"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/web3_wallets/{web3_wallet_id}/prepare_verification")
+    ],
+    facts: texts!["I36"],
+    file: text("rules/verification/wallet-message-made.yaml"),
+};
+const RULE_WALLET_SIGNATURE_WRONG: Rule = Rule {
+    id: text("wallet-signature-wrong"),
+    level: Level::Inferred,
+    statement: text(
+        "A text that is no signature of the message does not verify a wallet.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("wallet", InputKind::Wallet), StepInput::new("text",
+            InputKind::Text)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createWeb3Wallet", "owner"),
+            "{\"web3_wallet\":\"$wallet\"}", Some(text("made")), None, list![], None),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.prepareWeb3WalletVerification", "owner"),
+            "{\"web3_wallet_id\":\"$made.id\",\"strategy\":\"web3_metamask_signature\"}"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptWeb3WalletVerification", "owner"),
+            "{\"web3_wallet_id\":\"$made.id\",\"signature\":\"$text\"}"),
+            Step::new(StepPhase::Then, StepAction::user("frontend.getWeb3Wallet",
+            "owner"), "{\"web3_wallet_id\":\"$made.id\"}", None, None,
+            list![Expectation::not("verification.status", "\"verified\"")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptWeb3WalletVerification",
+        texts!["web3_wallet_id", "signature"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification"),
+        SourceRef::new("E", "form_incorrect_signature")
+    ],
+    facts: texts!["I36"],
+    file: text("rules/verification/wallet-signature-wrong.yaml"),
+};
+const RULE_WALLET_SIGNATURE_WRONG_CODE: Rule = Rule {
+    id: text("wallet-signature-wrong-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a wrong signature of a wallet has status 422 and code form_incorrect_signature.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("wallet", InputKind::Wallet), StepInput::new("text",
+            InputKind::Text)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createWeb3Wallet", "owner"),
+            "{\"web3_wallet\":\"$wallet\"}", Some(text("made")), None, list![], None),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.prepareWeb3WalletVerification", "owner"),
+            "{\"web3_wallet_id\":\"$made.id\",\"strategy\":\"web3_metamask_signature\"}"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptWeb3WalletVerification", "owner"),
+            "{\"web3_wallet_id\":\"$made.id\",\"signature\":\"$text\"}")
+        ],
+        error: ExpectedRefusal::new(Some(422), Some("form_incorrect_signature")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptWeb3WalletVerification",
+        texts!["web3_wallet_id", "signature"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification"),
+        SourceRef::new("E", "form_incorrect_signature")
+    ],
+    facts: texts!["I36"],
+    file: text("rules/verification/wallet-signature-wrong-code.yaml"),
 };
 const RULE_WEB3_WALLET_FREED: Rule = Rule {
     id: text("web3-wallet-freed"),
