@@ -10,7 +10,9 @@ pub(crate) fn require(root: &Value, resource: &str, value: &mut Value, minimal: 
 fn require_by(root: &Value, schema: &Value, value: &mut Value, minimal: bool) {
     let schema = resolved(root, schema);
     if let Some(items) = value.as_array_mut() {
-        items.iter_mut().for_each(|item| require_by(root, &schema["items"], item, minimal));
+        for item in items {
+            require_by(root, &schema["items"], item, minimal);
+        }
     }
     let Some(properties) = schema["properties"].as_object().filter(|_| value.is_object()) else { return };
     for wire in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
