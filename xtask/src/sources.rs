@@ -30,13 +30,18 @@ pub(crate) fn run(flags: &SourcesFlags) -> Result<ExitCode> {
     let lists = StatementList::read_all(&sources.join("statements"))?;
     let mut problems = Vec::new();
     let mut ids = BTreeSet::new();
+    let mut contracts: BTreeMap<&str, Contract> = BTreeMap::new();
     for list in &lists {
-        let contracts = Contracts::read(&root, &list.contracts)?;
+        for name in &list.contracts {
+            if !contracts.contains_key(name.as_str()) {
+                contracts.insert(name, Contract::read(&root, name)?);
+            }
+        }
         for statement in &list.statements {
             if !ids.insert(&statement.id) {
                 problems.push(format!("duplicate statement `{}`; change one of the ids", statement.id));
             }
-            problems.extend(contracts.problems(statement));
+            problems.extend(statement_problems(statement, list, &contracts));
         }
         for entry in list.not_normative.iter().filter(|entry| entry.why.trim().is_empty()) {
             let first = entry.hashes.first().map_or("", String::as_str);
@@ -68,60 +73,62 @@ pub(crate) fn run(flags: &SourcesFlags) -> Result<ExitCode> {
     Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The elements of the contracts that follow a source.
-struct Contracts {
-    names: Vec<String>,
-    elements: Vec<ElementSpans>,
+/// What a contract has that can hold a statement.
+struct Contract {
+    elements: ElementSpans,
     fixups: BTreeSet<String>,
 }
 
-impl Contracts {
-    fn read(root: &Path, names: &[String]) -> Result<Self> {
-        let mut contracts = Self { names: names.to_vec(), elements: Vec::new(), fixups: BTreeSet::new() };
-        for name in names {
-            let sources = read::sources(&root.join("spec").join(name))?;
-            let (model, _, spans) = lower_with_spans(&sources, vec![parse(&sources)]);
-            let Some(model) = model else {
-                bail!("the contract `{name}` has errors; run `cargo xtask generate --check`");
-            };
-            contracts.fixups.extend(model.fixups.into_iter().map(|fixup| fixup.id));
-            contracts.elements.push(spans);
-        }
-        Ok(contracts)
+impl Contract {
+    fn read(root: &Path, name: &str) -> Result<Self> {
+        let sources = read::sources(&root.join("spec").join(name))?;
+        let (model, _, elements) = lower_with_spans(&sources, vec![parse(&sources)]);
+        let Some(model) = model else {
+            bail!("the contract `{name}` has errors; run `cargo xtask generate --check`");
+        };
+        Ok(Self { elements, fixups: model.fixups.into_iter().map(|fixup| fixup.id).collect() })
     }
 
-    fn problems(&self, statement: &Statement) -> Vec<String> {
-        let id = &statement.id;
-        let mut problems = Vec::new();
-        if statement.says.trim().is_empty() {
-            problems.push(format!("{id}: `says` is empty; say it in our own words"));
+    fn contains(&self, element: &str) -> bool {
+        match element.strip_prefix("fixup ") {
+            Some(fixup) => self.fixups.contains(fixup),
+            None => self.elements.contains(element),
         }
-        let states = [!statement.held_by.is_empty(), statement.out_of_scope.is_some(), statement.todo];
-        match states.iter().filter(|is_set| **is_set).count() {
-            0 => problems.push(format!(
-                "{id}: nothing holds it; add `held-by`, `out-of-scope` with the reason, or `todo: true`"
-            )),
-            1 => {}
-            _ => problems.push(format!("{id}: keep one of `held-by`, `out-of-scope` and `todo`")),
-        }
-        if statement.out_of_scope.as_ref().is_some_and(|why| why.trim().is_empty()) {
-            problems.push(format!("{id}: `out-of-scope` has no reason; add it"));
-        }
-        for element in &statement.held_by {
-            let exists = match element.strip_prefix("fixup ") {
-                Some(fixup) => self.fixups.contains(fixup),
-                None => self.elements.iter().any(|spans| spans.contains(element)),
-            };
-            if !exists {
-                let contracts = self.names.join(", ");
-                problems.push(format!(
-                    "{id}: unknown element `{element}` in {contracts}; write it as in `rule ID`, `property User.firstName`, \
-                     `operation backend.updateUser`, `param …`, `method UserObject.update`, `error …`, `setting …`, `fixup ID`"
-                ));
-            }
-        }
-        problems
     }
+}
+
+fn statement_problems(
+    statement: &Statement,
+    list: &StatementList,
+    contracts: &BTreeMap<&str, Contract>,
+) -> Vec<String> {
+    let id = &statement.id;
+    let mut problems = Vec::new();
+    if statement.says.trim().is_empty() {
+        problems.push(format!("{id}: `says` is empty; say it in our own words"));
+    }
+    let states = [!statement.held_by.is_empty(), statement.out_of_scope.is_some(), statement.todo];
+    match states.iter().filter(|is_set| **is_set).count() {
+        0 => problems.push(format!(
+            "{id}: nothing holds it; add `held-by`, `out-of-scope` with the reason, or `todo: true`"
+        )),
+        1 => {}
+        _ => problems.push(format!("{id}: keep one of `held-by`, `out-of-scope` and `todo`")),
+    }
+    if statement.out_of_scope.as_ref().is_some_and(|why| why.trim().is_empty()) {
+        problems.push(format!("{id}: `out-of-scope` has no reason; add it"));
+    }
+    for element in &statement.held_by {
+        let mut in_list = list.contracts.iter().filter_map(|name| contracts.get(name.as_str()));
+        if !in_list.any(|contract| contract.contains(element)) {
+            let names = list.contracts.join(", ");
+            problems.push(format!(
+                "{id}: unknown element `{element}` in {names}; write it as in `rule ID`, `property User.firstName`, \
+                 `operation backend.updateUser`, `param …`, `method UserObject.update`, `error …`, `setting …`, `fixup ID`"
+            ));
+        }
+    }
+    problems
 }
 
 /// The document of a source: the file whose name starts with its key.

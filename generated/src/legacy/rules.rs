@@ -139,7 +139,7 @@ const RULE_OWN_EMAIL_ADDED: Rule = Rule {
     id: text("own-email-added"),
     level: Level::Documented,
     statement: text(
-        "createEmailAddress() makes a new email address, answers it and adds it to those of the user, who can have several.",
+        "createEmailAddress() creates an email address, returns it, and adds it to the email addresses of the user.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
@@ -268,7 +268,7 @@ const RULE_OWN_PHONE_ADDED: Rule = Rule {
     id: text("own-phone-added"),
     level: Level::Documented,
     statement: text(
-        "createPhoneNumber() makes a new phone number, answers it and adds it to those of the user, who can have several.",
+        "createPhoneNumber() creates a phone number, returns it, and adds it to the phone numbers of the user.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![

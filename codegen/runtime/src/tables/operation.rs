@@ -69,11 +69,6 @@ impl OperationSpec {
         })
     }
 
-    /// Whether the source documents this status for the operation. If it documents none, every status is allowed.
-    pub fn documents_status(&self, status: u16) -> bool {
-        self.statuses.is_empty() || self.statuses.contains(&status)
-    }
-
     /// Converts a page to the shape that the request asks for. If the operation has a parameter that requests
     /// a page and the request does not set it, the result is the bare array of items.
     pub fn page_or_array(&self, params: &Map<String, Value>, response: Value) -> Value {

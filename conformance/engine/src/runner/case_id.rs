@@ -45,12 +45,15 @@ impl CaseId {
     /// Adds the hash of the input. Earlier programs hashed its debug output: if `saved` has that hash, it is kept,
     /// so that the two cases are equal.
     pub(crate) fn with_input(self, input: &(impl Serialize + Debug), saved: Option<&Self>) -> Self {
-        let debug = format!("{input:?}");
-        let json = serde_json::to_string(input).unwrap_or_else(|_| debug.clone());
-        let [json_hash, debug_hash] =
-            [json, debug].map(|text| format!("{:016x}", seed::hash([text.as_str()])));
-        let is_debug_hash = saved.is_some_and(|saved| saved.input_hash == debug_hash);
-        Self { input_hash: if is_debug_hash { debug_hash } else { json_hash }, ..self }
+        let hash = |text: &str| format!("{:016x}", seed::hash([text]));
+        let debug_hash = || hash(&format!("{input:?}"));
+        let is_debug_hash = |saved: &&Self| saved.input_hash == debug_hash();
+        let input_hash = match (saved.filter(is_debug_hash), serde_json::to_string(input)) {
+            (Some(saved), _) => saved.input_hash.clone(),
+            (None, Ok(json)) => hash(&json),
+            (None, Err(_)) => debug_hash(),
+        };
+        Self { input_hash, ..self }
     }
 
     /// Simplifies a tree and records the step.

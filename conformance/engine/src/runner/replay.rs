@@ -185,8 +185,12 @@ fn replay_calls(
         )
     })?;
     let calls = SymbolTable::new(&record).saved_calls(&record);
+    // A contract that has changed may have added members. One that the failure names is the bug itself, or its end.
+    let has_changed = failure.contract_hash != failure::contract_hash();
+    let may_be_new =
+        |member: &str| has_changed && !failure.expected.contains(member) && !failure.actual.contains(member);
     let is_same = |(now, then): (&SavedCall, &SavedCall)| {
-        now.status == then.status && shows(&now.response, &then.response)
+        now.status == then.status && is_same_response(&now.response, &then.response, &may_be_new)
     };
     if calls.len() == failure.calls.len() && calls.iter().zip(&failure.calls).all(is_same) {
         let violation = Violation { expected: failure.expected.clone(), actual: failure.actual.clone() };
@@ -225,19 +229,43 @@ fn repeat_calls(context: &RunContext<'_>, failure: &Failure) -> Result<Execution
     Ok(session.finish())
 }
 
-/// Whether a response shows everything that an earlier one showed. It may have more members, since a contract grows;
-/// times differ from run to run.
-fn shows(now: &Value, then: &Value) -> bool {
+/// Whether a response equals an earlier one. Times differ from run to run, and members may have been added.
+fn is_same_response(now: &Value, then: &Value, may_be_new: &impl Fn(&str) -> bool) -> bool {
     /// Milliseconds since the epoch, from the year 2001 to 2286.
     const TIMES: std::ops::Range<i64> = 1_000_000_000_000..10_000_000_000_000;
     let is_time = |value: &Value| value.as_i64().is_some_and(|number| TIMES.contains(&number));
     match (now, then) {
         (Value::Object(now), Value::Object(then)) => {
-            then.iter().all(|(name, then)| now.get(name).is_some_and(|now| shows(now, then)))
+            let is_same =
+                |(name, then)| now.get(name).is_some_and(|now| is_same_response(now, then, may_be_new));
+            then.iter().all(is_same) && now.keys().all(|name| then.contains_key(name) || may_be_new(name))
         }
         (Value::Array(now), Value::Array(then)) => {
-            now.len() == then.len() && now.iter().zip(then).all(|(now, then)| shows(now, then))
+            now.len() == then.len()
+                && now.iter().zip(then).all(|(now, then)| is_same_response(now, then, may_be_new))
         }
         _ => now == then || is_time(now) && is_time(then),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::is_same_response;
+
+    #[test]
+    fn a_response_is_the_same_but_for_times_and_members_that_may_be_new() {
+        let then = json!({ "id": "$user1", "at": 1_700_000_000_000_i64, "list": [{ "a": 1 }] });
+        let mut now = then.clone();
+        now["at"] = json!(1_700_000_000_001_i64);
+        assert!(is_same_response(&now, &then, &|_| false));
+        now["list"][0]["added"] = json!(true);
+        assert!(!is_same_response(&now, &then, &|_| false));
+        assert!(is_same_response(&now, &then, &|member| member == "added"));
+        // A member that is gone is a difference.
+        assert!(!is_same_response(&then, &now, &|_| true));
+        now["list"] = json!([]);
+        assert!(!is_same_response(&now, &then, &|_| true));
     }
 }
