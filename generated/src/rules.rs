@@ -230,6 +230,7 @@ pub const RULES: &[Rule] = &[
     RULE_PARAM_UNKNOWN_REFUSED,
     RULE_PASSKEY_LISTED,
     RULE_PASSKEY_PRIMARY_DOMAIN,
+    RULE_PASSWORD_BEFORE_SIGNS_IN_NO_MORE,
     RULE_PASSWORD_BREACHED_CREATED,
     RULE_PASSWORD_BREACHED_OWN,
     RULE_PASSWORD_BREACHED_UPDATED,
@@ -421,6 +422,7 @@ pub const RULES: &[Rule] = &[
     RULE_TOTP_DISABLED,
     RULE_TOTP_ENABLED,
     RULE_TOTP_REMOVED_DISABLED,
+    RULE_TOTP_REPLACED_SECRET_REFUSED,
     RULE_TOTP_SECRET_DISABLED,
     RULE_TOTP_SECRET_ENABLED,
     RULE_TOTP_SECRET_MALFORMED,
@@ -616,10 +618,11 @@ macro_rules! for_each_rule {
         (param_time_code, "param-time-code"), (param_type_code, "param-type-code"),
         (param_type_refused, "param-type-refused"), (param_unknown_refused,
         "param-unknown-refused"), (passkey_listed, "passkey-listed"),
-        (passkey_primary_domain, "passkey-primary-domain"), (password_breached_created,
-        "password-breached-created"), (password_breached_own, "password-breached-own"),
-        (password_breached_updated, "password-breached-updated"),
-        (password_bytes_refused, "password-bytes-refused"),
+        (passkey_primary_domain, "passkey-primary-domain"),
+        (password_before_signs_in_no_more, "password-before-signs-in-no-more"),
+        (password_breached_created, "password-breached-created"), (password_breached_own,
+        "password-breached-own"), (password_breached_updated,
+        "password-breached-updated"), (password_bytes_refused, "password-bytes-refused"),
         (password_change_ends_sessions, "password-change-ends-sessions"),
         (password_change_keeps_sessions, "password-change-keeps-sessions"),
         (password_changed, "password-changed"), (password_changed_signs_in,
@@ -767,30 +770,31 @@ macro_rules! for_each_rule {
         "totp-code-short"), (totp_code_wrong, "totp-code-wrong"), (totp_created_disabled,
         "totp-created-disabled"), (totp_deleted_by_backend, "totp-deleted-by-backend"),
         (totp_disabled, "totp-disabled"), (totp_enabled, "totp-enabled"),
-        (totp_removed_disabled, "totp-removed-disabled"), (totp_secret_disabled,
-        "totp-secret-disabled"), (totp_secret_enabled, "totp-secret-enabled"),
-        (totp_secret_malformed, "totp-secret-malformed"), (totp_set_by_backend,
-        "totp-set-by-backend"), (totp_unverified_off, "totp-unverified-off"),
-        (totp_verified, "totp-verified"), (totp_verified_disabled,
-        "totp-verified-disabled"), (two_factor_enabled, "two-factor-enabled"),
-        (two_factor_on_by_app, "two-factor-on-by-app"), (unban_lifts, "unban-lifts"),
-        (unban_many, "unban-many"), (unban_revives_nothing, "unban-revives-nothing"),
-        (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
-        (unlock_lifts, "unlock-lifts"), (unsafe_metadata_readable,
-        "unsafe-metadata-readable"), (unsafe_metadata_writable,
-        "unsafe-metadata-writable"), (update_advances_updated_at,
-        "update-advances-updated-at"), (update_metadata_refused,
-        "update-metadata-refused"), (update_metadata_refused_code,
-        "update-metadata-refused-code"), (update_metadata_replaces,
-        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
-        (updated_not_before_created, "updated-not-before-created"), (username_case,
-        "username-case"), (username_characters, "username-characters"),
-        (username_cleared, "username-cleared"), (username_digits_refused,
-        "username-digits-refused"), (username_disabled, "username-disabled"),
-        (username_enabled, "username-enabled"), (username_freed, "username-freed"),
-        (username_length_set, "username-length-set"), (username_phone_number_refused,
-        "username-phone-number-refused"), (username_too_long, "username-too-long"),
-        (username_too_short, "username-too-short"), (username_unique, "username-unique"),
+        (totp_removed_disabled, "totp-removed-disabled"), (totp_replaced_secret_refused,
+        "totp-replaced-secret-refused"), (totp_secret_disabled, "totp-secret-disabled"),
+        (totp_secret_enabled, "totp-secret-enabled"), (totp_secret_malformed,
+        "totp-secret-malformed"), (totp_set_by_backend, "totp-set-by-backend"),
+        (totp_unverified_off, "totp-unverified-off"), (totp_verified, "totp-verified"),
+        (totp_verified_disabled, "totp-verified-disabled"), (two_factor_enabled,
+        "two-factor-enabled"), (two_factor_on_by_app, "two-factor-on-by-app"),
+        (unban_lifts, "unban-lifts"), (unban_many, "unban-many"), (unban_revives_nothing,
+        "unban-revives-nothing"), (unknown_id_code, "unknown-id-code"),
+        (unknown_id_refused, "unknown-id-refused"), (unlock_lifts, "unlock-lifts"),
+        (unsafe_metadata_readable, "unsafe-metadata-readable"),
+        (unsafe_metadata_writable, "unsafe-metadata-writable"),
+        (update_advances_updated_at, "update-advances-updated-at"),
+        (update_metadata_refused, "update-metadata-refused"),
+        (update_metadata_refused_code, "update-metadata-refused-code"),
+        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
+        "update-omitted-kept"), (updated_not_before_created,
+        "updated-not-before-created"), (username_case, "username-case"),
+        (username_characters, "username-characters"), (username_cleared,
+        "username-cleared"), (username_digits_refused, "username-digits-refused"),
+        (username_disabled, "username-disabled"), (username_enabled, "username-enabled"),
+        (username_freed, "username-freed"), (username_length_set, "username-length-set"),
+        (username_phone_number_refused, "username-phone-number-refused"),
+        (username_too_long, "username-too-long"), (username_too_short,
+        "username-too-short"), (username_unique, "username-unique"),
         (username_unique_code, "username-unique-code"), (username_verified_by_provider,
         "username-verified-by-provider"), (version_named_twice, "version-named-twice"),
         (web3_wallet_freed, "web3-wallet-freed"), (web3_wallet_unique,
@@ -1624,10 +1628,11 @@ const RULE_DELETE_SELF_ENABLED: Rule = Rule {
             Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
             StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"delete_self_enabled\":true}"),
-            Step::plain(StepPhase::Call, StepAction::user("frontend.delete", "owner"),
-            "{}"), Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![],
-            Some(ExpectedRefusal::new(Some(404), Some("resource_not_found"))))
+            Step::new(StepPhase::Call, StepAction::user("frontend.delete", "owner"),
+            "{}", None, None, list![Expectation::is("deleted", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
+            "{\"user_id\":[\"$owner.id\"]}", None, None, list![Expectation::count("",
+            "0")], None)
         ],
     },
     targets: list![
@@ -6907,6 +6912,43 @@ const RULE_PASSKEY_PRIMARY_DOMAIN: Rule = Rule {
     facts: texts!["E16"],
     file: text("rules/settings/passkey-primary-domain.yaml"),
 };
+const RULE_PASSWORD_BEFORE_SIGNS_IN_NO_MORE: Rule = Rule {
+    id: text("password-before-signs-in-no-more"),
+    level: Level::Inferred,
+    statement: text(
+        "A user who changed the password cannot sign in with the one before.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("next",
+            InputKind::Password)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"password\":\"$password\",\"bypass_client_trust\":true}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.updatePassword", "owner"),
+            "{\"new_password\":\"$next\",\"current_password\":\"$password\"}"),
+            Step::plain(StepPhase::Call, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Expectation::count("", "0")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "identifier", "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "User account security")],
+    facts: texts![],
+    file: text("rules/password/password-before-signs-in-no-more.yaml"),
+};
 const RULE_PASSWORD_BREACHED_CREATED: Rule = Rule {
     id: text("password-breached-created"),
     level: Level::Documented,
@@ -7143,9 +7185,7 @@ const RULE_PASSWORD_CHANGED: Rule = Rule {
 const RULE_PASSWORD_CHANGED_SIGNS_IN: Rule = Rule {
     id: text("password-changed-signs-in"),
     level: Level::Documented,
-    statement: text(
-        "A user who changed the password signs in with the new one, and no longer with the one before.",
-    ),
+    statement: text("A user who changed the password signs in with the new one."),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("password", InputKind::Password), StepInput::new("next",
@@ -7159,11 +7199,7 @@ const RULE_PASSWORD_CHANGED_SIGNS_IN: Rule = Rule {
             "{\"new_password\":\"$next\",\"current_password\":\"$password\"}"),
             Step::new(StepPhase::Then, StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$next\"}",
-            None, None, list![Expectation::is("status", "\"complete\"")], None),
-            Step::new(StepPhase::Then, StepAction::nobody("frontend.createSignIn"),
-            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}",
-            None, None, list![], Some(ExpectedRefusal::new(Some(422),
-            Some("form_password_incorrect"))))
+            None, None, list![Expectation::is("status", "\"complete\"")], None)
         ],
     },
     targets: list![
@@ -12052,7 +12088,7 @@ const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
     id: text("totp-asked-again"),
     level: Level::Documented,
     statement: text(
-        "A user who asks for a TOTP secret again before verifying the first one gets another secret, and only codes of the new one are taken.",
+        "A user who asks for a TOTP secret again before verifying the first one gets another secret, whose codes are taken.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -12065,9 +12101,6 @@ const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
             None, list![Expectation::not("secret", "\"$first.secret\""),
             Expectation::is("verified", "false")], None), Step::new(StepPhase::Then,
             StepAction::user("frontend.verifyTOTP", "owner"),
-            "{\"code\":{\"$totp\":\"$first.secret\",\"steps\":0}}", None, None, list![],
-            Some(ExpectedRefusal::new(Some(422), Some("form_code_incorrect")))),
-            Step::new(StepPhase::Then, StepAction::user("frontend.verifyTOTP", "owner"),
             "{\"code\":{\"$totp\":\"$second.secret\",\"steps\":0}}", None, None,
             list![Expectation::is("verified", "true")], None)
         ],
@@ -12413,6 +12446,36 @@ const RULE_TOTP_REMOVED_DISABLED: Rule = Rule {
     source: list![SourceRef::new("000", "disableTOTP()")],
     facts: texts!["E12"],
     file: text("rules/settings/totp-removed-disabled.yaml"),
+};
+const RULE_TOTP_REPLACED_SECRET_REFUSED: Rule = Rule {
+    id: text("totp-replaced-secret-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "A code of a TOTP secret that was replaced before it was verified is refused.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("first")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.verifyTOTP",
+            "owner"), "{\"code\":{\"$totp\":\"$first.secret\",\"steps\":0}}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createTOTP()")],
+    facts: texts!["T3"],
+    file: text("rules/totp/totp-replaced-secret-refused.yaml"),
 };
 const RULE_TOTP_SECRET_DISABLED: Rule = Rule {
     id: text("totp-secret-disabled"),
