@@ -52,9 +52,11 @@ pub const RULES: &[Rule] = &[
     RULE_EMAIL_ADDRESS_UNIQUE,
     RULE_EMAIL_ADDRESS_UNIQUE_CODE,
     RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED,
+    RULE_EMAIL_CHECK_BEGUN,
     RULE_EMAIL_CHECK_WRONG,
     RULE_EMAIL_CODE_EXPIRES,
     RULE_EMAIL_CODE_NOT_SENT,
+    RULE_EMAIL_CODE_PREPARED,
     RULE_EMAIL_CODE_WRONG,
     RULE_EMAIL_DISABLED,
     RULE_EMAIL_ENABLED,
@@ -266,9 +268,11 @@ pub const RULES: &[Rule] = &[
     RULE_PAYMENT_METHOD_ADDED,
     RULE_PAYMENT_METHOD_INITIALIZED,
     RULE_PAYMENT_METHOD_LISTED,
+    RULE_PHONE_CHECK_BEGUN,
     RULE_PHONE_CHECK_WRONG,
     RULE_PHONE_CODE_EXPIRES,
     RULE_PHONE_CODE_NOT_SENT,
+    RULE_PHONE_CODE_PREPARED,
     RULE_PHONE_CODE_WRONG,
     RULE_PHONE_DISABLED,
     RULE_PHONE_ENABLED,
@@ -426,6 +430,7 @@ pub const RULES: &[Rule] = &[
     RULE_TOTP_SECRET_DISABLED,
     RULE_TOTP_SECRET_ENABLED,
     RULE_TOTP_SECRET_MALFORMED,
+    RULE_TOTP_SECRET_SHOWN_ONCE,
     RULE_TOTP_SET_BY_BACKEND,
     RULE_TOTP_UNVERIFIED_OFF,
     RULE_TOTP_VERIFIED,
@@ -461,6 +466,9 @@ pub const RULES: &[Rule] = &[
     RULE_USERNAME_UNIQUE_CODE,
     RULE_USERNAME_VERIFIED_BY_PROVIDER,
     RULE_VERSION_NAMED_TWICE,
+    RULE_WALLET_MESSAGE_MADE,
+    RULE_WALLET_SIGNATURE_WRONG,
+    RULE_WALLET_SIGNATURE_WRONG_CODE,
     RULE_WEB3_WALLET_FREED,
     RULE_WEB3_WALLET_UNIQUE,
     RULE_WEB3_WALLET_UNIQUE_CODE,
@@ -495,21 +503,23 @@ macro_rules! for_each_rule {
         "email-address-freed"), (email_address_unique, "email-address-unique"),
         (email_address_unique_code, "email-address-unique-code"),
         (email_address_unverified_shared, "email-address-unverified-shared"),
-        (email_check_wrong, "email-check-wrong"), (email_code_expires,
-        "email-code-expires"), (email_code_not_sent, "email-code-not-sent"),
-        (email_code_wrong, "email-code-wrong"), (email_disabled, "email-disabled"),
-        (email_enabled, "email-enabled"), (email_set_unverified, "email-set-unverified"),
-        (email_set_verified, "email-set-verified"), (email_verified_once,
-        "email-verified-once"), (enterprise_account_listed, "enterprise-account-listed"),
-        (enterprise_connection_listed, "enterprise-connection-listed"), (error_body,
-        "error-body"), (error_names_param, "error-names-param"), (expired_lock_lets_in,
-        "expired-lock-lets-in"), (external_account_login_hint,
-        "external-account-login-hint"), (external_account_prompt,
-        "external-account-prompt"), (external_account_scopes, "external-account-scopes"),
-        (external_account_signs_in, "external-account-signs-in"), (external_id_freed,
-        "external-id-freed"), (external_id_taken_error, "external-id-taken-error"),
-        (external_id_unique, "external-id-unique"), (first_name_disabled,
-        "first-name-disabled"), (foreign_email_not_deleted, "foreign-email-not-deleted"),
+        (email_check_begun, "email-check-begun"), (email_check_wrong,
+        "email-check-wrong"), (email_code_expires, "email-code-expires"),
+        (email_code_not_sent, "email-code-not-sent"), (email_code_prepared,
+        "email-code-prepared"), (email_code_wrong, "email-code-wrong"), (email_disabled,
+        "email-disabled"), (email_enabled, "email-enabled"), (email_set_unverified,
+        "email-set-unverified"), (email_set_verified, "email-set-verified"),
+        (email_verified_once, "email-verified-once"), (enterprise_account_listed,
+        "enterprise-account-listed"), (enterprise_connection_listed,
+        "enterprise-connection-listed"), (error_body, "error-body"), (error_names_param,
+        "error-names-param"), (expired_lock_lets_in, "expired-lock-lets-in"),
+        (external_account_login_hint, "external-account-login-hint"),
+        (external_account_prompt, "external-account-prompt"), (external_account_scopes,
+        "external-account-scopes"), (external_account_signs_in,
+        "external-account-signs-in"), (external_id_freed, "external-id-freed"),
+        (external_id_taken_error, "external-id-taken-error"), (external_id_unique,
+        "external-id-unique"), (first_name_disabled, "first-name-disabled"),
+        (foreign_email_not_deleted, "foreign-email-not-deleted"),
         (foreign_email_not_read, "foreign-email-not-read"), (foreign_session_not_revoked,
         "foreign-session-not-revoked"), (foreign_session_not_used,
         "foreign-session-not-used"), (image_deleted, "image-deleted"),
@@ -648,11 +658,12 @@ macro_rules! for_each_rule {
         (password_too_short, "password-too-short"), (password_updated_enables,
         "password-updated-enables"), (payment_method_added, "payment-method-added"),
         (payment_method_initialized, "payment-method-initialized"),
-        (payment_method_listed, "payment-method-listed"), (phone_check_wrong,
-        "phone-check-wrong"), (phone_code_expires, "phone-code-expires"),
-        (phone_code_not_sent, "phone-code-not-sent"), (phone_code_wrong,
-        "phone-code-wrong"), (phone_disabled, "phone-disabled"), (phone_enabled,
-        "phone-enabled"), (phone_number_freed, "phone-number-freed"),
+        (payment_method_listed, "payment-method-listed"), (phone_check_begun,
+        "phone-check-begun"), (phone_check_wrong, "phone-check-wrong"),
+        (phone_code_expires, "phone-code-expires"), (phone_code_not_sent,
+        "phone-code-not-sent"), (phone_code_prepared, "phone-code-prepared"),
+        (phone_code_wrong, "phone-code-wrong"), (phone_disabled, "phone-disabled"),
+        (phone_enabled, "phone-enabled"), (phone_number_freed, "phone-number-freed"),
         (phone_number_unique, "phone-number-unique"), (phone_number_unique_code,
         "phone-number-unique-code"), (phone_number_unverified_shared,
         "phone-number-unverified-shared"), (phone_set_unverified,
@@ -773,8 +784,9 @@ macro_rules! for_each_rule {
         (totp_removed_disabled, "totp-removed-disabled"), (totp_replaced_secret_refused,
         "totp-replaced-secret-refused"), (totp_secret_disabled, "totp-secret-disabled"),
         (totp_secret_enabled, "totp-secret-enabled"), (totp_secret_malformed,
-        "totp-secret-malformed"), (totp_set_by_backend, "totp-set-by-backend"),
-        (totp_unverified_off, "totp-unverified-off"), (totp_verified, "totp-verified"),
+        "totp-secret-malformed"), (totp_secret_shown_once, "totp-secret-shown-once"),
+        (totp_set_by_backend, "totp-set-by-backend"), (totp_unverified_off,
+        "totp-unverified-off"), (totp_verified, "totp-verified"),
         (totp_verified_disabled, "totp-verified-disabled"), (two_factor_enabled,
         "two-factor-enabled"), (two_factor_on_by_app, "two-factor-on-by-app"),
         (unban_lifts, "unban-lifts"), (unban_many, "unban-many"), (unban_revives_nothing,
@@ -797,8 +809,11 @@ macro_rules! for_each_rule {
         "username-too-short"), (username_unique, "username-unique"),
         (username_unique_code, "username-unique-code"), (username_verified_by_provider,
         "username-verified-by-provider"), (version_named_twice, "version-named-twice"),
-        (web3_wallet_freed, "web3-wallet-freed"), (web3_wallet_unique,
-        "web3-wallet-unique"), (web3_wallet_unique_code, "web3-wallet-unique-code") }
+        (wallet_message_made, "wallet-message-made"), (wallet_signature_wrong,
+        "wallet-signature-wrong"), (wallet_signature_wrong_code,
+        "wallet-signature-wrong-code"), (web3_wallet_freed, "web3-wallet-freed"),
+        (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
+        "web3-wallet-unique-code") }
     };
 }
 const RULE_ACTIVE_SESSIONS_LISTED: Rule = Rule {
@@ -1907,6 +1922,40 @@ const RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED: Rule = Rule {
     facts: texts!["U3"],
     file: text("rules/uniqueness/email-address-unverified-shared.yaml"),
 };
+const RULE_EMAIL_CHECK_BEGUN: Rule = Rule {
+    id: text("email-check-begun"),
+    level: Level::Documented,
+    statement: text(
+        "Preparing the verification of an email address on the backend returns a verification that has an id and is not done yet.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("value", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.prepareEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\"}", None, None,
+            list![Expectation::not("id", "null"), Expectation::is("status",
+            "\"unverified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.prepareEmailAddressVerification",
+        texts!["email_address_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B",
+        "POST /email_addresses/{email_address_id}/prepare_verification")
+    ],
+    facts: texts!["I31"],
+    file: text("rules/verification/email-check-begun.yaml"),
+};
 const RULE_EMAIL_CHECK_WRONG: Rule = Rule {
     id: text("email-check-wrong"),
     level: Level::Documented,
@@ -2029,6 +2078,41 @@ const RULE_EMAIL_CODE_NOT_SENT: Rule = Rule {
     ],
     facts: texts!["I26"],
     file: text("rules/verification/email-code-not-sent.yaml"),
+};
+const RULE_EMAIL_CODE_PREPARED: Rule = Rule {
+    id: text("email-code-prepared"),
+    level: Level::Documented,
+    statement: text(
+        "Preparing the verification of an email address on the frontend returns the address, whose verification has the requested strategy and is not done yet.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("value", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::new(StepPhase::Call,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}", None,
+            None, list![Expectation::is("id", "\"$made.id\""),
+            Expectation::is("verification.strategy", "\"email_code\""),
+            Expectation::not("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.prepareEmailAddressVerification",
+        texts!["email_address_id", "strategy"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/prepare_verification")
+    ],
+    facts: texts!["I22"],
+    file: text("rules/verification/email-code-prepared.yaml"),
 };
 const RULE_EMAIL_CODE_WRONG: Rule = Rule {
     id: text("email-code-wrong"),
@@ -8068,6 +8152,39 @@ const RULE_PAYMENT_METHOD_LISTED: Rule = Rule {
     facts: texts!["E7"],
     file: text("rules/methods/payment-method-listed.yaml"),
 };
+const RULE_PHONE_CHECK_BEGUN: Rule = Rule {
+    id: text("phone-check-begun"),
+    level: Level::Documented,
+    statement: text(
+        "Preparing the verification of a phone number on the backend returns a verification that has an id and is not done yet.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("value", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.preparePhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\"}", None, None,
+            list![Expectation::not("id", "null"), Expectation::is("status",
+            "\"unverified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.preparePhoneNumberVerification",
+        texts!["phone_number_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/prepare_verification")
+    ],
+    facts: texts!["I31"],
+    file: text("rules/verification/phone-check-begun.yaml"),
+};
 const RULE_PHONE_CHECK_WRONG: Rule = Rule {
     id: text("phone-check-wrong"),
     level: Level::Documented,
@@ -8189,6 +8306,41 @@ const RULE_PHONE_CODE_NOT_SENT: Rule = Rule {
     ],
     facts: texts!["I26"],
     file: text("rules/verification/phone-code-not-sent.yaml"),
+};
+const RULE_PHONE_CODE_PREPARED: Rule = Rule {
+    id: text("phone-code-prepared"),
+    level: Level::Documented,
+    statement: text(
+        "Preparing the verification of a phone number on the frontend returns the number, whose verification has the requested strategy and is not done yet.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("value", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::new(StepPhase::Call,
+            StepAction::user("frontend.preparePhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}", None, None,
+            list![Expectation::is("id", "\"$made.id\""),
+            Expectation::is("verification.strategy", "\"phone_code\""),
+            Expectation::not("verification.status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.preparePhoneNumberVerification",
+        texts!["phone_number_id", "strategy"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification")
+    ],
+    facts: texts!["I22"],
+    file: text("rules/verification/phone-code-prepared.yaml"),
 };
 const RULE_PHONE_CODE_WRONG: Rule = Rule {
     id: text("phone-code-wrong"),
@@ -11692,7 +11844,7 @@ const RULE_TEST_EMAIL_CHECKED: Rule = Rule {
         SourceRef::new("B",
         "POST /email_addresses/{email_address_id}/attempt_verification")
     ],
-    facts: texts!["I33"],
+    facts: texts!["I33", "I35"],
     file: text("rules/verification/test-email-checked.yaml"),
 };
 const RULE_TEST_EMAIL_CHECKED_ONCE: Rule = Rule {
@@ -11824,7 +11976,7 @@ const RULE_TEST_EMAIL_VERIFIED: Rule = Rule {
         SourceRef::new("F",
         "POST /v1/me/email_addresses/{email_id}/attempt_verification")
     ],
-    facts: texts!["I23"],
+    facts: texts!["I23", "I35"],
     file: text("rules/verification/test-email-verified.yaml"),
 };
 const RULE_TEST_PHONE_CHECK_LATE: Rule = Rule {
@@ -11952,7 +12104,7 @@ const RULE_TEST_PHONE_CHECKED: Rule = Rule {
         "POST /phone_numbers/{phone_number_id}/prepare_verification"),
         SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts!["I33"],
+    facts: texts!["I33", "I35"],
     file: text("rules/verification/test-phone-checked.yaml"),
 };
 const RULE_TEST_PHONE_CHECKED_ONCE: Rule = Rule {
@@ -12081,7 +12233,7 @@ const RULE_TEST_PHONE_VERIFIED: Rule = Rule {
         SourceRef::new("F",
         "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
     ],
-    facts: texts!["I23"],
+    facts: texts!["I23", "I35"],
     file: text("rules/verification/test-phone-verified.yaml"),
 };
 const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
@@ -12561,6 +12713,34 @@ const RULE_TOTP_SECRET_MALFORMED: Rule = Rule {
     source: list![SourceRef::new("E", "invalid_totp_secret_code")],
     facts: texts!["T2"],
     file: text("rules/totp/totp-secret-malformed.yaml"),
+};
+const RULE_TOTP_SECRET_SHOWN_ONCE: Rule = Rule {
+    id: text("totp-secret-shown-once"),
+    level: Level::Documented,
+    statement: text(
+        "The response to a verified authenticator code has neither the secret nor its address.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("made")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}", None, None,
+            list![Expectation::absent("secret"), Expectation::absent("uri")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "TOTP")],
+    facts: texts!["T16"],
+    file: text("rules/totp/totp-secret-shown-once.yaml"),
 };
 const RULE_TOTP_SET_BY_BACKEND: Rule = Rule {
     id: text("totp-set-by-backend"),
@@ -13454,6 +13634,126 @@ const RULE_VERSION_NAMED_TWICE: Rule = Rule {
     source: list![SourceRef::new("D", "upgrading/versioning")],
     facts: texts!["E8"],
     file: text("rules/errors/version-named-twice.yaml"),
+};
+const RULE_WALLET_MESSAGE_MADE: Rule = Rule {
+    id: text("wallet-message-made"),
+    level: Level::Documented,
+    statement: text(
+        "Preparing the verification of a wallet returns the wallet, with a nonce and the message to sign.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("wallet", InputKind::Wallet)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createWeb3Wallet", "owner"),
+            "{\"web3_wallet\":\"$wallet\"}", Some(text("made")), None, list![], None),
+            Step::new(StepPhase::Call,
+            StepAction::user("frontend.prepareWeb3WalletVerification", "owner"),
+            "{\"web3_wallet_id\":\"$made.id\",\"strategy\":\"web3_metamask_signature\"}",
+            None, None, list![Expectation::is("id", "\"$made.id\""),
+            Expectation::not("verification.nonce", "null"),
+            Expectation::not("verification.message", "null")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.prepareWeb3WalletVerification",
+        texts!["web3_wallet_id", "strategy"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/web3_wallets/{web3_wallet_id}/prepare_verification")
+    ],
+    facts: texts!["I36"],
+    file: text("rules/verification/wallet-message-made.yaml"),
+};
+const RULE_WALLET_SIGNATURE_WRONG: Rule = Rule {
+    id: text("wallet-signature-wrong"),
+    level: Level::Inferred,
+    statement: text(
+        "A text that is no signature of the message does not verify a wallet.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("wallet", InputKind::Wallet), StepInput::new("text",
+            InputKind::Text)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createWeb3Wallet", "owner"),
+            "{\"web3_wallet\":\"$wallet\"}", Some(text("made")), None, list![], None),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.prepareWeb3WalletVerification", "owner"),
+            "{\"web3_wallet_id\":\"$made.id\",\"strategy\":\"web3_metamask_signature\"}"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptWeb3WalletVerification", "owner"),
+            "{\"web3_wallet_id\":\"$made.id\",\"signature\":\"$text\"}"),
+            Step::new(StepPhase::Then, StepAction::user("frontend.getWeb3Wallet",
+            "owner"), "{\"web3_wallet_id\":\"$made.id\"}", None, None,
+            list![Expectation::not("verification.status", "\"verified\"")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptWeb3WalletVerification",
+        texts!["web3_wallet_id", "signature"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification"),
+        SourceRef::new("E", "form_incorrect_signature")
+    ],
+    facts: texts!["I36"],
+    file: text("rules/verification/wallet-signature-wrong.yaml"),
+};
+const RULE_WALLET_SIGNATURE_WRONG_CODE: Rule = Rule {
+    id: text("wallet-signature-wrong-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a wrong signature of a wallet has status 422 and code form_incorrect_signature.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("wallet", InputKind::Wallet), StepInput::new("text",
+            InputKind::Text)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createWeb3Wallet", "owner"),
+            "{\"web3_wallet\":\"$wallet\"}", Some(text("made")), None, list![], None),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.prepareWeb3WalletVerification", "owner"),
+            "{\"web3_wallet_id\":\"$made.id\",\"strategy\":\"web3_metamask_signature\"}"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptWeb3WalletVerification", "owner"),
+            "{\"web3_wallet_id\":\"$made.id\",\"signature\":\"$text\"}")
+        ],
+        error: ExpectedRefusal::new(Some(422), Some("form_incorrect_signature")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptWeb3WalletVerification",
+        texts!["web3_wallet_id", "signature"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification"),
+        SourceRef::new("E", "form_incorrect_signature")
+    ],
+    facts: texts!["I36"],
+    file: text("rules/verification/wallet-signature-wrong-code.yaml"),
 };
 const RULE_WEB3_WALLET_FREED: Rule = Rule {
     id: text("web3-wallet-freed"),

@@ -1,6 +1,9 @@
 //! What the generated types do with real-looking answers, row by row of the table of behaviours
 //! that generators get wrong.
 
+#[path = "support/sample.rs"]
+mod sample;
+
 use clerk_user::backend::{ReplaceUserMetadataParams, UpdateUserParams, User};
 use clerk_user::runtime::{Metadata, Patch, Presence, Secret, Timestamp};
 use clerk_user::{EmailAddress, IdentificationLink, UserId, Verification, VerificationStatus, frontend};
@@ -8,9 +11,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// A user as the backend answers it, members in the order of the contract.
+/// A user as the backend returns it, members in the order of the contract.
 fn user() -> Value {
-    json!({
+    let mut user = json!({
         "id": "user_1", "object": "user", "username": "ada", "first_name": "Ada", "last_name": null,
         "image_url": "https://img.example/ada", "has_image": false,
         "primary_email_address_id": "idn_1", "primary_phone_number_id": null, "primary_web3_wallet_id": null,
@@ -26,7 +29,10 @@ fn user() -> Value {
         "delete_self_enabled": true, "create_organization_enabled": true, "create_organizations_limit": null,
         "last_active_at": null, "mfa_enabled_at": null, "mfa_disabled_at": null, "legal_accepted_at": null,
         "enterprise_accounts": [],
-    })
+    });
+    let schema = serde_json::from_str(include_str!("../schema/backend.json")).expect("a schema is JSON");
+    sample::require(&schema, "User", &mut user, true);
+    user
 }
 
 fn external_account() -> Value {

@@ -2,6 +2,9 @@
 //! every call and answers what the test has laid ready.
 #![allow(deprecated, reason = "what is deprecated is tested too")]
 
+#[path = "support/sample.rs"]
+mod sample;
+
 use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::pin;
@@ -119,7 +122,7 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 }
 
 fn user(first_name: &str, unsafe_metadata: &Value) -> Value {
-    json!({
+    let mut user = json!({
         "id": "user_1", "object": "user", "username": null, "first_name": first_name, "last_name": "Lovelace",
         "has_image": false, "primary_email_address_id": "idn_1", "primary_phone_number_id": null,
         "primary_web3_wallet_id": null, "password_enabled": false, "two_factor_enabled": false,
@@ -130,7 +133,10 @@ fn user(first_name: &str, unsafe_metadata: &Value) -> Value {
         "lockout_expires_in_seconds": null, "verification_attempts_remaining": 100, "created_at": 1,
         "updated_at": 2, "delete_self_enabled": true, "create_organization_enabled": true,
         "last_active_at": null, "mfa_enabled_at": null, "mfa_disabled_at": null, "legal_accepted_at": null,
-    })
+    });
+    let schema = serde_json::from_str(include_str!("../schema/frontend.json")).expect("a schema is JSON");
+    sample::require(&schema, "User", &mut user, true);
+    user
 }
 
 fn email_address(id: &str) -> Value {

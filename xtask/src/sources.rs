@@ -45,9 +45,13 @@ pub(crate) fn run(flags: &SourcesFlags) -> Result<ExitCode> {
         }
     }
     for list in &lists {
-        let held = list.statements.iter().filter(|statement| statement.out_of_scope.is_none()).count();
-        let out = list.statements.len() - held;
-        let mut line = format!("{}: {held} statements held, {out} out of scope", list.source);
+        let count = |wanted: fn(&Statement) -> bool| {
+            list.statements.iter().filter(|statement| wanted(statement)).count()
+        };
+        let held = count(|statement| !statement.held_by.is_empty());
+        let out = count(|statement| statement.out_of_scope.is_some());
+        let todo = count(|statement| statement.todo);
+        let mut line = format!("{}: {held} statements held, {out} out of scope, {todo} to do", list.source);
         if let Some(folder) = &flags.seeds {
             let names = names::read(&sources.join(format!("{}.yaml", list.source)))?;
             let document = document(folder, &list.source)?;
@@ -92,19 +96,16 @@ impl Contracts {
         if statement.says.trim().is_empty() {
             problems.push(format!("{id}: `says` is empty; say it in our own words"));
         }
-        match (&statement.out_of_scope, statement.held_by.is_empty()) {
-            (Some(_), false) => {
-                problems.push(format!("{id}: both `held-by` and `out-of-scope`; keep one"));
-            }
-            (None, true) => {
-                problems.push(format!(
-                    "{id}: nothing holds it; add `held-by`, or `out-of-scope` with the reason"
-                ));
-            }
-            (Some(why), true) if why.trim().is_empty() => {
-                problems.push(format!("{id}: `out-of-scope` has no reason; add it"));
-            }
-            _ => {}
+        let states = [!statement.held_by.is_empty(), statement.out_of_scope.is_some(), statement.todo];
+        match states.iter().filter(|is_set| **is_set).count() {
+            0 => problems.push(format!(
+                "{id}: nothing holds it; add `held-by`, `out-of-scope` with the reason, or `todo: true`"
+            )),
+            1 => {}
+            _ => problems.push(format!("{id}: keep one of `held-by`, `out-of-scope` and `todo`")),
+        }
+        if statement.out_of_scope.as_ref().is_some_and(|why| why.trim().is_empty()) {
+            problems.push(format!("{id}: `out-of-scope` has no reason; add it"));
         }
         for element in &statement.held_by {
             let exists = match element.strip_prefix("fixup ") {
@@ -172,6 +173,11 @@ fn is_name(unit: &Unit, names: &BTreeSet<String>) -> bool {
 }
 
 fn hash(unit: &Unit) -> String {
+    use std::fmt::Write;
     let digest = Sha256::digest(format!("{}\n{}", unit.place, unit.text));
-    digest.iter().take(HASH_BYTES).map(|byte| format!("{byte:02x}")).collect()
+    digest.iter().take(HASH_BYTES).fold(String::new(), |mut hash, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(hash, "{byte:02x}");
+        hash
+    })
 }

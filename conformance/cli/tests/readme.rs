@@ -20,5 +20,18 @@ fn the_report_in_the_readme_is_up_to_date() {
     // The last paragraph counts requests, which change with every generator.
     let (failure, _) = report.rsplit_once("\n\n").expect("a report ends with a summary");
     let shown = format!("$ {COMMAND}\n{failure}\n```");
-    assert!(README.contains(&shown), "update the report in the README:\n{shown}");
+    let is_shown = without_member_counts(README).contains(&without_member_counts(&shown));
+    assert!(is_shown, "update the report in the README:\n{shown}");
+}
+
+/// Text without the numbers in "and 37 more members": they change with every new property.
+fn without_member_counts(text: &str) -> String {
+    let mut parts = text.split(" more members");
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        kept.truncate(kept.trim_end_matches(|character: char| character.is_ascii_digit()).len());
+        kept.push_str("more members");
+        kept.push_str(part);
+    }
+    kept
 }

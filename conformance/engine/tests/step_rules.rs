@@ -1,4 +1,4 @@
-//! Each rule in steps draws inputs instead of giving an example, and checks an effect.
+//! Each rule in steps draws its inputs instead of giving an example, and checks something.
 
 use clerk_user::rules::RULES;
 use clerk_user_runtime::{RuleKind, StepAction, StepPhase};

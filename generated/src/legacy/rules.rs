@@ -377,7 +377,7 @@ const RULE_OWN_PRIMARY_PHONE_SET: Rule = Rule {
 };
 const RULE_OWN_USER_DELETED: Rule = Rule {
     id: text("own-user-deleted"),
-    level: Level::Documented,
+    level: Level::Inferred,
     statement: text(
         "When delete() has succeeded, the user is gone, and a read of the user by the backend is refused.",
     ),
@@ -405,8 +405,10 @@ const RULE_OWN_USER_DELETED: Rule = Rule {
 };
 const RULE_PASSWORD_CREATED_ENABLES: Rule = Rule {
     id: text("password-created-enables"),
-    level: Level::Documented,
-    statement: text("A user who is created with a password is shown as having one."),
+    level: Level::Inferred,
+    statement: text(
+        "A user who is created with a password is returned with `passwordEnabled` true.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("password", InputKind::Password), StepInput::new("mail",
@@ -433,8 +435,10 @@ const RULE_PASSWORD_CREATED_ENABLES: Rule = Rule {
 };
 const RULE_PASSWORD_NONE_NOT_ENABLED: Rule = Rule {
     id: text("password-none-not-enabled"),
-    level: Level::Documented,
-    statement: text("A user who is created without a password is shown as having none."),
+    level: Level::Inferred,
+    statement: text(
+        "A user who is created without a password is returned with `passwordEnabled` false.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
@@ -1161,7 +1165,7 @@ const RULE_TWO_FACTOR_OFF_AT_FIRST: Rule = Rule {
     since: None,
     until: None,
     source: list![SourceRef::new("001", "twoFactorEnabled()")],
-    facts: texts!["T11"],
+    facts: texts![],
     file: text("rules/mfa/two-factor-off-at-first.yaml"),
 };
 const RULE_TWO_FACTOR_TOLD: Rule = Rule {
@@ -1172,7 +1176,7 @@ const RULE_TWO_FACTOR_TOLD: Rule = Rule {
     ),
     kind: RuleKind::NotJudged {
         why: text(
-            "No operation of this edition sets up a second factor, so no call can bring about a user for whom the answer is true.",
+            "No operation of this edition sets up a second factor, so no sequence of calls leads to a user for whom the result is true.",
         ),
     },
     targets: list![
@@ -1183,7 +1187,7 @@ const RULE_TWO_FACTOR_TOLD: Rule = Rule {
     since: None,
     until: None,
     source: list![SourceRef::new("001", "twoFactorEnabled()")],
-    facts: texts!["T11"],
+    facts: texts![],
     file: text("rules/mfa/two-factor-told.yaml"),
 };
 const RULE_UNSAFE_METADATA_READABLE: Rule = Rule {

@@ -2,6 +2,7 @@
 //! variant.
 
 mod complete;
+mod sample;
 pub(crate) mod schema;
 
 use std::fs;

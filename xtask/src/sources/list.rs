@@ -36,6 +36,9 @@ pub(super) struct Statement {
     /// Why the contract does not hold it.
     #[serde(default, rename = "out-of-scope")]
     pub(super) out_of_scope: Option<String>,
+    /// Nothing holds it yet.
+    #[serde(default)]
+    pub(super) todo: bool,
 }
 
 #[derive(Debug, Deserialize)]

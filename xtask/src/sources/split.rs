@@ -220,7 +220,7 @@ fn plain(text: &str) -> String {
         text = text.replace(entity, character);
     }
     // Some tags are written as entities.
-    let text = text.replace("<em></em>", "").replace("**", "").replace('\\', "").replace('`', "");
+    let text = text.replace("<em></em>", "").replace("**", "").replace(['\\', '`'], "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

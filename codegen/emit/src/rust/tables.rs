@@ -86,6 +86,10 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
         Returns::List(_) => quote!(Returns::List(#resource)),
         Returns::Page(_) => quote!(Returns::Page(#resource)),
     };
+    let statuses = (!operation.statuses.is_empty()).then(|| {
+        let statuses = operation.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+        quote!(.statuses(&[#(#statuses),*]))
+    });
     let paged_by = operation.paged_by.as_ref().map(|param| quote!(.paged_by(#param)));
     let anybody = flag_calls([("anybody", operation.is_public())]);
     let since = operation.since.as_ref().map(|since| quote!(.since(#since)));
@@ -94,7 +98,7 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
         OperationSpec::new(
             #id, Surface::#surface, Http::new(Verb::#verb, #path, BodyEncoding::#body, Envelope::#envelope),
             &[#(#params),*], #returns,
-        ) #anybody #paged_by #since #until
+        ) #statuses #anybody #paged_by #since #until
     }
 }
 

@@ -25,6 +25,9 @@ pub struct OperationEntry {
     pub doc: String,
     /// HTTP binding.
     pub http: HttpEntry,
+    /// HTTP statuses that the source documents for it, in ascending order.
+    #[serde(default)]
+    pub statuses: Vec<Spanned<u16>>,
     /// Who can call it; by default the signed-in user on the frontend, and the holder of the secret key on the backend.
     pub actor: Option<ActorOverride>,
     /// Its params, by camelCase name.

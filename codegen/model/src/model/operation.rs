@@ -17,6 +17,9 @@ pub struct Operation {
     pub doc: String,
     /// HTTP binding.
     pub http: HttpBinding,
+    /// HTTP statuses that the source documents for it, in ascending order; empty if it documents none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub statuses: Vec<u16>,
     /// Who can call it, if not the default caller of the surface.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<ActorOverride>,

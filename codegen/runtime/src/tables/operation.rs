@@ -39,6 +39,8 @@ pub struct OperationSpec {
     pub surface: Surface,
     /// The HTTP binding.
     pub http: Http,
+    /// The HTTP statuses that the source documents, in ascending order; empty if it documents none.
+    pub statuses: &'static [u16],
     /// Whether the operation also accepts unauthenticated callers.
     pub anybody: bool,
     /// The parameters, in the order of the contract.
@@ -65,6 +67,11 @@ impl OperationSpec {
             param.location == ParamLocation::Path
                 && matches!(param.ty, ParamType::Id { resource: of } if of == resource)
         })
+    }
+
+    /// Whether the source documents this status for the operation. If it documents none, every status is allowed.
+    pub fn documents_status(&self, status: u16) -> bool {
+        self.statuses.is_empty() || self.statuses.contains(&status)
     }
 
     /// Converts a page to the shape that the request asks for. If the operation has a parameter that requests

@@ -191,6 +191,7 @@ mod tests {
             body: BodyEncoding::Json,
             envelope: Envelope::Bare,
         },
+        statuses: &[],
         anybody: false,
         params: PARAMS,
         returns: Returns::One("Pot"),

@@ -152,6 +152,7 @@ impl OperationSpec {
             name,
             surface,
             http,
+            statuses: &[],
             anybody: false,
             params,
             returns,
@@ -166,6 +167,8 @@ impl OperationSpec {
         anybody = true;
     }
     setters! {
+        /// Sets the documented HTTP statuses.
+        statuses: &'static [u16] = statuses;
         /// Sets the parameter that requests a page. Without it, the response is a bare array.
         paged_by: &'static str = Some(paged_by);
         /// Sets the first API version that has the operation.

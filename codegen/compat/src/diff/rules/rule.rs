@@ -141,7 +141,7 @@ fn both(cx: &mut DiffContext<'_>, old: &StatedRule<'_>, new: &StatedRule<'_>) {
         cx.report(finding.in_base(Element::rule(&old.id)));
     }
     let promised = promises(old.rule) || promises(new.rule);
-    let max_level = if !promised { ChangeLevel::Compatible } else { ChangeLevel::Breaking };
+    let max_level = if promised { ChangeLevel::Breaking } else { ChangeLevel::Compatible };
     cx.with_max_level(max_level, |cx| {
         let kind_changed = kind(cx, &element, old.rule, new.rule);
         level(cx, &element, old.rule, new.rule, kind_changed);

@@ -198,7 +198,7 @@ fn behaviour(cx: &mut DiffContext<'_>, element: &Element, old: &SdkMethod, new: 
             report(cx, CompatRule::CachePolicyChanged, &caching(before), &caching(after));
         }
         (MethodBehaviour::SignOutAfter { .. }, MethodBehaviour::SignOutAfter { .. }) => {
-            routes(cx, element, old, new)
+            routes(cx, element, old, new);
         }
         (MethodBehaviour::SignOutAfter { .. }, _) => {
             report(cx, CompatRule::SideEffectRemoved, "ends the session", "keeps the session");

@@ -90,6 +90,7 @@ fn lower_one(
         surface,
         doc: entry.doc.clone(),
         http,
+        statuses: lower_statuses(cx, &entry.statuses),
         actor: entry.actor,
         params,
         returns,
@@ -139,6 +140,22 @@ fn lower_http(
         Some(EnvelopeKeyword::Client) => Envelope::Client,
     };
     (HttpBinding { verb, path: path.value.clone(), body, envelope }, path)
+}
+
+/// Checks that the documented statuses are HTTP statuses in ascending order.
+fn lower_statuses(cx: &mut LoweringContext<'_>, statuses: &[Spanned<u16>]) -> Vec<u16> {
+    let mut last = 0;
+    for status in statuses {
+        if !(200..600).contains(&status.value) {
+            let message = format!("{status} is not the status of a response");
+            cx.report(Code::InvalidStatus, status.span, message, "use statuses from 200 to 599");
+        } else if status.value <= last {
+            let message = format!("{status} is out of order or repeated");
+            cx.report(Code::InvalidStatus, status.span, message, "list each status once, in ascending order");
+        }
+        last = status.value;
+    }
+    statuses.iter().map(|status| status.value).collect()
 }
 
 fn lower_returns(

@@ -16,6 +16,7 @@ const OPERATIONS: &[OperationSpec] = &[OperationSpec {
     name: "weigh",
     surface: Surface::Backend,
     http: Http { verb: Verb::Post, path: "/scales", body: BodyEncoding::Json, envelope: Envelope::Bare },
+    statuses: &[],
     anybody: false,
     params: &[ParamSpec::new(
         "grams",
