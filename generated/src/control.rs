@@ -24,6 +24,24 @@ pub struct Settings {
     pub username_max_length: i64,
     /// Whether signing up asks for consent to the terms.
     pub legal_consent_required: bool,
+    /// Whether signing up asks for the verification of each identifier.
+    ///
+    /// Source: 002 (User identifiers).
+    pub verify_at_sign_up: bool,
+    /// Whether users can have email addresses.
+    pub email_address_enabled: bool,
+    /// Whether users can have phone numbers.
+    pub phone_number_enabled: bool,
+    /// Whether users can have usernames.
+    pub username_enabled: bool,
+    /// Whether users can have first and last names.
+    pub name_enabled: bool,
+    /// Whether an authenticator app can be a second factor.
+    pub authenticator_app_enabled: bool,
+    /// Whether users can have backup codes.
+    pub backup_code_enabled: bool,
+    /// The strategy of the one OAuth provider that is disabled, such as oauth_google; null when none is.
+    pub disabled_provider: Option<String>,
     /// How long a lock lasts after too many failed attempts, in seconds; null when only unlocking ends it.
     pub lockout_seconds: Option<i64>,
     /// Largest number of bytes of a password. What a hasher reads differs; no document names a limit.
@@ -49,6 +67,14 @@ impl Default for Settings {
             username_min_length: 4i64,
             username_max_length: 64i64,
             legal_consent_required: false,
+            verify_at_sign_up: true,
+            email_address_enabled: true,
+            phone_number_enabled: true,
+            username_enabled: true,
+            name_enabled: true,
+            authenticator_app_enabled: true,
+            backup_code_enabled: true,
+            disabled_provider: None,
             lockout_seconds: Some(3600i64),
             password_max_bytes: 72i64,
             image_max_bytes: 10000000i64,
@@ -94,6 +120,26 @@ pub const SETTINGS: &[SettingSpec] = &[
             ParamType::Boolean,
         )
         .default(DefaultValue::Boolean(false)),
+    SettingSpec::new("verifyAtSignUp", "verify_at_sign_up", ParamType::Boolean)
+        .default(DefaultValue::Boolean(true)),
+    SettingSpec::new("emailAddressEnabled", "email_address_enabled", ParamType::Boolean)
+        .default(DefaultValue::Boolean(true)),
+    SettingSpec::new("phoneNumberEnabled", "phone_number_enabled", ParamType::Boolean)
+        .default(DefaultValue::Boolean(true)),
+    SettingSpec::new("usernameEnabled", "username_enabled", ParamType::Boolean)
+        .default(DefaultValue::Boolean(true)),
+    SettingSpec::new("nameEnabled", "name_enabled", ParamType::Boolean)
+        .default(DefaultValue::Boolean(true)),
+    SettingSpec::new(
+            "authenticatorAppEnabled",
+            "authenticator_app_enabled",
+            ParamType::Boolean,
+        )
+        .default(DefaultValue::Boolean(true)),
+    SettingSpec::new("backupCodeEnabled", "backup_code_enabled", ParamType::Boolean)
+        .default(DefaultValue::Boolean(true)),
+    SettingSpec::new("disabledProvider", "disabled_provider", ParamType::TEXT)
+        .nullable(),
     SettingSpec::new("lockoutSeconds", "lockout_seconds", ParamType::INTEGER.min(1i64))
         .default(DefaultValue::Integer(3600i64))
         .nullable(),
@@ -219,11 +265,14 @@ pub struct ExternalAccountSeed {
     /// The address that the provider tells; it is linked when the user has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_address: Option<String>,
+    /// The image that the provider tells, which a user without an image gets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub image_url: Option<String>,
 }
 clerk_user_runtime::members!(
     ExternalAccountSeed { user_id "user_id" required, provider "provider" required,
-    provider_user_id "provider_user_id" required, email_address "email_address" optional
-    }
+    provider_user_id "provider_user_id" required, email_address "email_address" optional,
+    image_url "image_url" optional }
 );
 impl ExternalAccountSeed {
     /// Creates the params from the required ones. All others are omitted, or have their default.
@@ -233,6 +282,7 @@ impl ExternalAccountSeed {
             provider,
             provider_user_id,
             email_address: None,
+            image_url: None,
         }
     }
 }

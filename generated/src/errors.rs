@@ -10,6 +10,7 @@ pub const ALL: &[ErrorDef] = &[
     SIGNED_OUT,
     DEPROVISIONED,
     AUTHORIZATION_INVALID,
+    FEATURE_NOT_ENABLED,
     RESOURCE_FORBIDDEN,
     SESSION_REVERIFICATION_REQUIRED,
     USER_BANNED,
@@ -216,6 +217,13 @@ pub const AUTHORIZATION_INVALID: ErrorDef = ErrorDef::new(
     403,
     "authorization_invalid",
     "The caller may not do this.",
+);
+/// The instance does not have this feature enabled. (403)
+pub const FEATURE_NOT_ENABLED: ErrorDef = ErrorDef::new(
+    "feature-not-enabled",
+    403,
+    "feature_not_enabled",
+    "The instance does not have this feature enabled.",
 );
 /// The caller may not use this resource. (403)
 pub const RESOURCE_FORBIDDEN: ErrorDef = ErrorDef::new(

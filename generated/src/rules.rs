@@ -24,21 +24,25 @@ pub const RULES: &[Rule] = &[
     RULE_BACKEND_SDK_METADATA_ONLY,
     RULE_BACKUP_CODE_USED_UP,
     RULE_BACKUP_CODES_DIGEST,
+    RULE_BACKUP_CODES_DISABLED,
     RULE_BACKUP_CODES_ENABLED,
     RULE_BACKUP_CODES_NEED_FACTOR,
     RULE_BACKUP_CODES_PLAIN,
     RULE_BACKUP_CODES_REPLACED,
+    RULE_BACKUP_CODES_SET_WHERE_ENABLED,
     RULE_BAD_KEY_REFUSED,
     RULE_BAN_BLOCKS_SIGN_IN,
     RULE_BAN_ENDS_SESSIONS,
     RULE_BAN_MANY,
     RULE_BAN_SHOWN,
+    RULE_CREATED_AT_IS_CREATION,
     RULE_CREATED_VERIFIED_UNLESS_RESERVED,
     RULE_CREATION_DEFAULTS_CREATE_NOTHING,
     RULE_CURRENT_PASSWORD_OPTIONAL,
     RULE_CURRENT_SESSION_KEPT,
     RULE_DEFAULT_FACTOR_MOVED,
     RULE_DEFAULT_FACTOR_NOT_UNSET,
+    RULE_DELETE_SELF_ENABLED,
     RULE_DELETE_SELF_NOT_ENABLED,
     RULE_DELETED_EMAIL_GONE,
     RULE_DELETED_SELF_GONE,
@@ -54,16 +58,24 @@ pub const RULES: &[Rule] = &[
     RULE_EMAIL_CODE_NOT_SENT,
     RULE_EMAIL_CODE_PREPARED,
     RULE_EMAIL_CODE_WRONG,
+    RULE_EMAIL_DISABLED,
+    RULE_EMAIL_ENABLED,
     RULE_EMAIL_SET_UNVERIFIED,
     RULE_EMAIL_SET_VERIFIED,
     RULE_EMAIL_VERIFIED_ONCE,
+    RULE_ENTERPRISE_ACCOUNT_LISTED,
     RULE_ENTERPRISE_CONNECTION_LISTED,
     RULE_ERROR_BODY,
     RULE_ERROR_NAMES_PARAM,
     RULE_EXPIRED_LOCK_LETS_IN,
+    RULE_EXTERNAL_ACCOUNT_LOGIN_HINT,
+    RULE_EXTERNAL_ACCOUNT_PROMPT,
+    RULE_EXTERNAL_ACCOUNT_SCOPES,
+    RULE_EXTERNAL_ACCOUNT_SIGNS_IN,
     RULE_EXTERNAL_ID_FREED,
     RULE_EXTERNAL_ID_TAKEN_ERROR,
     RULE_EXTERNAL_ID_UNIQUE,
+    RULE_FIRST_NAME_DISABLED,
     RULE_FOREIGN_EMAIL_NOT_DELETED,
     RULE_FOREIGN_EMAIL_NOT_READ,
     RULE_FOREIGN_SESSION_NOT_REVOKED,
@@ -75,9 +87,11 @@ pub const RULES: &[Rule] = &[
     RULE_IMAGE_NO_IMAGE,
     RULE_IMAGE_NO_IMAGE_BACKEND,
     RULE_IMAGE_NONE_AT_FIRST,
+    RULE_IMAGE_OF_PROVIDER,
     RULE_IMAGE_REPLACED,
     RULE_IMAGE_SET,
     RULE_IMAGE_SET_BY_BACKEND,
+    RULE_IMAGE_SET_BY_ID,
     RULE_IMAGE_TOO_LARGE,
     RULE_IMAGE_TOO_LARGE_BACKEND,
     RULE_INSTANTS_DESCRIBED,
@@ -88,7 +102,11 @@ pub const RULES: &[Rule] = &[
     RULE_INVITATIONS_PENDING_FILTERED,
     RULE_LAST_ACTIVE_TO_THE_DAY,
     RULE_LAST_IDENTIFIER_KEPT,
+    RULE_LAST_NAME_DISABLED,
+    RULE_LAST_SIGN_IN_IS_LATEST,
+    RULE_LAST_SIGN_IN_NOTED,
     RULE_LEAVING_REMOVES_MEMBERSHIP,
+    RULE_LEGAL_CHECKS_SKIPPED,
     RULE_LINKED_EMAIL_NOT_DELETED,
     RULE_LINKED_EMAIL_NOT_REPLACED,
     RULE_LIST_BARE_ARRAY,
@@ -120,9 +138,12 @@ pub const RULES: &[Rule] = &[
     RULE_LOCK_WITHOUT_END,
     RULE_MALFORMED_VERSION_CODE,
     RULE_MALFORMED_VERSION_REFUSED,
+    RULE_MANY_EMAIL_ADDRESSES,
+    RULE_MANY_PHONE_NUMBERS,
     RULE_MEMBERSHIP_LISTED,
     RULE_MEMBERSHIPS_BARE_ARRAY,
     RULE_MEMBERSHIPS_PAGE_ASKED,
+    RULE_MEMBERSHIPS_SHOWN_ON_USER,
     RULE_MERGE_ARRAY_ATOMIC,
     RULE_MERGE_EMPTY,
     RULE_MERGE_IDEMPOTENT,
@@ -156,6 +177,7 @@ pub const RULES: &[Rule] = &[
     RULE_MFA_DISABLED_WHOLE,
     RULE_MFA_ENABLED_INSTANT_KEPT,
     RULE_NAMES_CLEARED,
+    RULE_NAMES_ENABLED,
     RULE_NO_KEY_REFUSED,
     RULE_NO_SESSION_REFUSED,
     RULE_ORGANIZATION_ALLOWED_CREATED,
@@ -166,9 +188,13 @@ pub const RULES: &[Rule] = &[
     RULE_ORGANIZATIONS_UNLIMITED_BY_NOUGHT,
     RULE_OWN_EMAIL_ADDED_UNVERIFIED,
     RULE_OWN_EXTERNAL_ACCOUNT_ADDED,
+    RULE_OWN_EXTERNAL_ACCOUNT_REMOVED,
+    RULE_OWN_NUMBER_BECOMES_FACTOR,
     RULE_OWN_PASSKEY_ADDED,
     RULE_OWN_PHONE_ADDED_UNVERIFIED,
     RULE_OWN_SESSION_REVOKED,
+    RULE_OWN_SOLANA_WALLET_ADDED,
+    RULE_OWN_TOTP_CODE_WRONG,
     RULE_OWN_UPDATE_SHOWN_TO_BACKEND,
     RULE_OWN_UPDATE_TAKES_NO_PASSWORD,
     RULE_OWN_WALLET_ADDED,
@@ -205,12 +231,16 @@ pub const RULES: &[Rule] = &[
     RULE_PARAM_TYPE_REFUSED,
     RULE_PARAM_UNKNOWN_REFUSED,
     RULE_PASSKEY_LISTED,
+    RULE_PASSKEY_PRIMARY_DOMAIN,
+    RULE_PASSWORD_BEFORE_SIGNS_IN_NO_MORE,
     RULE_PASSWORD_BREACHED_CREATED,
     RULE_PASSWORD_BREACHED_OWN,
     RULE_PASSWORD_BREACHED_UPDATED,
     RULE_PASSWORD_BYTES_REFUSED,
     RULE_PASSWORD_CHANGE_ENDS_SESSIONS,
+    RULE_PASSWORD_CHANGE_KEEPS_SESSIONS,
     RULE_PASSWORD_CHANGED,
+    RULE_PASSWORD_CHANGED_SIGNS_IN,
     RULE_PASSWORD_CHECK_NOBODY,
     RULE_PASSWORD_CHECK_NONE,
     RULE_PASSWORD_CHECK_RIGHT,
@@ -244,6 +274,8 @@ pub const RULES: &[Rule] = &[
     RULE_PHONE_CODE_NOT_SENT,
     RULE_PHONE_CODE_PREPARED,
     RULE_PHONE_CODE_WRONG,
+    RULE_PHONE_DISABLED,
+    RULE_PHONE_ENABLED,
     RULE_PHONE_NUMBER_FREED,
     RULE_PHONE_NUMBER_UNIQUE,
     RULE_PHONE_NUMBER_UNIQUE_CODE,
@@ -253,6 +285,7 @@ pub const RULES: &[Rule] = &[
     RULE_PHONE_VERIFIED_ONCE,
     RULE_PRIMARY_CHANGE_TOLD,
     RULE_PRIMARY_DELETED,
+    RULE_PRIMARY_EMAIL_VERIFIED_AFTER,
     RULE_PRIMARY_FIRST_ADDED,
     RULE_PRIMARY_FIRST_CREATED,
     RULE_PRIMARY_FIRST_CREATED_RESERVED,
@@ -260,7 +293,10 @@ pub const RULES: &[Rule] = &[
     RULE_PRIMARY_LISTED,
     RULE_PRIMARY_MEMBER_OR_NULL,
     RULE_PRIMARY_NULL,
+    RULE_PRIMARY_PHONE_FIRST_ADDED,
     RULE_PRIMARY_PHONE_REPLACEMENT,
+    RULE_PRIMARY_PHONE_SET_VERIFIED_MEMBER,
+    RULE_PRIMARY_PHONE_VERIFIED_AFTER,
     RULE_PRIMARY_REPLACEMENT,
     RULE_PRIMARY_REPLACEMENT_UNVERIFIED,
     RULE_PRIMARY_SET_FOREIGN_CODE,
@@ -269,10 +305,15 @@ pub const RULES: &[Rule] = &[
     RULE_PRIMARY_SINGLE,
     RULE_PRIMARY_UNVERIFIED_FIRST_ADDED,
     RULE_PRIMARY_VERIFIED_LATER,
+    RULE_PRIMARY_WALLET_FOREIGN_REFUSED,
+    RULE_PRIMARY_WALLET_SET,
+    RULE_PRIMARY_WALLET_UNVERIFIED_REFUSED,
     RULE_PRIVATE_METADATA_HIDDEN_FRONTEND,
     RULE_PRIVATE_METADATA_READ_ONLY_FRONTEND,
     RULE_PRIVATE_METADATA_READABLE_BACKEND,
     RULE_PRIVATE_METADATA_WRITABLE_BACKEND,
+    RULE_PROVIDER_DISABLED,
+    RULE_PROVIDER_ENABLED,
     RULE_PUBLIC_METADATA_READ_ONLY_FRONTEND,
     RULE_PUBLIC_METADATA_READABLE,
     RULE_PUBLIC_METADATA_WRITABLE_BACKEND,
@@ -336,7 +377,9 @@ pub const RULES: &[Rule] = &[
     RULE_SDK_UPDATE_NOTHING_TO_MERGE,
     RULE_SDK_UPDATE_NULL_UNSTORABLE,
     RULE_SDK_UPDATE_PATCH,
+    RULE_SDK_UPDATE_SHOWN,
     RULE_SDK_UPDATE_STORED,
+    RULE_SECOND_FACTOR_ASKED_FOR,
     RULE_SECOND_FACTOR_FIRST_DEFAULT,
     RULE_SECOND_FACTOR_NEXT_NOT_DEFAULT,
     RULE_SECOND_FACTOR_UNVERIFIED_CREATE,
@@ -345,14 +388,18 @@ pub const RULES: &[Rule] = &[
     RULE_SESSION_ORGANIZATION_CHOSEN,
     RULE_SESSION_REVOKED,
     RULE_SESSION_TOKEN_KEPT,
+    RULE_SIGN_IN_BY_IDENTIFIER,
     RULE_SIGN_IN_BY_TICKET,
     RULE_SIGN_IN_TICKET_ONCE,
+    RULE_SIGN_UP_BEGINS_SESSION,
     RULE_SIGN_UP_CONSENT_NOT_ASKED,
     RULE_SIGN_UP_CONSENT_NOTED,
     RULE_SIGN_UP_METADATA_KEPT,
     RULE_SIGN_UP_PUBLIC_METADATA_COPIED,
     RULE_SIGN_UP_UNSAFE_METADATA_COPIED,
     RULE_SIGN_UP_UPDATED_METADATA_COPIED,
+    RULE_SIGN_UP_WAITS_FOR_VERIFICATION,
+    RULE_SIGN_UP_WITHOUT_VERIFICATION,
     RULE_SOME_IDENTIFIER_NEEDED,
     RULE_SUGGESTION_LISTED,
     RULE_TEST_EMAIL_CHECK_LATE,
@@ -374,13 +421,22 @@ pub const RULES: &[Rule] = &[
     RULE_TOTP_CODE_NEXT_STEP,
     RULE_TOTP_CODE_SHORT,
     RULE_TOTP_CODE_WRONG,
+    RULE_TOTP_CREATED_DISABLED,
     RULE_TOTP_DELETED_BY_BACKEND,
     RULE_TOTP_DISABLED,
+    RULE_TOTP_ENABLED,
+    RULE_TOTP_REMOVED_DISABLED,
+    RULE_TOTP_REPLACED_SECRET_REFUSED,
+    RULE_TOTP_SECRET_DISABLED,
+    RULE_TOTP_SECRET_ENABLED,
     RULE_TOTP_SECRET_MALFORMED,
     RULE_TOTP_SECRET_SHOWN_ONCE,
+    RULE_TOTP_SET_BY_BACKEND,
     RULE_TOTP_UNVERIFIED_OFF,
     RULE_TOTP_VERIFIED,
+    RULE_TOTP_VERIFIED_DISABLED,
     RULE_TWO_FACTOR_ENABLED,
+    RULE_TWO_FACTOR_ON_BY_APP,
     RULE_UNBAN_LIFTS,
     RULE_UNBAN_MANY,
     RULE_UNBAN_REVIVES_NOTHING,
@@ -399,6 +455,8 @@ pub const RULES: &[Rule] = &[
     RULE_USERNAME_CHARACTERS,
     RULE_USERNAME_CLEARED,
     RULE_USERNAME_DIGITS_REFUSED,
+    RULE_USERNAME_DISABLED,
+    RULE_USERNAME_ENABLED,
     RULE_USERNAME_FREED,
     RULE_USERNAME_LENGTH_SET,
     RULE_USERNAME_PHONE_NUMBER_REFUSED,
@@ -406,6 +464,7 @@ pub const RULES: &[Rule] = &[
     RULE_USERNAME_TOO_SHORT,
     RULE_USERNAME_UNIQUE,
     RULE_USERNAME_UNIQUE_CODE,
+    RULE_USERNAME_VERIFIED_BY_PROVIDER,
     RULE_VERSION_NAMED_TWICE,
     RULE_WALLET_MESSAGE_MADE,
     RULE_WALLET_SIGNATURE_WRONG,
@@ -424,34 +483,42 @@ macro_rules! for_each_rule {
         (answer_typed, "answer-typed"), (backend_sdk_metadata_after_rest,
         "backend-sdk-metadata-after-rest"), (backend_sdk_metadata_only,
         "backend-sdk-metadata-only"), (backup_code_used_up, "backup-code-used-up"),
-        (backup_codes_digest, "backup-codes-digest"), (backup_codes_enabled,
-        "backup-codes-enabled"), (backup_codes_need_factor, "backup-codes-need-factor"),
-        (backup_codes_plain, "backup-codes-plain"), (backup_codes_replaced,
-        "backup-codes-replaced"), (bad_key_refused, "bad-key-refused"),
-        (ban_blocks_sign_in, "ban-blocks-sign-in"), (ban_ends_sessions,
-        "ban-ends-sessions"), (ban_many, "ban-many"), (ban_shown, "ban-shown"),
+        (backup_codes_digest, "backup-codes-digest"), (backup_codes_disabled,
+        "backup-codes-disabled"), (backup_codes_enabled, "backup-codes-enabled"),
+        (backup_codes_need_factor, "backup-codes-need-factor"), (backup_codes_plain,
+        "backup-codes-plain"), (backup_codes_replaced, "backup-codes-replaced"),
+        (backup_codes_set_where_enabled, "backup-codes-set-where-enabled"),
+        (bad_key_refused, "bad-key-refused"), (ban_blocks_sign_in, "ban-blocks-sign-in"),
+        (ban_ends_sessions, "ban-ends-sessions"), (ban_many, "ban-many"), (ban_shown,
+        "ban-shown"), (created_at_is_creation, "created-at-is-creation"),
         (created_verified_unless_reserved, "created-verified-unless-reserved"),
         (creation_defaults_create_nothing, "creation-defaults-create-nothing"),
         (current_password_optional, "current-password-optional"), (current_session_kept,
         "current-session-kept"), (default_factor_moved, "default-factor-moved"),
-        (default_factor_not_unset, "default-factor-not-unset"), (delete_self_not_enabled,
-        "delete-self-not-enabled"), (deleted_email_gone, "deleted-email-gone"),
-        (deleted_self_gone, "deleted-self-gone"), (deleted_user_frees,
-        "deleted-user-frees"), (deleted_user_gone, "deleted-user-gone"),
-        (email_address_freed, "email-address-freed"), (email_address_unique,
-        "email-address-unique"), (email_address_unique_code,
-        "email-address-unique-code"), (email_address_unverified_shared,
-        "email-address-unverified-shared"), (email_check_begun, "email-check-begun"),
-        (email_check_wrong, "email-check-wrong"), (email_code_expires,
-        "email-code-expires"), (email_code_not_sent, "email-code-not-sent"),
-        (email_code_prepared, "email-code-prepared"), (email_code_wrong,
-        "email-code-wrong"), (email_set_unverified, "email-set-unverified"),
-        (email_set_verified, "email-set-verified"), (email_verified_once,
-        "email-verified-once"), (enterprise_connection_listed,
+        (default_factor_not_unset, "default-factor-not-unset"), (delete_self_enabled,
+        "delete-self-enabled"), (delete_self_not_enabled, "delete-self-not-enabled"),
+        (deleted_email_gone, "deleted-email-gone"), (deleted_self_gone,
+        "deleted-self-gone"), (deleted_user_frees, "deleted-user-frees"),
+        (deleted_user_gone, "deleted-user-gone"), (email_address_freed,
+        "email-address-freed"), (email_address_unique, "email-address-unique"),
+        (email_address_unique_code, "email-address-unique-code"),
+        (email_address_unverified_shared, "email-address-unverified-shared"),
+        (email_check_begun, "email-check-begun"), (email_check_wrong,
+        "email-check-wrong"), (email_code_expires, "email-code-expires"),
+        (email_code_not_sent, "email-code-not-sent"), (email_code_prepared,
+        "email-code-prepared"), (email_code_wrong, "email-code-wrong"), (email_disabled,
+        "email-disabled"), (email_enabled, "email-enabled"), (email_set_unverified,
+        "email-set-unverified"), (email_set_verified, "email-set-verified"),
+        (email_verified_once, "email-verified-once"), (enterprise_account_listed,
+        "enterprise-account-listed"), (enterprise_connection_listed,
         "enterprise-connection-listed"), (error_body, "error-body"), (error_names_param,
         "error-names-param"), (expired_lock_lets_in, "expired-lock-lets-in"),
-        (external_id_freed, "external-id-freed"), (external_id_taken_error,
-        "external-id-taken-error"), (external_id_unique, "external-id-unique"),
+        (external_account_login_hint, "external-account-login-hint"),
+        (external_account_prompt, "external-account-prompt"), (external_account_scopes,
+        "external-account-scopes"), (external_account_signs_in,
+        "external-account-signs-in"), (external_id_freed, "external-id-freed"),
+        (external_id_taken_error, "external-id-taken-error"), (external_id_unique,
+        "external-id-unique"), (first_name_disabled, "first-name-disabled"),
         (foreign_email_not_deleted, "foreign-email-not-deleted"),
         (foreign_email_not_read, "foreign-email-not-read"), (foreign_session_not_revoked,
         "foreign-session-not-revoked"), (foreign_session_not_used,
@@ -460,17 +527,20 @@ macro_rules! for_each_rule {
         "image-missing"), (image_missing_backend, "image-missing-backend"),
         (image_no_image, "image-no-image"), (image_no_image_backend,
         "image-no-image-backend"), (image_none_at_first, "image-none-at-first"),
-        (image_replaced, "image-replaced"), (image_set, "image-set"),
-        (image_set_by_backend, "image-set-by-backend"), (image_too_large,
-        "image-too-large"), (image_too_large_backend, "image-too-large-backend"),
-        (instants_described, "instants-described"), (instants_in_milliseconds,
-        "instants-in-milliseconds"), (invitation_list_expired_filtered,
-        "invitation-list-expired-filtered"), (invitation_list_pending_filtered,
-        "invitation-list-pending-filtered"), (invitations_expired_filtered,
-        "invitations-expired-filtered"), (invitations_pending_filtered,
-        "invitations-pending-filtered"), (last_active_to_the_day,
-        "last-active-to-the-day"), (last_identifier_kept, "last-identifier-kept"),
-        (leaving_removes_membership, "leaving-removes-membership"),
+        (image_of_provider, "image-of-provider"), (image_replaced, "image-replaced"),
+        (image_set, "image-set"), (image_set_by_backend, "image-set-by-backend"),
+        (image_set_by_id, "image-set-by-id"), (image_too_large, "image-too-large"),
+        (image_too_large_backend, "image-too-large-backend"), (instants_described,
+        "instants-described"), (instants_in_milliseconds, "instants-in-milliseconds"),
+        (invitation_list_expired_filtered, "invitation-list-expired-filtered"),
+        (invitation_list_pending_filtered, "invitation-list-pending-filtered"),
+        (invitations_expired_filtered, "invitations-expired-filtered"),
+        (invitations_pending_filtered, "invitations-pending-filtered"),
+        (last_active_to_the_day, "last-active-to-the-day"), (last_identifier_kept,
+        "last-identifier-kept"), (last_name_disabled, "last-name-disabled"),
+        (last_sign_in_is_latest, "last-sign-in-is-latest"), (last_sign_in_noted,
+        "last-sign-in-noted"), (leaving_removes_membership,
+        "leaving-removes-membership"), (legal_checks_skipped, "legal-checks-skipped"),
         (linked_email_not_deleted, "linked-email-not-deleted"),
         (linked_email_not_replaced, "linked-email-not-replaced"), (list_bare_array,
         "list-bare-array"), (list_default_order, "list-default-order"),
@@ -495,9 +565,11 @@ macro_rules! for_each_rule {
         "list-unsigned-order"), (lock_blocks_sign_in, "lock-blocks-sign-in"),
         (lock_expires, "lock-expires"), (lock_shown, "lock-shown"), (lock_without_end,
         "lock-without-end"), (malformed_version_code, "malformed-version-code"),
-        (malformed_version_refused, "malformed-version-refused"), (membership_listed,
-        "membership-listed"), (memberships_bare_array, "memberships-bare-array"),
-        (memberships_page_asked, "memberships-page-asked"), (merge_array_atomic,
+        (malformed_version_refused, "malformed-version-refused"), (many_email_addresses,
+        "many-email-addresses"), (many_phone_numbers, "many-phone-numbers"),
+        (membership_listed, "membership-listed"), (memberships_bare_array,
+        "memberships-bare-array"), (memberships_page_asked, "memberships-page-asked"),
+        (memberships_shown_on_user, "memberships-shown-on-user"), (merge_array_atomic,
         "merge-array-atomic"), (merge_empty, "merge-empty"), (merge_idempotent,
         "merge-idempotent"), (merge_keep_absent, "merge-keep-absent"),
         (merge_nested_empty, "merge-nested-empty"), (merge_no_null_left,
@@ -518,55 +590,63 @@ macro_rules! for_each_rule {
         "metadata-size-measure"), (metadata_touches, "metadata-touches"),
         (mfa_disabled_instant_kept, "mfa-disabled-instant-kept"), (mfa_disabled_whole,
         "mfa-disabled-whole"), (mfa_enabled_instant_kept, "mfa-enabled-instant-kept"),
-        (names_cleared, "names-cleared"), (no_key_refused, "no-key-refused"),
-        (no_session_refused, "no-session-refused"), (organization_allowed_created,
-        "organization-allowed-created"), (organization_not_allowed_code,
-        "organization-not-allowed-code"), (organization_not_allowed_refused,
-        "organization-not-allowed-refused"), (organizations_limit_default,
-        "organizations-limit-default"), (organizations_limit_kept,
-        "organizations-limit-kept"), (organizations_unlimited_by_nought,
-        "organizations-unlimited-by-nought"), (own_email_added_unverified,
-        "own-email-added-unverified"), (own_external_account_added,
-        "own-external-account-added"), (own_passkey_added, "own-passkey-added"),
-        (own_phone_added_unverified, "own-phone-added-unverified"), (own_session_revoked,
-        "own-session-revoked"), (own_update_shown_to_backend,
-        "own-update-shown-to-backend"), (own_update_takes_no_password,
-        "own-update-takes-no-password"), (own_wallet_added, "own-wallet-added"),
-        (page_beyond_end, "page-beyond-end"), (page_limit_default, "page-limit-default"),
-        (page_limit_range, "page-limit-range"), (page_offset_default,
-        "page-offset-default"), (page_partition, "page-partition"), (page_short_is_last,
-        "page-short-is-last"), (page_total, "page-total"), (param_conflict_refused,
-        "param-conflict-refused"), (param_count_refused, "param-count-refused"),
-        (param_default, "param-default"), (param_dependency_code,
-        "param-dependency-code"), (param_dependency_refused, "param-dependency-refused"),
-        (param_enum_code, "param-enum-code"), (param_enum_refused, "param-enum-refused"),
-        (param_format_code, "param-format-code"), (param_format_refused,
-        "param-format-refused"), (param_length_refused, "param-length-refused"),
-        (param_max_bytes_code, "param-max-bytes-code"), (param_max_bytes_refused,
-        "param-max-bytes-refused"), (param_max_items_code, "param-max-items-code"),
-        (param_max_items_refused, "param-max-items-refused"), (param_min_items_refused,
-        "param-min-items-refused"), (param_missing_code, "param-missing-code"),
-        (param_missing_refused, "param-missing-refused"), (param_null_code,
-        "param-null-code"), (param_null_refused, "param-null-refused"),
-        (param_range_code, "param-range-code"), (param_range_refused,
-        "param-range-refused"), (param_time_code, "param-time-code"), (param_type_code,
-        "param-type-code"), (param_type_refused, "param-type-refused"),
-        (param_unknown_refused, "param-unknown-refused"), (passkey_listed,
-        "passkey-listed"), (password_breached_created, "password-breached-created"),
-        (password_breached_own, "password-breached-own"), (password_breached_updated,
+        (names_cleared, "names-cleared"), (names_enabled, "names-enabled"),
+        (no_key_refused, "no-key-refused"), (no_session_refused, "no-session-refused"),
+        (organization_allowed_created, "organization-allowed-created"),
+        (organization_not_allowed_code, "organization-not-allowed-code"),
+        (organization_not_allowed_refused, "organization-not-allowed-refused"),
+        (organizations_limit_default, "organizations-limit-default"),
+        (organizations_limit_kept, "organizations-limit-kept"),
+        (organizations_unlimited_by_nought, "organizations-unlimited-by-nought"),
+        (own_email_added_unverified, "own-email-added-unverified"),
+        (own_external_account_added, "own-external-account-added"),
+        (own_external_account_removed, "own-external-account-removed"),
+        (own_number_becomes_factor, "own-number-becomes-factor"), (own_passkey_added,
+        "own-passkey-added"), (own_phone_added_unverified, "own-phone-added-unverified"),
+        (own_session_revoked, "own-session-revoked"), (own_solana_wallet_added,
+        "own-solana-wallet-added"), (own_totp_code_wrong, "own-totp-code-wrong"),
+        (own_update_shown_to_backend, "own-update-shown-to-backend"),
+        (own_update_takes_no_password, "own-update-takes-no-password"),
+        (own_wallet_added, "own-wallet-added"), (page_beyond_end, "page-beyond-end"),
+        (page_limit_default, "page-limit-default"), (page_limit_range,
+        "page-limit-range"), (page_offset_default, "page-offset-default"),
+        (page_partition, "page-partition"), (page_short_is_last, "page-short-is-last"),
+        (page_total, "page-total"), (param_conflict_refused, "param-conflict-refused"),
+        (param_count_refused, "param-count-refused"), (param_default, "param-default"),
+        (param_dependency_code, "param-dependency-code"), (param_dependency_refused,
+        "param-dependency-refused"), (param_enum_code, "param-enum-code"),
+        (param_enum_refused, "param-enum-refused"), (param_format_code,
+        "param-format-code"), (param_format_refused, "param-format-refused"),
+        (param_length_refused, "param-length-refused"), (param_max_bytes_code,
+        "param-max-bytes-code"), (param_max_bytes_refused, "param-max-bytes-refused"),
+        (param_max_items_code, "param-max-items-code"), (param_max_items_refused,
+        "param-max-items-refused"), (param_min_items_refused, "param-min-items-refused"),
+        (param_missing_code, "param-missing-code"), (param_missing_refused,
+        "param-missing-refused"), (param_null_code, "param-null-code"),
+        (param_null_refused, "param-null-refused"), (param_range_code,
+        "param-range-code"), (param_range_refused, "param-range-refused"),
+        (param_time_code, "param-time-code"), (param_type_code, "param-type-code"),
+        (param_type_refused, "param-type-refused"), (param_unknown_refused,
+        "param-unknown-refused"), (passkey_listed, "passkey-listed"),
+        (passkey_primary_domain, "passkey-primary-domain"),
+        (password_before_signs_in_no_more, "password-before-signs-in-no-more"),
+        (password_breached_created, "password-breached-created"), (password_breached_own,
+        "password-breached-own"), (password_breached_updated,
         "password-breached-updated"), (password_bytes_refused, "password-bytes-refused"),
         (password_change_ends_sessions, "password-change-ends-sessions"),
-        (password_changed, "password-changed"), (password_check_nobody,
-        "password-check-nobody"), (password_check_none, "password-check-none"),
-        (password_check_right, "password-check-right"), (password_check_wrong,
-        "password-check-wrong"), (password_checks_skipped, "password-checks-skipped"),
-        (password_created_enables, "password-created-enables"),
-        (password_digest_malformed, "password-digest-malformed"),
-        (password_digest_malformed_update, "password-digest-malformed-update"),
-        (password_digest_verifies_bcrypt, "password-digest-verifies-bcrypt"),
-        (password_digest_verifies_sha256, "password-digest-verifies-sha256"),
-        (password_none_to_remove, "password-none-to-remove"), (password_none_unchanged,
-        "password-none-unchanged"), (password_only_way_holds, "password-only-way-holds"),
+        (password_change_keeps_sessions, "password-change-keeps-sessions"),
+        (password_changed, "password-changed"), (password_changed_signs_in,
+        "password-changed-signs-in"), (password_check_nobody, "password-check-nobody"),
+        (password_check_none, "password-check-none"), (password_check_right,
+        "password-check-right"), (password_check_wrong, "password-check-wrong"),
+        (password_checks_skipped, "password-checks-skipped"), (password_created_enables,
+        "password-created-enables"), (password_digest_malformed,
+        "password-digest-malformed"), (password_digest_malformed_update,
+        "password-digest-malformed-update"), (password_digest_verifies_bcrypt,
+        "password-digest-verifies-bcrypt"), (password_digest_verifies_sha256,
+        "password-digest-verifies-sha256"), (password_none_to_remove,
+        "password-none-to-remove"), (password_none_unchanged, "password-none-unchanged"),
+        (password_only_way_holds, "password-only-way-holds"),
         (password_removed_by_backend, "password-removed-by-backend"),
         (password_removed_disables, "password-removed-disables"),
         (password_required_kept, "password-required-kept"), (password_requirement_holds,
@@ -582,31 +662,39 @@ macro_rules! for_each_rule {
         "phone-check-begun"), (phone_check_wrong, "phone-check-wrong"),
         (phone_code_expires, "phone-code-expires"), (phone_code_not_sent,
         "phone-code-not-sent"), (phone_code_prepared, "phone-code-prepared"),
-        (phone_code_wrong, "phone-code-wrong"), (phone_number_freed,
-        "phone-number-freed"), (phone_number_unique, "phone-number-unique"),
-        (phone_number_unique_code, "phone-number-unique-code"),
-        (phone_number_unverified_shared, "phone-number-unverified-shared"),
-        (phone_set_unverified, "phone-set-unverified"), (phone_set_verified,
-        "phone-set-verified"), (phone_verified_once, "phone-verified-once"),
-        (primary_change_told, "primary-change-told"), (primary_deleted,
-        "primary-deleted"), (primary_first_added, "primary-first-added"),
-        (primary_first_created, "primary-first-created"),
-        (primary_first_created_reserved, "primary-first-created-reserved"),
-        (primary_flagged_added, "primary-flagged-added"), (primary_listed,
-        "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
-        (primary_null, "primary-null"), (primary_phone_replacement,
-        "primary-phone-replacement"), (primary_replacement, "primary-replacement"),
-        (primary_replacement_unverified, "primary-replacement-unverified"),
-        (primary_set_foreign_code, "primary-set-foreign-code"),
-        (primary_set_unverified_code, "primary-set-unverified-code"),
-        (primary_set_verified_member, "primary-set-verified-member"), (primary_single,
-        "primary-single"), (primary_unverified_first_added,
-        "primary-unverified-first-added"), (primary_verified_later,
-        "primary-verified-later"), (private_metadata_hidden_frontend,
+        (phone_code_wrong, "phone-code-wrong"), (phone_disabled, "phone-disabled"),
+        (phone_enabled, "phone-enabled"), (phone_number_freed, "phone-number-freed"),
+        (phone_number_unique, "phone-number-unique"), (phone_number_unique_code,
+        "phone-number-unique-code"), (phone_number_unverified_shared,
+        "phone-number-unverified-shared"), (phone_set_unverified,
+        "phone-set-unverified"), (phone_set_verified, "phone-set-verified"),
+        (phone_verified_once, "phone-verified-once"), (primary_change_told,
+        "primary-change-told"), (primary_deleted, "primary-deleted"),
+        (primary_email_verified_after, "primary-email-verified-after"),
+        (primary_first_added, "primary-first-added"), (primary_first_created,
+        "primary-first-created"), (primary_first_created_reserved,
+        "primary-first-created-reserved"), (primary_flagged_added,
+        "primary-flagged-added"), (primary_listed, "primary-listed"),
+        (primary_member_or_null, "primary-member-or-null"), (primary_null,
+        "primary-null"), (primary_phone_first_added, "primary-phone-first-added"),
+        (primary_phone_replacement, "primary-phone-replacement"),
+        (primary_phone_set_verified_member, "primary-phone-set-verified-member"),
+        (primary_phone_verified_after, "primary-phone-verified-after"),
+        (primary_replacement, "primary-replacement"), (primary_replacement_unverified,
+        "primary-replacement-unverified"), (primary_set_foreign_code,
+        "primary-set-foreign-code"), (primary_set_unverified_code,
+        "primary-set-unverified-code"), (primary_set_verified_member,
+        "primary-set-verified-member"), (primary_single, "primary-single"),
+        (primary_unverified_first_added, "primary-unverified-first-added"),
+        (primary_verified_later, "primary-verified-later"),
+        (primary_wallet_foreign_refused, "primary-wallet-foreign-refused"),
+        (primary_wallet_set, "primary-wallet-set"), (primary_wallet_unverified_refused,
+        "primary-wallet-unverified-refused"), (private_metadata_hidden_frontend,
         "private-metadata-hidden-frontend"), (private_metadata_read_only_frontend,
         "private-metadata-read-only-frontend"), (private_metadata_readable_backend,
         "private-metadata-readable-backend"), (private_metadata_writable_backend,
-        "private-metadata-writable-backend"), (public_metadata_read_only_frontend,
+        "private-metadata-writable-backend"), (provider_disabled, "provider-disabled"),
+        (provider_enabled, "provider-enabled"), (public_metadata_read_only_frontend,
         "public-metadata-read-only-frontend"), (public_metadata_readable,
         "public-metadata-readable"), (public_metadata_writable_backend,
         "public-metadata-writable-backend"), (race_creations, "race-creations"),
@@ -658,7 +746,8 @@ macro_rules! for_each_rule {
         "sdk-update-metadata-only"), (sdk_update_not_atomic, "sdk-update-not-atomic"),
         (sdk_update_nothing_to_merge, "sdk-update-nothing-to-merge"),
         (sdk_update_null_unstorable, "sdk-update-null-unstorable"), (sdk_update_patch,
-        "sdk-update-patch"), (sdk_update_stored, "sdk-update-stored"),
+        "sdk-update-patch"), (sdk_update_shown, "sdk-update-shown"), (sdk_update_stored,
+        "sdk-update-stored"), (second_factor_asked_for, "second-factor-asked-for"),
         (second_factor_first_default, "second-factor-first-default"),
         (second_factor_next_not_default, "second-factor-next-not-default"),
         (second_factor_unverified_create, "second-factor-unverified-create"),
@@ -666,15 +755,18 @@ macro_rules! for_each_rule {
         (session_for_key_refused, "session-for-key-refused"),
         (session_organization_chosen, "session-organization-chosen"), (session_revoked,
         "session-revoked"), (session_token_kept, "session-token-kept"),
-        (sign_in_by_ticket, "sign-in-by-ticket"), (sign_in_ticket_once,
-        "sign-in-ticket-once"), (sign_up_consent_not_asked, "sign-up-consent-not-asked"),
-        (sign_up_consent_noted, "sign-up-consent-noted"), (sign_up_metadata_kept,
-        "sign-up-metadata-kept"), (sign_up_public_metadata_copied,
-        "sign-up-public-metadata-copied"), (sign_up_unsafe_metadata_copied,
-        "sign-up-unsafe-metadata-copied"), (sign_up_updated_metadata_copied,
-        "sign-up-updated-metadata-copied"), (some_identifier_needed,
-        "some-identifier-needed"), (suggestion_listed, "suggestion-listed"),
-        (test_email_check_late, "test-email-check-late"),
+        (sign_in_by_identifier, "sign-in-by-identifier"), (sign_in_by_ticket,
+        "sign-in-by-ticket"), (sign_in_ticket_once, "sign-in-ticket-once"),
+        (sign_up_begins_session, "sign-up-begins-session"), (sign_up_consent_not_asked,
+        "sign-up-consent-not-asked"), (sign_up_consent_noted, "sign-up-consent-noted"),
+        (sign_up_metadata_kept, "sign-up-metadata-kept"),
+        (sign_up_public_metadata_copied, "sign-up-public-metadata-copied"),
+        (sign_up_unsafe_metadata_copied, "sign-up-unsafe-metadata-copied"),
+        (sign_up_updated_metadata_copied, "sign-up-updated-metadata-copied"),
+        (sign_up_waits_for_verification, "sign-up-waits-for-verification"),
+        (sign_up_without_verification, "sign-up-without-verification"),
+        (some_identifier_needed, "some-identifier-needed"), (suggestion_listed,
+        "suggestion-listed"), (test_email_check_late, "test-email-check-late"),
         (test_email_check_verified_kept, "test-email-check-verified-kept"),
         (test_email_checked, "test-email-checked"), (test_email_checked_once,
         "test-email-checked-once"), (test_email_code_wrong, "test-email-code-wrong"),
@@ -686,15 +778,21 @@ macro_rules! for_each_rule {
         (totp_asked_again, "totp-asked-again"), (totp_code, "totp-code"),
         (totp_code_late, "totp-code-late"), (totp_code_long, "totp-code-long"),
         (totp_code_next_step, "totp-code-next-step"), (totp_code_short,
-        "totp-code-short"), (totp_code_wrong, "totp-code-wrong"),
-        (totp_deleted_by_backend, "totp-deleted-by-backend"), (totp_disabled,
-        "totp-disabled"), (totp_secret_malformed, "totp-secret-malformed"),
-        (totp_secret_shown_once, "totp-secret-shown-once"), (totp_unverified_off,
-        "totp-unverified-off"), (totp_verified, "totp-verified"), (two_factor_enabled,
-        "two-factor-enabled"), (unban_lifts, "unban-lifts"), (unban_many, "unban-many"),
-        (unban_revives_nothing, "unban-revives-nothing"), (unknown_id_code,
-        "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"), (unlock_lifts,
-        "unlock-lifts"), (unsafe_metadata_readable, "unsafe-metadata-readable"),
+        "totp-code-short"), (totp_code_wrong, "totp-code-wrong"), (totp_created_disabled,
+        "totp-created-disabled"), (totp_deleted_by_backend, "totp-deleted-by-backend"),
+        (totp_disabled, "totp-disabled"), (totp_enabled, "totp-enabled"),
+        (totp_removed_disabled, "totp-removed-disabled"), (totp_replaced_secret_refused,
+        "totp-replaced-secret-refused"), (totp_secret_disabled, "totp-secret-disabled"),
+        (totp_secret_enabled, "totp-secret-enabled"), (totp_secret_malformed,
+        "totp-secret-malformed"), (totp_secret_shown_once, "totp-secret-shown-once"),
+        (totp_set_by_backend, "totp-set-by-backend"), (totp_unverified_off,
+        "totp-unverified-off"), (totp_verified, "totp-verified"),
+        (totp_verified_disabled, "totp-verified-disabled"), (two_factor_enabled,
+        "two-factor-enabled"), (two_factor_on_by_app, "two-factor-on-by-app"),
+        (unban_lifts, "unban-lifts"), (unban_many, "unban-many"), (unban_revives_nothing,
+        "unban-revives-nothing"), (unknown_id_code, "unknown-id-code"),
+        (unknown_id_refused, "unknown-id-refused"), (unlock_lifts, "unlock-lifts"),
+        (unsafe_metadata_readable, "unsafe-metadata-readable"),
         (unsafe_metadata_writable, "unsafe-metadata-writable"),
         (update_advances_updated_at, "update-advances-updated-at"),
         (update_metadata_refused, "update-metadata-refused"),
@@ -704,13 +802,15 @@ macro_rules! for_each_rule {
         "updated-not-before-created"), (username_case, "username-case"),
         (username_characters, "username-characters"), (username_cleared,
         "username-cleared"), (username_digits_refused, "username-digits-refused"),
+        (username_disabled, "username-disabled"), (username_enabled, "username-enabled"),
         (username_freed, "username-freed"), (username_length_set, "username-length-set"),
         (username_phone_number_refused, "username-phone-number-refused"),
         (username_too_long, "username-too-long"), (username_too_short,
         "username-too-short"), (username_unique, "username-unique"),
-        (username_unique_code, "username-unique-code"), (version_named_twice,
-        "version-named-twice"), (wallet_message_made, "wallet-message-made"),
-        (wallet_signature_wrong, "wallet-signature-wrong"), (wallet_signature_wrong_code,
+        (username_unique_code, "username-unique-code"), (username_verified_by_provider,
+        "username-verified-by-provider"), (version_named_twice, "version-named-twice"),
+        (wallet_message_made, "wallet-message-made"), (wallet_signature_wrong,
+        "wallet-signature-wrong"), (wallet_signature_wrong_code,
         "wallet-signature-wrong-code"), (web3_wallet_freed, "web3-wallet-freed"),
         (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
         "web3-wallet-unique-code") }
@@ -970,6 +1070,39 @@ const RULE_BACKUP_CODES_DIGEST: Rule = Rule {
     facts: texts!["T10"],
     file: text("rules/backup-codes/backup-codes-digest.yaml"),
 };
+const RULE_BACKUP_CODES_DISABLED: Rule = Rule {
+    id: text("backup-codes-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "The backend cannot set backup codes where the instance has backup codes disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("secret", InputKind::TotpSecret), StepInput::new("code",
+            InputKind::Slug)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"backup_code_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"backup_codes\":[\"$code\"]}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "backup_codes"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("003", "updateUser()")],
+    facts: texts!["T18"],
+    file: text("rules/settings/backup-codes-disabled.yaml"),
+};
 const RULE_BACKUP_CODES_ENABLED: Rule = Rule {
     id: text("backup-codes-enabled"),
     level: Level::Inferred,
@@ -1101,6 +1234,41 @@ const RULE_BACKUP_CODES_REPLACED: Rule = Rule {
     source: list![SourceRef::new("000", "createBackupCode()")],
     facts: texts!["T7"],
     file: text("rules/backup-codes/backup-codes-replaced.yaml"),
+};
+const RULE_BACKUP_CODES_SET_WHERE_ENABLED: Rule = Rule {
+    id: text("backup-codes-set-where-enabled"),
+    level: Level::Documented,
+    statement: text(
+        "The backend can set backup codes where the instance has backup codes enabled.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("secret", InputKind::TotpSecret), StepInput::new("code",
+            InputKind::Slug)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"backup_code_enabled\":true}"), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\"}"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"backup_codes\":[\"$code\"]}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("backup_code_enabled", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "backup_codes"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("003", "updateUser()")],
+    facts: texts!["T18"],
+    file: text("rules/settings/backup-codes-set-where-enabled.yaml"),
 };
 const RULE_BAD_KEY_REFUSED: Rule = Rule {
     id: text("bad-key-refused"),
@@ -1241,6 +1409,37 @@ const RULE_BAN_SHOWN: Rule = Rule {
     source: list![SourceRef::new("B", "POST /users/{user_id}/ban")],
     facts: texts!["D3"],
     file: text("rules/life-cycle/ban-shown.yaml"),
+};
+const RULE_CREATED_AT_IS_CREATION: Rule = Rule {
+    id: text("created-at-is-creation"),
+    level: Level::Documented,
+    statement: text(
+        "A user who is created without a stated date has the instant of the creation as createdAt.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("mail", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("before")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true}",
+            Some(text("made")), None, list![Expectation::at_least("created_at",
+            "\"$before.created_at\""), Expectation::at_least("created_at",
+            "{\"$now\":-600000}")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$made.id\"}", None, None,
+            list![Expectation::is("created_at", "\"$made.created_at\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "skip_password_requirement"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties")],
+    facts: texts!["F3"],
+    file: text("rules/instants/created-at-is-creation.yaml"),
 };
 const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     id: text("created-verified-unless-reserved"),
@@ -1429,6 +1628,37 @@ const RULE_DEFAULT_FACTOR_NOT_UNSET: Rule = Rule {
     ],
     facts: texts!["T14"],
     file: text("rules/mfa/default-factor-not-unset.yaml"),
+};
+const RULE_DELETE_SELF_ENABLED: Rule = Rule {
+    id: text("delete-self-enabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user for whom deleteSelfEnabled is set to true can delete the own account.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"first_name\":\"$name\",\"delete_self_enabled\":false}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"delete_self_enabled\":true}"),
+            Step::new(StepPhase::Call, StepAction::user("frontend.delete", "owner"),
+            "{}", None, None, list![Expectation::is("deleted", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
+            "{\"user_id\":[\"$owner.id\"]}", None, None, list![Expectation::count("",
+            "0")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.delete", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("003", "updateUser()")],
+    facts: texts!["O3"],
+    file: text("rules/life-cycle/delete-self-enabled.yaml"),
 };
 const RULE_DELETE_SELF_NOT_ENABLED: Rule = Rule {
     id: text("delete-self-not-enabled"),
@@ -1925,6 +2155,65 @@ const RULE_EMAIL_CODE_WRONG: Rule = Rule {
     facts: texts!["I24"],
     file: text("rules/verification/email-code-wrong.yaml"),
 };
+const RULE_EMAIL_DISABLED: Rule = Rule {
+    id: text("email-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user cannot add an email address where the instance has email addresses disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"email_address_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createEmailAddress",
+        texts!["email_address"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createEmailAddress()")],
+    facts: texts!["E10"],
+    file: text("rules/settings/email-disabled.yaml"),
+};
+const RULE_EMAIL_ENABLED: Rule = Rule {
+    id: text("email-enabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user can add an email address where the instance has email addresses enabled.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("value", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"email_address_enabled\":true}"), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}", Some(text("added")), None, list![], None),
+            Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
+            None, None, list![Expectation::has("email_addresses",
+            "{\"id\":\"$added.id\",\"email_address\":\"$value\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createEmailAddress",
+        texts!["email_address"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createEmailAddress()")],
+    facts: texts!["E10"],
+    file: text("rules/settings/email-enabled.yaml"),
+};
 const RULE_EMAIL_SET_UNVERIFIED: Rule = Rule {
     id: text("email-set-unverified"),
     level: Level::Documented,
@@ -2037,6 +2326,40 @@ const RULE_EMAIL_VERIFIED_ONCE: Rule = Rule {
     facts: texts!["I27"],
     file: text("rules/verification/email-verified-once.yaml"),
 };
+const RULE_ENTERPRISE_ACCOUNT_LISTED: Rule = Rule {
+    id: text("enterprise-account-listed"),
+    level: Level::Documented,
+    statement: text(
+        "An account of a user at an enterprise connection is in the list enterpriseAccounts of the user.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("one", InputKind::Email), StepInput::new("other",
+            InputKind::Email)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::seed("enterprise_account"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$one\"}",
+            Some(text("first")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::seed("enterprise_account"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\"}",
+            Some(text("second")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.get", "owner"), "{}", None, None,
+            list![Expectation::has("enterprise_accounts", "{\"id\":\"$first.id\"}"),
+            Expectation::has("enterprise_accounts", "{\"id\":\"$second.id\"}"),
+            Expectation::count("enterprise_accounts", "2")], None)
+        ],
+    },
+    targets: list![Target::new(Surface::Frontend, "frontend.get", texts![], texts![])],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties")],
+    facts: texts!["E7"],
+    file: text("rules/methods/enterprise-account-listed.yaml"),
+};
 const RULE_ENTERPRISE_CONNECTION_LISTED: Rule = Rule {
     id: text("enterprise-connection-listed"),
     level: Level::Documented,
@@ -2148,6 +2471,133 @@ const RULE_EXPIRED_LOCK_LETS_IN: Rule = Rule {
     facts: texts!["D4"],
     file: text("rules/life-cycle/expired-lock-lets-in.yaml"),
 };
+const RULE_EXTERNAL_ACCOUNT_LOGIN_HINT: Rule = Rule {
+    id: text("external-account-login-hint"),
+    level: Level::Documented,
+    statement: text(
+        "The login hint that a user gives to connect an account is in the address to which the user is sent.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("url", InputKind::Url), StepInput::new("hint",
+            InputKind::Slug)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"disabled_provider\":null}"), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createExternalAccount", "owner"),
+            "{\"strategy\":\"oauth_google\",\"redirect_url\":\"$url\",\"oidc_login_hint\":\"$hint\"}",
+            None, None,
+            list![Expectation::has("verification.external_verification_redirect_url",
+            "\"$hint\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createExternalAccount",
+        texts!["strategy", "redirect_url", "oidc_login_hint"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createExternalAccount()"), SourceRef::new("F",
+        "POST /v1/me/external_accounts")
+    ],
+    facts: texts!["E18"],
+    file: text("rules/methods/external-account-login-hint.yaml"),
+};
+const RULE_EXTERNAL_ACCOUNT_PROMPT: Rule = Rule {
+    id: text("external-account-prompt"),
+    level: Level::Documented,
+    statement: text(
+        "The prompt that a user gives to connect an account is in the address to which the user is sent.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("url", InputKind::Url)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"disabled_provider\":null}"), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createExternalAccount", "owner"),
+            "{\"strategy\":\"oauth_google\",\"redirect_url\":\"$url\",\"oidc_prompt\":\"select_account\"}",
+            None, None,
+            list![Expectation::has("verification.external_verification_redirect_url",
+            "\"select_account\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createExternalAccount",
+        texts!["strategy", "redirect_url", "oidc_prompt"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createExternalAccount()"), SourceRef::new("F",
+        "POST /v1/me/external_accounts")
+    ],
+    facts: texts!["E18"],
+    file: text("rules/methods/external-account-prompt.yaml"),
+};
+const RULE_EXTERNAL_ACCOUNT_SCOPES: Rule = Rule {
+    id: text("external-account-scopes"),
+    level: Level::Inferred,
+    statement: text(
+        "The additional scopes that a user gives to connect an account are in the address to which the user is sent.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("url", InputKind::Url), StepInput::new("scope",
+            InputKind::Slug)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"disabled_provider\":null}"), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createExternalAccount", "owner"),
+            "{\"strategy\":\"oauth_google\",\"redirect_url\":\"$url\",\"additional_scope\":[\"$scope\"]}",
+            None, None,
+            list![Expectation::has("verification.external_verification_redirect_url",
+            "\"$scope\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createExternalAccount",
+        texts!["strategy", "redirect_url", "additional_scope"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "createExternalAccount()"), SourceRef::new("F",
+        "POST /v1/me/external_accounts")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/methods/external-account-scopes.yaml"),
+};
+const RULE_EXTERNAL_ACCOUNT_SIGNS_IN: Rule = Rule {
+    id: text("external-account-signs-in"),
+    level: Level::Documented,
+    statement: text(
+        "A user can sign in with an account at a provider after connecting it.",
+    ),
+    kind: RuleKind::NotJudged {
+        why: text(
+            "the provider completes such a sign-in, and no call of the API takes its part",
+        ),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createExternalAccount", texts![],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createExternalAccount()")],
+    facts: texts![],
+    file: text("rules/methods/external-account-signs-in.yaml"),
+};
 const RULE_EXTERNAL_ID_FREED: Rule = Rule {
     id: text("external-id-freed"),
     level: Level::Inferred,
@@ -2219,6 +2669,33 @@ const RULE_EXTERNAL_ID_UNIQUE: Rule = Rule {
     ],
     facts: texts!["U2"],
     file: text("rules/uniqueness/external-id-unique.yaml"),
+};
+const RULE_FIRST_NAME_DISABLED: Rule = Rule {
+    id: text("first-name-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user cannot set the first name where the instance has names disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"name_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.update", "owner"), "{\"first_name\":\"$name\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts!["first_name"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "update()")],
+    facts: texts!["E14"],
+    file: text("rules/settings/first-name-disabled.yaml"),
 };
 const RULE_FOREIGN_EMAIL_NOT_DELETED: Rule = Rule {
     id: text("foreign-email-not-deleted"),
@@ -2558,6 +3035,37 @@ const RULE_IMAGE_NONE_AT_FIRST: Rule = Rule {
     facts: texts!["A3"],
     file: text("rules/images/image-none-at-first.yaml"),
 };
+const RULE_IMAGE_OF_PROVIDER: Rule = Rule {
+    id: text("image-of-provider"),
+    level: Level::Documented,
+    statement: text(
+        "A user without an uploaded image who connects an account with an image at a provider has an image.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("account", InputKind::Text), StepInput::new("url",
+            InputKind::Url)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::seed("external_account"),
+            "{\"user_id\":\"$owner.id\",\"provider\":\"oauth_google\",\"provider_user_id\":\"$account\",\"image_url\":\"$url\"}"),
+            Step::new(StepPhase::Call, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("has_image",
+            "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUser", texts!["user_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties")],
+    facts: texts!["A3"],
+    file: text("rules/images/image-of-provider.yaml"),
+};
 const RULE_IMAGE_REPLACED: Rule = Rule {
     id: text("image-replaced"),
     level: Level::Documented,
@@ -2652,6 +3160,42 @@ const RULE_IMAGE_SET_BY_BACKEND: Rule = Rule {
     source: list![SourceRef::new("B", "POST /users/{user_id}/profile_image")],
     facts: texts!["A1"],
     file: text("rules/images/image-set-by-backend.yaml"),
+};
+const RULE_IMAGE_SET_BY_ID: Rule = Rule {
+    id: text("image-set-by-id"),
+    level: Level::Inferred,
+    statement: text(
+        "An uploaded image becomes the profile image of a user when the backend sets its id as profileImageID.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("image", InputKind::Image)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given, StepAction::User, "{}",
+            Some(text("other")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.setProfileImage", "other"),
+            "{\"file\":\"$image\"}", Some(text("uploaded")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"profile_image_id\":\"$uploaded.id\"}", None,
+            None, list![Expectation::is("has_image", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("has_image",
+            "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "profile_image_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["A1"],
+    file: text("rules/images/image-set-by-id.yaml"),
 };
 const RULE_IMAGE_TOO_LARGE: Rule = Rule {
     id: text("image-too-large"),
@@ -2989,6 +3533,102 @@ const RULE_LAST_IDENTIFIER_KEPT: Rule = Rule {
     facts: texts!["I15"],
     file: text("rules/identifiers/last-identifier-kept.yaml"),
 };
+const RULE_LAST_NAME_DISABLED: Rule = Rule {
+    id: text("last-name-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user cannot set the last name where the instance has names disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"name_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.update", "owner"), "{\"last_name\":\"$name\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts!["last_name"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "update()")],
+    facts: texts!["E14"],
+    file: text("rules/settings/last-name-disabled.yaml"),
+};
+const RULE_LAST_SIGN_IN_IS_LATEST: Rule = Rule {
+    id: text("last-sign-in-is-latest"),
+    level: Level::Documented,
+    statement: text(
+        "A user who signs in again later has the instant of the later sign-in as lastSignInAt.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("first")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$first.token\"}"),
+            Step::plain(StepPhase::Given, StepAction::Advance,
+            "{\"milliseconds\":600000}"), Step::plain(StepPhase::Call,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::at_least("last_sign_in_at", "{\"$now\":-300000}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "ticket"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties")],
+    facts: texts!["F3"],
+    file: text("rules/instants/last-sign-in-is-latest.yaml"),
+};
+const RULE_LAST_SIGN_IN_NOTED: Rule = Rule {
+    id: text("last-sign-in-noted"),
+    level: Level::Documented,
+    statement: text(
+        "A user who signs in has the instant of that sign-in as lastSignInAt.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::at_least("last_sign_in_at", "\"$owner.created_at\"")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "ticket"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties")],
+    facts: texts!["F3"],
+    file: text("rules/instants/last-sign-in-noted.yaml"),
+};
 const RULE_LEAVING_REMOVES_MEMBERSHIP: Rule = Rule {
     id: text("leaving-removes-membership"),
     level: Level::Documented,
@@ -3040,6 +3680,45 @@ const RULE_LEAVING_REMOVES_MEMBERSHIP: Rule = Rule {
     source: list![SourceRef::new("000", "leaveOrganization()")],
     facts: texts!["O4", "E7"],
     file: text("rules/organizations/leaving-removes-membership.yaml"),
+};
+const RULE_LEGAL_CHECKS_SKIPPED: Rule = Rule {
+    id: text("legal-checks-skipped"),
+    level: Level::Documented,
+    statement: text(
+        "With skipLegalChecks, a user without consent to the legal documents is created and updated even where the instance requires consent.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("name",
+            InputKind::Name)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"legal_consent_required\":true}"), Step::new(StepPhase::Given,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true,\"skip_legal_checks\":true}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"first_name\":\"$name\",\"skip_legal_checks\":true}",
+            None, None, list![Expectation::is("first_name", "\"$name\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("first_name", "\"$name\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "first_name", "skip_legal_checks"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["F7"],
+    file: text("rules/life-cycle/legal-checks-skipped.yaml"),
 };
 const RULE_LINKED_EMAIL_NOT_DELETED: Rule = Rule {
     id: text("linked-email-not-deleted"),
@@ -3899,6 +4578,76 @@ const RULE_MALFORMED_VERSION_REFUSED: Rule = Rule {
     facts: texts!["E8"],
     file: text("rules/errors/malformed-version-refused.yaml"),
 };
+const RULE_MANY_EMAIL_ADDRESSES: Rule = Rule {
+    id: text("many-email-addresses"),
+    level: Level::Documented,
+    statement: text("A user can have many verified email addresses."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("value", InputKind::Email), StepInput::new("more",
+            InputKind::Email), StepInput::new("name", InputKind::Username)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::key("backend.createUser"),
+            "{\"username\":\"$name\",\"skip_password_requirement\":true}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$more\",\"verified\":true}",
+            None, Some(Template::new("12")), list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":true}",
+            Some(text("added")), None, list![], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::has("email_addresses", "{\"id\":\"$added.id\"}"),
+            Expectation::count("email_addresses", "13")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createEmailAddress", texts!["user_id",
+        "email_address", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "User profile")],
+    facts: texts![],
+    file: text("rules/identifiers/many-email-addresses.yaml"),
+};
+const RULE_MANY_PHONE_NUMBERS: Rule = Rule {
+    id: text("many-phone-numbers"),
+    level: Level::Documented,
+    statement: text("A user can have many verified phone numbers."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("value", InputKind::Phone), StepInput::new("more",
+            InputKind::Phone), StepInput::new("name", InputKind::Username)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::key("backend.createUser"),
+            "{\"username\":\"$name\",\"skip_password_requirement\":true}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$more\",\"verified\":true}",
+            None, Some(Template::new("12")), list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":true}",
+            Some(text("added")), None, list![], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::has("phone_numbers", "{\"id\":\"$added.id\"}"),
+            Expectation::count("phone_numbers", "13")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createPhoneNumber", texts!["user_id",
+        "phone_number", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "User profile")],
+    facts: texts![],
+    file: text("rules/identifiers/many-phone-numbers.yaml"),
+};
 const RULE_MEMBERSHIP_LISTED: Rule = Rule {
     id: text("membership-listed"),
     level: Level::Documented,
@@ -4009,6 +4758,46 @@ const RULE_MEMBERSHIPS_PAGE_ASKED: Rule = Rule {
     source: list![SourceRef::new("F", "GET /v1/me/organization_memberships")],
     facts: texts!["G10"],
     file: text("rules/organizations/memberships-page-asked.yaml"),
+};
+const RULE_MEMBERSHIPS_SHOWN_ON_USER: Rule = Rule {
+    id: text("memberships-shown-on-user"),
+    level: Level::Documented,
+    statement: text(
+        "A user who reads the own account sees every membership in organizationMemberships.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("one", InputKind::Text), StepInput::new("other",
+            InputKind::Text)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$one\"}",
+            Some(text("first")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$other\"}",
+            Some(text("second")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationMembership"),
+            "{\"organization_id\":\"$first.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}",
+            Some(text("inFirst")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationMembership"),
+            "{\"organization_id\":\"$second.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}",
+            Some(text("inSecond")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.get", "owner"), "{}", None, None,
+            list![Expectation::has("organization_memberships",
+            "{\"id\":\"$inFirst.id\",\"organization\":{\"id\":\"$first.id\"}}"),
+            Expectation::has("organization_memberships",
+            "{\"id\":\"$inSecond.id\",\"organization\":{\"id\":\"$second.id\"}}"),
+            Expectation::count("organization_memberships", "2")], None)
+        ],
+    },
+    targets: list![Target::new(Surface::Frontend, "frontend.get", texts![], texts![])],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties")],
+    facts: texts!["E7"],
+    file: text("rules/organizations/memberships-shown-on-user.yaml"),
 };
 const RULE_MERGE_ARRAY_ATOMIC: Rule = Rule {
     id: text("merge-array-atomic"),
@@ -4829,6 +5618,39 @@ const RULE_NAMES_CLEARED: Rule = Rule {
     facts: texts!["P12"],
     file: text("rules/identifiers/names-cleared.yaml"),
 };
+const RULE_NAMES_ENABLED: Rule = Rule {
+    id: text("names-enabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user can set the first and the last name where the instance has names enabled.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("first", InputKind::Name), StepInput::new("last",
+            InputKind::Name)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"name_enabled\":true}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.update", "owner"),
+            "{\"first_name\":\"$first\",\"last_name\":\"$last\"}"),
+            Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
+            None, None, list![Expectation::is("first_name", "\"$first\""),
+            Expectation::is("last_name", "\"$last\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts!["first_name",
+        "last_name"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "update()")],
+    facts: texts!["E14"],
+    file: text("rules/settings/names-enabled.yaml"),
+};
 const RULE_NO_KEY_REFUSED: Rule = Rule {
     id: text("no-key-refused"),
     level: Level::Documented,
@@ -5139,6 +5961,83 @@ const RULE_OWN_EXTERNAL_ACCOUNT_ADDED: Rule = Rule {
     facts: texts!["E7"],
     file: text("rules/methods/own-external-account-added.yaml"),
 };
+const RULE_OWN_EXTERNAL_ACCOUNT_REMOVED: Rule = Rule {
+    id: text("own-external-account-removed"),
+    level: Level::Documented,
+    statement: text(
+        "An account at a provider that a user disconnects is no longer listed.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("account", InputKind::Text), StepInput::new("other",
+            InputKind::Text)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::seed("external_account"),
+            "{\"user_id\":\"$owner.id\",\"provider\":\"oauth_google\",\"provider_user_id\":\"$account\"}",
+            Some(text("ended")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::seed("external_account"),
+            "{\"user_id\":\"$owner.id\",\"provider\":\"oauth_github\",\"provider_user_id\":\"$other\"}",
+            Some(text("kept")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.deleteExternalAccount", "owner"),
+            "{\"external_account_id\":\"$ended.id\"}"), Step::new(StepPhase::Then,
+            StepAction::user("frontend.get", "owner"), "{}", None, None,
+            list![Expectation::lacks("external_accounts", "{\"id\":\"$ended.id\"}"),
+            Expectation::has("external_accounts", "{\"id\":\"$kept.id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.deleteExternalAccount",
+        texts!["external_account_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "User profile"), SourceRef::new("F",
+        "DELETE /v1/me/external_accounts/{external_account_id}")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/methods/own-external-account-removed.yaml"),
+};
+const RULE_OWN_NUMBER_BECOMES_FACTOR: Rule = Rule {
+    id: text("own-number-becomes-factor"),
+    level: Level::Documented,
+    statement: text(
+        "A user who makes a verified number of the own a second factor has two-factor authentication enabled.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("phone", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true}",
+            Some(text("added")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.updatePhoneNumber", "owner"),
+            "{\"phone_number_id\":\"$added.id\",\"reserved_for_second_factor\":true}",
+            None, None, list![Expectation::is("reserved_for_second_factor", "true")],
+            None), Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"),
+            "{}", None, None, list![Expectation::is("two_factor_enabled", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePhoneNumber",
+        texts!["phone_number_id", "reserved_for_second_factor"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("002",
+        "User account security"), SourceRef::new("F",
+        "PATCH /v1/me/phone_numbers/{phone_number_id}")
+    ],
+    facts: texts!["T13"],
+    file: text("rules/mfa/own-number-becomes-factor.yaml"),
+};
 const RULE_OWN_PASSKEY_ADDED: Rule = Rule {
     id: text("own-passkey-added"),
     level: Level::Documented,
@@ -5239,6 +6138,67 @@ const RULE_OWN_SESSION_REVOKED: Rule = Rule {
     source: list![SourceRef::new("F", "POST /v1/me/sessions/{session_id}/revoke")],
     facts: texts!["S1r"],
     file: text("rules/sessions/own-session-revoked.yaml"),
+};
+const RULE_OWN_SOLANA_WALLET_ADDED: Rule = Rule {
+    id: text("own-solana-wallet-added"),
+    level: Level::Documented,
+    statement: text("A wallet that a user adds by a Solana key in base58 is listed."),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("wallet", InputKind::SolanaWallet)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createWeb3Wallet", "owner"),
+            "{\"web3_wallet\":\"$wallet\"}", Some(text("added")), None,
+            list![Expectation::is("web3_wallet", "\"$wallet\"")], None),
+            Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
+            None, None, list![Expectation::has("web3_wallets",
+            "{\"id\":\"$added.id\",\"web3_wallet\":\"$wallet\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createWeb3Wallet",
+        texts!["web3_wallet"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createWeb3Wallet()")],
+    facts: texts!["E7"],
+    file: text("rules/methods/own-solana-wallet-added.yaml"),
+};
+const RULE_OWN_TOTP_CODE_WRONG: Rule = Rule {
+    id: text("own-totp-code-wrong"),
+    level: Level::Documented,
+    statement: text(
+        "A code that an authenticator app with the secret does not show does not verify the secret.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("code", InputKind::Code)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.verifyTOTP",
+            "owner"), "{\"code\":\"$code\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("totp_enabled", "false")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "verifyTOTP()"), SourceRef::new("F",
+        "POST /v1/me/totp/attempt_verification")
+    ],
+    facts: texts!["T5"],
+    file: text("rules/totp/own-totp-code-wrong.yaml"),
 };
 const RULE_OWN_UPDATE_SHOWN_TO_BACKEND: Rule = Rule {
     id: text("own-update-shown-to-backend"),
@@ -6017,6 +6977,62 @@ const RULE_PASSKEY_LISTED: Rule = Rule {
     facts: texts!["E7"],
     file: text("rules/methods/passkey-listed.yaml"),
 };
+const RULE_PASSKEY_PRIMARY_DOMAIN: Rule = Rule {
+    id: text("passkey-primary-domain"),
+    level: Level::Documented,
+    statement: text(
+        "Users can create a passkey only from the primary domain of an application with several domains.",
+    ),
+    kind: RuleKind::NotJudged {
+        why: text("a call does not show the domain from which it is made"),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createPasskey", texts![], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createPasskey()")],
+    facts: texts!["E16"],
+    file: text("rules/settings/passkey-primary-domain.yaml"),
+};
+const RULE_PASSWORD_BEFORE_SIGNS_IN_NO_MORE: Rule = Rule {
+    id: text("password-before-signs-in-no-more"),
+    level: Level::Inferred,
+    statement: text(
+        "A user who changed the password cannot sign in with the one before.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("next",
+            InputKind::Password)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"password\":\"$password\",\"bypass_client_trust\":true}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.updatePassword", "owner"),
+            "{\"new_password\":\"$next\",\"current_password\":\"$password\"}"),
+            Step::plain(StepPhase::Call, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Expectation::count("", "0")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "identifier", "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "User account security")],
+    facts: texts![],
+    file: text("rules/password/password-before-signs-in-no-more.yaml"),
+};
 const RULE_PASSWORD_BREACHED_CREATED: Rule = Rule {
     id: text("password-breached-created"),
     level: Level::Documented,
@@ -6177,6 +7193,46 @@ const RULE_PASSWORD_CHANGE_ENDS_SESSIONS: Rule = Rule {
     facts: texts!["W5"],
     file: text("rules/sessions/password-change-ends-sessions.yaml"),
 };
+const RULE_PASSWORD_CHANGE_KEEPS_SESSIONS: Rule = Rule {
+    id: text("password-change-keeps-sessions"),
+    level: Level::Documented,
+    statement: text(
+        "A user who changes the password without asking to end other sessions keeps all active sessions.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("next",
+            InputKind::Password)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("kept")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.updatePassword", "owner"),
+            "{\"new_password\":\"$next\",\"current_password\":\"$password\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$next\"}", None, None,
+            list![Expectation::is("verified", "true")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Expectation::has("", "{\"id\":\"$kept.created_session_id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePassword", texts!["new_password",
+        "current_password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "updatePassword()")],
+    facts: texts!["W5"],
+    file: text("rules/password/password-change-keeps-sessions.yaml"),
+};
 const RULE_PASSWORD_CHANGED: Rule = Rule {
     id: text("password-changed"),
     level: Level::Inferred,
@@ -6209,6 +7265,37 @@ const RULE_PASSWORD_CHANGED: Rule = Rule {
     source: list![SourceRef::new("000", "updatePassword()")],
     facts: texts!["W7"],
     file: text("rules/password/password-changed.yaml"),
+};
+const RULE_PASSWORD_CHANGED_SIGNS_IN: Rule = Rule {
+    id: text("password-changed-signs-in"),
+    level: Level::Documented,
+    statement: text("A user who changed the password signs in with the new one."),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("next",
+            InputKind::Password)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"password\":\"$password\",\"bypass_client_trust\":true}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.updatePassword", "owner"),
+            "{\"new_password\":\"$next\",\"current_password\":\"$password\"}"),
+            Step::new(StepPhase::Then, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$next\"}",
+            None, None, list![Expectation::is("status", "\"complete\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePassword", texts!["new_password",
+        "current_password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "User account security")],
+    facts: texts![],
+    file: text("rules/password/password-changed-signs-in.yaml"),
 };
 const RULE_PASSWORD_CHECK_NOBODY: Rule = Rule {
     id: text("password-check-nobody"),
@@ -7296,6 +8383,65 @@ const RULE_PHONE_CODE_WRONG: Rule = Rule {
     facts: texts!["I24"],
     file: text("rules/verification/phone-code-wrong.yaml"),
 };
+const RULE_PHONE_DISABLED: Rule = Rule {
+    id: text("phone-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user cannot add a phone number where the instance has phone numbers disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"phone_number_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$value\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createPhoneNumber",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createPhoneNumber()")],
+    facts: texts!["E11"],
+    file: text("rules/settings/phone-disabled.yaml"),
+};
+const RULE_PHONE_ENABLED: Rule = Rule {
+    id: text("phone-enabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user can add a phone number where the instance has phone numbers enabled.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("value", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"phone_number_enabled\":true}"), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$value\"}", Some(text("added")), None, list![], None),
+            Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
+            None, None, list![Expectation::has("phone_numbers",
+            "{\"id\":\"$added.id\",\"phone_number\":\"$value\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createPhoneNumber",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createPhoneNumber()")],
+    facts: texts!["E11"],
+    file: text("rules/settings/phone-enabled.yaml"),
+};
 const RULE_PHONE_NUMBER_FREED: Rule = Rule {
     id: text("phone-number-freed"),
     level: Level::Inferred,
@@ -7556,6 +8702,46 @@ const RULE_PRIMARY_DELETED: Rule = Rule {
     facts: texts!["I14"],
     file: text("rules/primary/primary-deleted.yaml"),
 };
+const RULE_PRIMARY_EMAIL_VERIFIED_AFTER: Rule = Rule {
+    id: text("primary-email-verified-after"),
+    level: Level::Inferred,
+    statement: text(
+        "An email address that is verified after it was added, and is the only one of its user, is the primary.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("value", InputKind::Email), StepInput::new("name",
+            InputKind::Username)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::key("backend.createUser"),
+            "{\"username\":\"$name\",\"skip_password_requirement\":true}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":false}",
+            Some(text("added")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updateEmailAddress"),
+            "{\"email_address_id\":\"$added.id\",\"verified\":true}", None, None,
+            list![Expectation::is("verification.status", "\"verified\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("primary_email_address_id", "\"$added.id\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateEmailAddress",
+        texts!["email_address_id", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "Contact information"), SourceRef::new("B",
+        "PATCH /email_addresses/{email_address_id}")
+    ],
+    facts: texts!["I7"],
+    file: text("rules/primary/primary-email-verified-after.yaml"),
+};
 const RULE_PRIMARY_FIRST_ADDED: Rule = Rule {
     id: text("primary-first-added"),
     level: Level::Documented,
@@ -7723,6 +8909,33 @@ const RULE_PRIMARY_NULL: Rule = Rule {
     facts: texts!["I19"],
     file: text("rules/primary/primary-null.yaml"),
 };
+const RULE_PRIMARY_PHONE_FIRST_ADDED: Rule = Rule {
+    id: text("primary-phone-first-added"),
+    level: Level::Documented,
+    statement: text(
+        "A verified phone number that is added to a user who has none becomes the primary phone number.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        trigger: PrimaryTrigger::Added,
+        which: PrimaryChoice::First,
+        status: VerificationState::Verified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createPhoneNumber", texts!["verified"],
+        texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "Contact information"), SourceRef::new("B",
+        "POST /phone_numbers")
+    ],
+    facts: texts!["I7", "I8"],
+    file: text("rules/primary/primary-phone-first-added.yaml"),
+};
 const RULE_PRIMARY_PHONE_REPLACEMENT: Rule = Rule {
     id: text("primary-phone-replacement"),
     level: Level::Documented,
@@ -7747,6 +8960,75 @@ const RULE_PRIMARY_PHONE_REPLACEMENT: Rule = Rule {
     source: list![SourceRef::new("B", "PUT /users/{user_id}/phone_number")],
     facts: texts!["I13"],
     file: text("rules/primary/primary-phone-replacement.yaml"),
+};
+const RULE_PRIMARY_PHONE_SET_VERIFIED_MEMBER: Rule = Rule {
+    id: text("primary-phone-set-verified-member"),
+    level: Level::Documented,
+    statement: text(
+        "Only a verified phone number of the same user can be set as the primary phone number, and a refusal leaves the primary as it was.",
+    ),
+    kind: RuleKind::PrimarySet {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        refuses: list![
+            PrimaryFault::Unverified, PrimaryFault::Foreign, PrimaryFault::Missing
+        ],
+        error: ExpectedRefusal::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_phone_number_id"]), Target::new(Surface::Frontend,
+        "frontend.update", texts![], texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "UpdateUserParams"), SourceRef::new("003", "updateUser()"),
+        SourceRef::new("B", "PATCH /users/{user_id}")
+    ],
+    facts: texts!["I4"],
+    file: text("rules/primary/primary-phone-set-verified-member.yaml"),
+};
+const RULE_PRIMARY_PHONE_VERIFIED_AFTER: Rule = Rule {
+    id: text("primary-phone-verified-after"),
+    level: Level::Inferred,
+    statement: text(
+        "A phone number that is verified after it was added, and is the only one of its user, is the primary.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("value", InputKind::Phone), StepInput::new("name",
+            InputKind::Username)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::key("backend.createUser"),
+            "{\"username\":\"$name\",\"skip_password_requirement\":true}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":false}",
+            Some(text("added")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updatePhoneNumber"),
+            "{\"phone_number_id\":\"$added.id\",\"verified\":true}", None, None,
+            list![Expectation::is("verification.status", "\"verified\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("primary_phone_number_id", "\"$added.id\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updatePhoneNumber",
+        texts!["phone_number_id", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "Contact information"), SourceRef::new("B",
+        "PATCH /phone_numbers/{phone_number_id}")
+    ],
+    facts: texts!["I7"],
+    file: text("rules/primary/primary-phone-verified-after.yaml"),
 };
 const RULE_PRIMARY_REPLACEMENT: Rule = Rule {
     id: text("primary-replacement"),
@@ -7947,6 +9229,118 @@ const RULE_PRIMARY_VERIFIED_LATER: Rule = Rule {
     facts: texts!["I7"],
     file: text("rules/primary/primary-verified-later.yaml"),
 };
+const RULE_PRIMARY_WALLET_FOREIGN_REFUSED: Rule = Rule {
+    id: text("primary-wallet-foreign-refused"),
+    level: Level::Documented,
+    statement: text("The wallet of another user cannot be set as the primary wallet."),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("wallet", InputKind::Wallet), StepInput::new("mail",
+            InputKind::Email), StepInput::new("name", InputKind::Name)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"web3_wallet\":[\"$wallet\"],\"skip_password_requirement\":true}",
+            Some(text("stranger")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"primary_web3_wallet_id\":\"$stranger.web3_wallets.0.id\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "primary_web3_wallet_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["I4"],
+    file: text("rules/primary/primary-wallet-foreign-refused.yaml"),
+};
+const RULE_PRIMARY_WALLET_SET: Rule = Rule {
+    id: text("primary-wallet-set"),
+    level: Level::Documented,
+    statement: text(
+        "A verified wallet of a user becomes the primary wallet when its id is set as the primary wallet id.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("first",
+            InputKind::Wallet), StepInput::new("second", InputKind::Wallet)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"web3_wallet\":[\"$first\",\"$second\"],\"skip_password_requirement\":true}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"primary_web3_wallet_id\":\"$owner.web3_wallets.0.id\"}"),
+            Step::new(StepPhase::Call, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"primary_web3_wallet_id\":\"$owner.web3_wallets.1.id\"}",
+            None, None, list![Expectation::is("primary_web3_wallet_id",
+            "\"$owner.web3_wallets.1.id\"")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.get", "owner"), "{}", None, None,
+            list![Expectation::is("primary_web3_wallet_id",
+            "\"$owner.web3_wallets.1.id\""), Expectation::count("web3_wallets", "2")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "primary_web3_wallet_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["I4"],
+    file: text("rules/primary/primary-wallet-set.yaml"),
+};
+const RULE_PRIMARY_WALLET_UNVERIFIED_REFUSED: Rule = Rule {
+    id: text("primary-wallet-unverified-refused"),
+    level: Level::Documented,
+    statement: text(
+        "A wallet that is not verified cannot be set as the primary wallet.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("wallet", InputKind::Wallet), StepInput::new("name",
+            InputKind::Name)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createWeb3Wallet", "owner"),
+            "{\"web3_wallet\":\"$wallet\"}", Some(text("added")), None, list![], None),
+            Step::plain(StepPhase::Call, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"primary_web3_wallet_id\":\"$added.id\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "primary_web3_wallet_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["I4"],
+    file: text("rules/primary/primary-wallet-unverified-refused.yaml"),
+};
 const RULE_PRIVATE_METADATA_HIDDEN_FRONTEND: Rule = Rule {
     id: text("private-metadata-hidden-frontend"),
     level: Level::Documented,
@@ -8038,6 +9432,65 @@ const RULE_PRIVATE_METADATA_WRITABLE_BACKEND: Rule = Rule {
     ],
     facts: texts!["V3"],
     file: text("rules/access/private-metadata-writable-backend.yaml"),
+};
+const RULE_PROVIDER_DISABLED: Rule = Rule {
+    id: text("provider-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user cannot connect an account of a provider that the instance has disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("url", InputKind::Url)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"disabled_provider\":\"oauth_google\"}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createExternalAccount", "owner"),
+            "{\"strategy\":\"oauth_google\",\"redirect_url\":\"$url\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createExternalAccount",
+        texts!["strategy", "redirect_url"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createExternalAccount()")],
+    facts: texts!["E13"],
+    file: text("rules/settings/provider-disabled.yaml"),
+};
+const RULE_PROVIDER_ENABLED: Rule = Rule {
+    id: text("provider-enabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user can begin to connect an account of a provider that the instance has enabled.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("url", InputKind::Url)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"disabled_provider\":null}"), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createExternalAccount", "owner"),
+            "{\"strategy\":\"oauth_google\",\"redirect_url\":\"$url\"}",
+            Some(text("added")), None, list![], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.get", "owner"), "{}", None, None,
+            list![Expectation::has("external_accounts", "{\"id\":\"$added.id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createExternalAccount",
+        texts!["strategy", "redirect_url"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createExternalAccount()")],
+    facts: texts!["E13"],
+    file: text("rules/settings/provider-enabled.yaml"),
 };
 const RULE_PUBLIC_METADATA_READ_ONLY_FRONTEND: Rule = Rule {
     id: text("public-metadata-read-only-frontend"),
@@ -9436,6 +10889,23 @@ const RULE_SDK_UPDATE_PATCH: Rule = Rule {
     facts: texts!["M18"],
     file: text("rules/sdk/sdk-update-patch.yaml"),
 };
+const RULE_SDK_UPDATE_SHOWN: Rule = Rule {
+    id: text("sdk-update-shown"),
+    level: Level::Documented,
+    statement: text("The user of the SDK shows what update() changed without a reload."),
+    kind: RuleKind::SdkRequests {
+        method: text("update"),
+        when: SdkSituation::ChangedHere,
+        sends: texts!["frontend.update"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "reload()")],
+    facts: texts!["D5"],
+    file: text("rules/sdk/sdk-update-shown.yaml"),
+};
 const RULE_SDK_UPDATE_STORED: Rule = Rule {
     id: text("sdk-update-stored"),
     level: Level::Documented,
@@ -9455,6 +10925,38 @@ const RULE_SDK_UPDATE_STORED: Rule = Rule {
     ],
     facts: texts!["P6"],
     file: text("rules/sdk/sdk-update-stored.yaml"),
+};
+const RULE_SECOND_FACTOR_ASKED_FOR: Rule = Rule {
+    id: text("second-factor-asked-for"),
+    level: Level::Documented,
+    statement: text(
+        "A user with a second factor who signs in with the password is asked for the second factor first.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("secret",
+            InputKind::TotpSecret)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"password\":\"$password\",\"totp_secret\":\"$secret\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}",
+            None, None, list![Expectation::is("status", "\"needs_second_factor\""),
+            Expectation::absent("created_session_id")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "identifier", "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "User account security")],
+    facts: texts!["T4"],
+    file: text("rules/sessions/second-factor-asked-for.yaml"),
 };
 const RULE_SECOND_FACTOR_FIRST_DEFAULT: Rule = Rule {
     id: text("second-factor-first-default"),
@@ -9720,6 +11222,49 @@ const RULE_SESSION_TOKEN_KEPT: Rule = Rule {
     facts: texts!["K2"],
     file: text("rules/sdk/session-token-kept.yaml"),
 };
+const RULE_SIGN_IN_BY_IDENTIFIER: Rule = Rule {
+    id: text("sign-in-by-identifier"),
+    level: Level::Documented,
+    statement: text(
+        "A user signs in with a password and any one of the email address, the username and the phone number.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("name",
+            InputKind::Username), StepInput::new("phone", InputKind::Phone)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"email_address_enabled\":true,\"phone_number_enabled\":true,\"username_enabled\":true}"),
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"password\":\"$password\",\"username\":\"$name\",\"phone_number\":[\"$phone\"],\"bypass_client_trust\":true}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}",
+            Some(text("signIn")), None, list![Expectation::is("status", "\"complete\"")],
+            None), Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Expectation::has("", "{\"id\":\"$signIn.created_session_id\"}")],
+            None), Step::new(StepPhase::Then,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$name\",\"password\":\"$password\"}",
+            None, None, list![Expectation::is("status", "\"complete\"")], None),
+            Step::new(StepPhase::Then, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$phone\",\"password\":\"$password\"}",
+            None, None, list![Expectation::is("status", "\"complete\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "identifier", "password"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "The User object")],
+    facts: texts!["S1r"],
+    file: text("rules/sessions/sign-in-by-identifier.yaml"),
+};
 const RULE_SIGN_IN_BY_TICKET: Rule = Rule {
     id: text("sign-in-by-ticket"),
     level: Level::Documented,
@@ -9794,6 +11339,38 @@ const RULE_SIGN_IN_TICKET_ONCE: Rule = Rule {
     ],
     facts: texts!["S1r"],
     file: text("rules/sessions/sign-in-ticket-once.yaml"),
+};
+const RULE_SIGN_UP_BEGINS_SESSION: Rule = Rule {
+    id: text("sign-up-begins-session"),
+    level: Level::Documented,
+    statement: text(
+        "A sign-up that is complete begins a session of the new user that is active.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("mail", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::seed("invitation"),
+            "{\"email_address\":\"$mail\"}", Some(text("invitation")), None, list![],
+            None), Step::new(StepPhase::Call,
+            StepAction::nobody("frontend.createSignUp"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\"}",
+            Some(text("signUp")), None, list![Expectation::is("status", "\"complete\"")],
+            None), Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
+            "{\"user_id\":\"$signUp.created_user_id\",\"status\":\"active\"}", None,
+            None, list![Expectation::has("", "{\"id\":\"$signUp.created_session_id\"}")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignUp", texts!["strategy",
+        "ticket"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "The User object")],
+    facts: texts!["S1r"],
+    file: text("rules/sign-up/sign-up-begins-session.yaml"),
 };
 const RULE_SIGN_UP_CONSENT_NOT_ASKED: Rule = Rule {
     id: text("sign-up-consent-not-asked"),
@@ -10015,6 +11592,65 @@ const RULE_SIGN_UP_UPDATED_METADATA_COPIED: Rule = Rule {
     ],
     facts: texts!["V7"],
     file: text("rules/sign-up/sign-up-updated-metadata-copied.yaml"),
+};
+const RULE_SIGN_UP_WAITS_FOR_VERIFICATION: Rule = Rule {
+    id: text("sign-up-waits-for-verification"),
+    level: Level::Documented,
+    statement: text(
+        "By default, a sign-up with an email address that is not verified is not complete.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("mail", InputKind::Email)],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"verify_at_sign_up\":null}"), Step::new(StepPhase::Call,
+            StepAction::nobody("frontend.createSignUp"), "{\"email_address\":\"$mail\"}",
+            None, None, list![Expectation::is("status", "\"missing_requirements\""),
+            Expectation::has("unverified_fields", "\"email_address\""),
+            Expectation::absent("created_user_id")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignUp", texts!["email_address"],
+        texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "User identifiers")],
+    facts: texts!["V7"],
+    file: text("rules/sign-up/sign-up-waits-for-verification.yaml"),
+};
+const RULE_SIGN_UP_WITHOUT_VERIFICATION: Rule = Rule {
+    id: text("sign-up-without-verification"),
+    level: Level::Documented,
+    statement: text(
+        "Where the instance asks for no verification, a sign-up with an email address alone is complete.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("mail", InputKind::Email)],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"verify_at_sign_up\":false,\"password_required\":false,\"legal_consent_required\":false}"),
+            Step::new(StepPhase::Call, StepAction::nobody("frontend.createSignUp"),
+            "{\"email_address\":\"$mail\"}", Some(text("signUp")), None,
+            list![Expectation::is("status", "\"complete\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$signUp.created_user_id\"}", None, None,
+            list![Expectation::has("email_addresses", "{\"email_address\":\"$mail\"}")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignUp", texts!["email_address"],
+        texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "User identifiers")],
+    facts: texts!["V7"],
+    file: text("rules/sign-up/sign-up-without-verification.yaml"),
 };
 const RULE_SOME_IDENTIFIER_NEEDED: Rule = Rule {
     id: text("some-identifier-needed"),
@@ -10602,23 +12238,34 @@ const RULE_TEST_PHONE_VERIFIED: Rule = Rule {
 };
 const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
     id: text("totp-asked-again"),
-    level: Level::Silent,
+    level: Level::Documented,
     statement: text(
-        "Asking for a TOTP secret while there is one that is not verified gives another one, or is refused: the sources disagree.",
+        "A user who asks for a TOTP secret again before verifying the first one gets another secret, whose codes are taken.",
     ),
-    kind: RuleKind::Observed {
-        probe: Probe::AskedAgain,
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("first")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("second")),
+            None, list![Expectation::not("secret", "\"$first.secret\""),
+            Expectation::is("verified", "false")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$second.secret\",\"steps\":0}}", None, None,
+            list![Expectation::is("verified", "true")], None)
+        ],
     },
     targets: list![
-        Target::new(Surface::Frontend, "frontend.createTOTP", texts![], texts!["secret",
-        "id"])
+        Target::new(Surface::Frontend, "frontend.createTOTP", texts![], texts![])
     ],
     needs: list![],
     since: None,
     until: None,
     source: list![
-        SourceRef::new("000", "createTOTP()"), SourceRef::new("F", "POST /v1/me/totp"),
-        SourceRef::new("E", "totp_already_enabled")
+        SourceRef::new("000", "createTOTP()"), SourceRef::new("E",
+        "totp_already_enabled")
     ],
     facts: texts!["T3"],
     file: text("rules/totp/totp-asked-again.yaml"),
@@ -10802,6 +12449,34 @@ const RULE_TOTP_CODE_WRONG: Rule = Rule {
     facts: texts!["T5"],
     file: text("rules/totp/totp-code-wrong.yaml"),
 };
+const RULE_TOTP_CREATED_DISABLED: Rule = Rule {
+    id: text("totp-created-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user cannot create a TOTP secret where the instance has authenticator apps disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::Settings, "{\"authenticator_app_enabled\":false}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.createTOTP",
+            "owner"), "{}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createTOTP", texts![], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createTOTP()")],
+    facts: texts!["E12"],
+    file: text("rules/settings/totp-created-disabled.yaml"),
+};
 const RULE_TOTP_DELETED_BY_BACKEND: Rule = Rule {
     id: text("totp-deleted-by-backend"),
     level: Level::Inferred,
@@ -10863,6 +12538,156 @@ const RULE_TOTP_DISABLED: Rule = Rule {
     facts: texts!["T6"],
     file: text("rules/totp/totp-disabled.yaml"),
 };
+const RULE_TOTP_ENABLED: Rule = Rule {
+    id: text("totp-enabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user can create, verify and disable an authenticator app where the instance has authenticator apps enabled.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"authenticator_app_enabled\":true}"), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"first_name\":\"$name\"}"),
+            Step::new(StepPhase::Call, StepAction::user("frontend.createTOTP", "owner"),
+            "{}", Some(text("made")), None, list![], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}", None, None,
+            list![Expectation::is("verified", "true")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.disableTOTP", "owner"), "{}", None, None,
+            list![Expectation::is("deleted", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createTOTP", texts![], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createTOTP()")],
+    facts: texts!["E12"],
+    file: text("rules/settings/totp-enabled.yaml"),
+};
+const RULE_TOTP_REMOVED_DISABLED: Rule = Rule {
+    id: text("totp-removed-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user cannot disable the authenticator app where the instance has authenticator apps disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"authenticator_app_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.disableTOTP", "owner"), "{}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.disableTOTP", texts![], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "disableTOTP()")],
+    facts: texts!["E12"],
+    file: text("rules/settings/totp-removed-disabled.yaml"),
+};
+const RULE_TOTP_REPLACED_SECRET_REFUSED: Rule = Rule {
+    id: text("totp-replaced-secret-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "A code of a TOTP secret that was replaced before it was verified is refused.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("first")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.verifyTOTP",
+            "owner"), "{\"code\":{\"$totp\":\"$first.secret\",\"steps\":0}}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "createTOTP()")],
+    facts: texts!["T3"],
+    file: text("rules/totp/totp-replaced-secret-refused.yaml"),
+};
+const RULE_TOTP_SECRET_DISABLED: Rule = Rule {
+    id: text("totp-secret-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "The backend cannot set a TOTP secret where the instance has authenticator apps disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"authenticator_app_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "totp_secret"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("003", "updateUser()")],
+    facts: texts!["T18"],
+    file: text("rules/settings/totp-secret-disabled.yaml"),
+};
+const RULE_TOTP_SECRET_ENABLED: Rule = Rule {
+    id: text("totp-secret-enabled"),
+    level: Level::Documented,
+    statement: text(
+        "The backend can set a TOTP secret where the instance has authenticator apps enabled.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"authenticator_app_enabled\":true}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("totp_enabled", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "totp_secret"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("003", "updateUser()")],
+    facts: texts!["T18"],
+    file: text("rules/settings/totp-secret-enabled.yaml"),
+};
 const RULE_TOTP_SECRET_MALFORMED: Rule = Rule {
     id: text("totp-secret-malformed"),
     level: Level::Documented,
@@ -10916,6 +12741,39 @@ const RULE_TOTP_SECRET_SHOWN_ONCE: Rule = Rule {
     source: list![SourceRef::new("F", "TOTP")],
     facts: texts!["T16"],
     file: text("rules/totp/totp-secret-shown-once.yaml"),
+};
+const RULE_TOTP_SET_BY_BACKEND: Rule = Rule {
+    id: text("totp-set-by-backend"),
+    level: Level::Documented,
+    statement: text(
+        "A TOTP secret that the backend sets switches the authenticator app on, and its codes are verified.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\"}", None, None,
+            list![Expectation::is("totp_enabled", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("totp_enabled", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":0}}",
+            None, None, list![Expectation::is("verified", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "totp_secret"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("003", "updateUser()")],
+    facts: texts!["T18", "T1"],
+    file: text("rules/totp/totp-set-by-backend.yaml"),
 };
 const RULE_TOTP_UNVERIFIED_OFF: Rule = Rule {
     id: text("totp-unverified-off"),
@@ -10978,6 +12836,36 @@ const RULE_TOTP_VERIFIED: Rule = Rule {
     facts: texts!["T4"],
     file: text("rules/totp/totp-verified.yaml"),
 };
+const RULE_TOTP_VERIFIED_DISABLED: Rule = Rule {
+    id: text("totp-verified-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user cannot verify a TOTP secret where the instance has authenticator apps disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("made")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"authenticator_app_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "verifyTOTP()")],
+    facts: texts!["E12"],
+    file: text("rules/settings/totp-verified-disabled.yaml"),
+};
 const RULE_TWO_FACTOR_ENABLED: Rule = Rule {
     id: text("two-factor-enabled"),
     level: Level::Silent,
@@ -10997,6 +12885,38 @@ const RULE_TWO_FACTOR_ENABLED: Rule = Rule {
     source: list![SourceRef::new("B", "components/schemas/User")],
     facts: texts!["T11"],
     file: text("rules/mfa/two-factor-enabled.yaml"),
+};
+const RULE_TWO_FACTOR_ON_BY_APP: Rule = Rule {
+    id: text("two-factor-on-by-app"),
+    level: Level::Documented,
+    statement: text(
+        "A user who verifies an authenticator app has two-factor authentication enabled.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("made")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}"),
+            Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
+            None, None, list![Expectation::is("two_factor_enabled", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("two_factor_enabled", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties")],
+    facts: texts!["T4"],
+    file: text("rules/mfa/two-factor-on-by-app.yaml"),
 };
 const RULE_UNBAN_LIFTS: Rule = Rule {
     id: text("unban-lifts"),
@@ -11444,6 +13364,60 @@ const RULE_USERNAME_DIGITS_REFUSED: Rule = Rule {
     facts: texts!["U5"],
     file: text("rules/identifiers/username-digits-refused.yaml"),
 };
+const RULE_USERNAME_DISABLED: Rule = Rule {
+    id: text("username-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user cannot set a username where the instance has usernames disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("name", InputKind::Username)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"username_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.update", "owner"), "{\"username\":\"$name\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts!["username"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "update()")],
+    facts: texts!["E14"],
+    file: text("rules/settings/username-disabled.yaml"),
+};
+const RULE_USERNAME_ENABLED: Rule = Rule {
+    id: text("username-enabled"),
+    level: Level::Documented,
+    statement: text(
+        "A user can set a username where the instance has usernames enabled.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Username)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"username_enabled\":true}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.update", "owner"), "{\"username\":\"$name\"}"),
+            Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
+            None, None, list![Expectation::is("username", "\"$name\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts!["username"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "update()")],
+    facts: texts!["E14"],
+    file: text("rules/settings/username-enabled.yaml"),
+};
 const RULE_USERNAME_FREED: Rule = Rule {
     id: text("username-freed"),
     level: Level::Inferred,
@@ -11626,6 +13600,23 @@ const RULE_USERNAME_UNIQUE_CODE: Rule = Rule {
     source: list![SourceRef::new("E", "form_identifier_exists")],
     facts: texts!["U1"],
     file: text("rules/uniqueness/username-unique-code.yaml"),
+};
+const RULE_USERNAME_VERIFIED_BY_PROVIDER: Rule = Rule {
+    id: text("username-verified-by-provider"),
+    level: Level::Documented,
+    statement: text("A username can be verified only by an OAuth provider."),
+    kind: RuleKind::NotJudged {
+        why: text("no response shows whether a username is verified"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![], texts!["username"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "User identifiers")],
+    facts: texts![],
+    file: text("rules/identifiers/username-verified-by-provider.yaml"),
 };
 const RULE_VERSION_NAMED_TWICE: Rule = Rule {
     id: text("version-named-twice"),

@@ -467,7 +467,7 @@ pub trait FrontendApi: Send + Sync {
     /// `POST /v1/me/phone_numbers`
     ///
     /// # Errors
-    /// identification-claimed, not-allowed-access, resource-not-found, session-reverification-required, signed-out, too-many-unverified-identifications, unsupported-country-code.
+    /// feature-not-enabled, identification-claimed, not-allowed-access, resource-not-found, session-reverification-required, signed-out, too-many-unverified-identifications, unsupported-country-code.
     ///
     /// Source: 000 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
     fn create_phone_number(
@@ -657,7 +657,7 @@ pub trait FrontendApi: Send + Sync {
     /// `POST /v1/me/totp`
     ///
     /// # Errors
-    /// session-reverification-required, signed-out, totp-already-enabled.
+    /// feature-not-enabled, session-reverification-required, signed-out, totp-already-enabled.
     ///
     /// Source: 000 (createTOTP()), F (POST /v1/me/totp).
     fn create_totp(&self) -> impl Future<Output = Result<TOTP, ApiError>> + Send {
@@ -668,7 +668,7 @@ pub trait FrontendApi: Send + Sync {
     /// `POST /v1/me/totp/attempt_verification`
     ///
     /// # Errors
-    /// resource-not-found, session-reverification-required, signed-out.
+    /// feature-not-enabled, resource-not-found, session-reverification-required, signed-out.
     ///
     /// Source: 000 (verifyTOTP()), F (POST /v1/me/totp/attempt_verification).
     fn verify_totp(
@@ -685,7 +685,7 @@ pub trait FrontendApi: Send + Sync {
     /// `DELETE /v1/me/totp`
     ///
     /// # Errors
-    /// resource-not-found, second-factor-deletion-not-allowed, session-reverification-required, signed-out.
+    /// feature-not-enabled, resource-not-found, second-factor-deletion-not-allowed, session-reverification-required, signed-out.
     ///
     /// Source: 000 (disableTOTP()), F (DELETE /v1/me/totp).
     fn disable_totp(
@@ -920,7 +920,7 @@ pub trait FrontendApi: Send + Sync {
     /// `POST /v1/me/email_addresses`
     ///
     /// # Errors
-    /// identification-claimed, not-allowed-access, resource-not-found, session-reverification-required, signed-out, too-many-unverified-identifications.
+    /// feature-not-enabled, identification-claimed, not-allowed-access, resource-not-found, session-reverification-required, signed-out, too-many-unverified-identifications.
     ///
     /// Source: 000 (createEmailAddress()), F (POST /v1/me/email_addresses).
     fn create_email_address(

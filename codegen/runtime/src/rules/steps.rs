@@ -75,8 +75,10 @@ pub enum InputKind {
     Text,
     /// A name of a person or a thing, not necessarily unique.
     Name,
-    /// A wallet address.
+    /// A wallet address in hexadecimal form.
     Wallet,
+    /// A wallet address that is a Solana key in base58.
+    SolanaWallet,
     /// A metadata object.
     Metadata,
     /// A count from zero to three.
@@ -162,7 +164,7 @@ pub enum Matcher {
     Is(Template),
     /// Differs from this value.
     Not(Template),
-    /// A list with a member that matches this value.
+    /// A list with a member that matches this value, or a string that contains it.
     Has(Template),
     /// A list without any member that matches this value.
     Lacks(Template),

@@ -27,6 +27,7 @@ pub(crate) fn operand_value(draw: InputKind) -> BoxedStrategy<GeneratedValue> {
         InputKind::Text => texts(&["n", "Ada ", "O'Neill-", "Žofie", "a\"b\\", "null", "0"]),
         InputKind::Name => fixed(["Ada", "O'Neill", "Žofie", "李小龙", "Jean Luc"].map(Value::from).to_vec()),
         InputKind::Wallet => Just(GeneratedValue::Wallet).boxed(),
+        InputKind::SolanaWallet => Just(GeneratedValue::FromNonce(solana_wallet)).boxed(),
         InputKind::Metadata => {
             json::plain_object(2).prop_map(|members| GeneratedValue::Fixed(Value::Object(members))).boxed()
         }
@@ -69,6 +70,14 @@ pub(crate) fn totp_secret(nonce: &str) -> Value {
     let digits = nonce.bytes().map(|byte| char::from(byte).to_digit(36).unwrap_or_default() as usize);
     let letters = digits.map(|digit| char::from(LETTERS[digit % LETTERS.len()]));
     Value::from(letters.chain(std::iter::repeat('A')).take(32).collect::<String>())
+}
+
+/// A Solana key: 44 characters of base58, as most keys of 32 bytes have.
+fn solana_wallet(nonce: &str) -> Value {
+    const LETTERS: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+    let digits = nonce.bytes().map(|byte| char::from(byte).to_digit(36).unwrap_or_default() as usize);
+    let letters: String = digits.map(|digit| char::from(LETTERS[digit])).collect();
+    Value::from(format!("7{letters:A<43.43}"))
 }
 
 fn url(nonce: &str) -> Value {

@@ -77,7 +77,8 @@ impl Transaction<'_> {
             Seed::ExternalAccount(seed) => {
                 let user = self.load_user(&seed.user_id)?;
                 let (provider, id) = (seed.provider, seed.provider_user_id);
-                let account = self.connect_external_account(user, provider, id, seed.email_address)?;
+                let (email, image) = (seed.email_address, seed.image_url);
+                let account = self.connect_external_account(user, provider, id, email, image)?;
                 Ok(to_json(&backend_external_account(&account)))
             }
             Seed::Passkey(seed) => {

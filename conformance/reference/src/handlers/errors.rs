@@ -10,6 +10,16 @@ pub(super) fn not_found() -> ApiError {
     ApiError::new(errors::RESOURCE_NOT_FOUND)
 }
 
+/// Checks that a setting enables a feature.
+pub(super) fn check_feature(is_enabled: bool) -> Result<(), ApiError> {
+    if is_enabled { Ok(()) } else { Err(ApiError::new(errors::FEATURE_NOT_ENABLED)) }
+}
+
+/// Checks that a request sets a param only if a setting enables what the param is about.
+pub(super) fn check_param_enabled(is_enabled: bool, is_set: bool, param: &str) -> Result<(), ApiError> {
+    if is_enabled || !is_set { Ok(()) } else { Err(ApiError::new(errors::FORM_PARAM_UNKNOWN).param(param)) }
+}
+
 /// The error for a unique key that another user holds. It names the param that carries such values.
 pub(super) fn already_taken(key: &UniqueKey) -> ApiError {
     let (error, param) = match key {

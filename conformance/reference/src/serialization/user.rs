@@ -34,7 +34,6 @@ macro_rules! user {
             email_addresses: email_addresses($user),
             phone_numbers: phone_numbers($user),
             web3_wallets: web3_wallets($user),
-            organization_memberships: None,
             saml_accounts: Vec::new(),
             password_last_updated_at: $user.credentials.password_last_updated_at.into(),
             public_metadata: $user.public_metadata.clone(),
@@ -71,6 +70,7 @@ impl Transaction<'_> {
             passkeys: passkeys.map(backend_passkey).collect(),
             external_accounts: user.external_accounts.iter().map(backend_external_account).collect(),
             enterprise_accounts: user.enterprise_accounts.iter().map(backend_enterprise_account).collect(),
+            organization_memberships: None,
             private_metadata: Presence::Value(user.private_metadata.clone()),
             locale: user.locale.clone().into(),
             bypass_client_trust: Some(user.bypass_client_trust),
@@ -82,7 +82,10 @@ impl Transaction<'_> {
     #[expect(deprecated, reason = "a struct literal names deprecated properties, too")]
     pub(crate) fn frontend_user(&self, user: &StoredUser) -> frontend::User {
         let now = self.clock.now();
+        let memberships = self.store.memberships.of_user(&user.id);
+        let memberships = memberships.iter().map(|membership| self.frontend_membership(membership, user));
         user!(frontend, user, now, {
+            organization_memberships: Some(memberships.collect()),
             passkeys: user.passkeys.iter().map(frontend_passkey).collect(),
             external_accounts: user.external_accounts.iter().map(frontend_external_account).collect(),
             enterprise_accounts: user.enterprise_accounts.iter().map(frontend_enterprise_account).collect(),

@@ -65,6 +65,8 @@ parameters!(
         Deleted,
         /// The user was changed elsewhere.
         ChangedElsewhere,
+        /// The user is changed by the method itself.
+        ChangedHere,
         /// There is a session with a token.
         SignedIn,
     }

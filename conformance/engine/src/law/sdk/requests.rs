@@ -33,6 +33,7 @@ pub(crate) fn sdk_requests(rule_check: &mut RuleCheck<'_>) {
         SdkSituation::Cleared => check_cleared(rule_check, method, &sends),
         SdkSituation::Deleted => check_deleted(rule_check, method, &sends),
         SdkSituation::ChangedElsewhere => check_changed_elsewhere(rule_check, method, &sends),
+        SdkSituation::ChangedHere => check_changed_here(rule_check, method, &sends),
         SdkSituation::SignedIn => rule_check.for_all(Just(()), |session, ()| {
             let (owner, _) = create_owner(session, Params::new())?;
             let object = SdkObject::open(session, &owner)?;
@@ -203,6 +204,20 @@ fn check_changed_elsewhere(
         session.ensure_equal(&what, &value, &fixtures::property_value(&response.body, property))?;
         let shown = object.properties(session)?;
         session.ensure_equal(&format!("`{property}` of the SDK object"), &value, &shown[property])
+    });
+}
+
+fn check_changed_here(rule_check: &mut RuleCheck<'_>, method: &'static MethodSpec, sends: &[&'static str]) {
+    rule_check.for_all(select(text_params(method)), |session, text| {
+        let (owner, _) = create_owner(session, Params::new())?;
+        let object = SdkObject::open(session, &owner)?;
+        let value = fresh_value(session, text)?;
+        object.call(session, method.name, Params::from_iter([(text.param.to_owned(), value.clone())]))?;
+        session.mark_evaluated();
+        ensure_sent(session, sends)?;
+        let shown = object.properties(session)?;
+        let what = format!("`{}` of the SDK object", text.property);
+        session.ensure_equal(&what, &value, &shown[text.property])
     });
 }
 

@@ -35,7 +35,12 @@ pub(super) fn assert_shown(
     let (holds, condition) = match &shown.matcher {
         Matcher::Is(_) => (is_value(expected, &actual, exact), format!("is {expected}")),
         Matcher::Not(_) => (!is_value(expected, &actual, exact), format!("is not {expected}")),
-        Matcher::Has(_) => (has_member(expected, &actual, exact), format!("has a member like {expected}")),
+        Matcher::Has(_) => match (expected, &actual) {
+            (Value::String(part), Value::String(text)) => {
+                (text.contains(part.as_str()), format!("contains {expected}"))
+            }
+            _ => (has_member(expected, &actual, exact), format!("has a member like {expected}")),
+        },
         Matcher::Lacks(_) => (
             actual.is_array() && !has_member(expected, &actual, exact),
             format!("is a list without a member like {expected}"),

@@ -2,7 +2,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::{errors, wire};
-use clerk_user_reference::internals::{Identifier, IdentifierStatus};
+use clerk_user_reference::internals::{Identifier, IdentifierKind, IdentifierStatus, Policy};
 use clerk_user_runtime::{ApiError, Request, Response};
 use serde_json::{Value, json};
 
@@ -56,6 +56,34 @@ pub(crate) const MUTANTS: &[Mutant] = &[
             policy.check_primary = |_, user, kind, id| match user.identifiers(kind).find(id) {
                 Some(email) if !email.is_verified() => Err(ApiError::new(errors::FORM_VERIFICATION_NEEDED)),
                 _ => Ok(()),
+            };
+        }),
+    },
+    Mutant {
+        id: "primary-of-other-kinds-unchecked",
+        number: None,
+        bug: "checks the id of the primary address, but not that of the primary phone number or wallet",
+        breaks: &[
+            "primary-phone-set-verified-member",
+            "primary-wallet-unverified-refused",
+            "primary-wallet-foreign-refused",
+        ],
+        fault: Fault::Policy(|policy| {
+            policy.check_primary = |store, user, kind, id| match kind {
+                IdentifierKind::Email => (Policy::default().check_primary)(store, user, kind, id),
+                IdentifierKind::Phone | IdentifierKind::Wallet => Ok(()),
+            };
+        }),
+    },
+    Mutant {
+        id: "first-added-number-not-primary",
+        number: None,
+        bug: "makes the first verified address that is added to a user the primary, but no phone number",
+        breaks: &["primary-phone-first-added"],
+        fault: Fault::Policy(|policy| {
+            policy.becomes_primary_on_add = |others, added, asked| {
+                let is_email = added.kind == IdentifierKind::Email;
+                (is_email || asked) && (Policy::default().becomes_primary_on_add)(others, added, asked)
             };
         }),
     },

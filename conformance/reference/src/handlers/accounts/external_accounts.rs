@@ -16,6 +16,11 @@ use crate::transaction::Transaction;
 /// How long a user can authorize a connection, in milliseconds.
 const LIFETIME: i64 = 10 * 60 * 1000;
 
+/// Members of an authorization request of OpenID Connect.
+const SCOPE: &str = "scope";
+const PROMPT: &str = "prompt";
+const LOGIN_HINT: &str = "login_hint";
+
 impl Transaction<'_> {
     /// Starts to connect an account.
     pub(crate) fn create_external_account(
@@ -32,8 +37,11 @@ impl Transaction<'_> {
         if !is_provider(provider) {
             return Err(ApiError::new(errors::OAUTH_UNSUPPORTED_PROVIDER).param(wire::params::STRATEGY));
         }
+        if self.store.settings.disabled_provider.as_deref() == Some(provider) {
+            return Err(ApiError::new(errors::OAUTH_PROVIDER_NOT_ENABLED).param(wire::params::STRATEGY));
+        }
         let mut account = self.new_external_account(provider.to_owned(), String::new(), String::new(), false);
-        account.redirect_url = Some(authorization_url(provider, &account.id));
+        account.redirect_url = Some(requested_authorization_url(provider, &account.id, params));
         account.approved_scopes =
             params.additional_scope.as_set().map(|scopes| scopes.join(" ")).unwrap_or_default();
         user.external_accounts.push(account.clone());
@@ -74,6 +82,7 @@ impl Transaction<'_> {
         provider: String,
         provider_user_id: String,
         email: Option<String>,
+        image: Option<String>,
     ) -> Result<StoredExternalAccount, ApiError> {
         let kind = IdentifierKind::Email;
         let mut account =
@@ -88,6 +97,9 @@ impl Transaction<'_> {
             account.linked_email = Some(id.clone());
             let by = VerifiedBy::Oauth(account.provider.clone());
             user = self.verify_identifier(user, kind, &id, by)?;
+        }
+        if let (None, Some(url)) = (&user.image, image) {
+            user.image = Some(self.copied_image(url));
         }
         user.external_accounts.push(account.clone());
         self.save_changed(user)?;
@@ -147,6 +159,40 @@ fn is_provider(strategy: &str) -> bool {
     let name = strategy.strip_prefix("oauth_").unwrap_or_default();
     !name.is_empty()
         && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+/// The authorization URL with the scopes, the prompt and the login hint of a request.
+fn requested_authorization_url(
+    provider: &str,
+    id: &ExternalAccountId,
+    params: &CreateExternalAccountParams,
+) -> String {
+    let scopes = params.additional_scope.as_set().map(|scopes| scopes.join(" "));
+    let members = [
+        (SCOPE, scopes.as_deref()),
+        (PROMPT, params.oidc_prompt.as_set().map(String::as_str)),
+        (LOGIN_HINT, params.oidc_login_hint.as_set().map(String::as_str)),
+    ];
+    let mut url = authorization_url(provider, id);
+    for (name, value) in members {
+        if let Some(value) = value {
+            url.push_str(&format!("&{name}={}", percent_encoded(value)));
+        }
+    }
+    url
+}
+
+/// A text as the value of a member of a query.
+fn percent_encoded(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
 }
 
 fn authorization_url(provider: &str, id: &ExternalAccountId) -> String {

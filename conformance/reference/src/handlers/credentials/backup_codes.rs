@@ -3,6 +3,7 @@
 use clerk_user::{BackupCode as BackupCodeSet, BackupCodeId, errors, wire};
 use clerk_user_runtime::{ApiError, Secret};
 
+use crate::handlers::errors::check_param_enabled;
 use crate::state::{BackupCode, StoredUser};
 use crate::transaction::Transaction;
 
@@ -12,7 +13,13 @@ const SET_SIZE: usize = 10;
 impl Transaction<'_> {
     /// Replaces the backup codes of a user on behalf of the backend, which supplies them plain or as bcrypt
     /// digests.
-    pub(crate) fn set_backup_codes(user: &mut StoredUser, codes: Option<&[Secret]>) -> Result<(), ApiError> {
+    pub(crate) fn set_backup_codes(
+        &self,
+        user: &mut StoredUser,
+        codes: Option<&[Secret]>,
+    ) -> Result<(), ApiError> {
+        let is_enabled = self.store.settings.backup_code_enabled;
+        check_param_enabled(is_enabled, codes.is_some(), wire::params::BACKUP_CODES)?;
         let Some(codes) = codes else { return Ok(()) };
         let codes: Option<Vec<BackupCode>> = codes.iter().map(BackupCode::parse).collect();
         user.credentials.backup_codes =

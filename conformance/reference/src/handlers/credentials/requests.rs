@@ -17,7 +17,7 @@ impl Transaction<'_> {
         self.set_password(user, &params.password, params.skip_password_checks.as_set() == Some(&true))?;
         self.import_digest(user, params.password_digest.as_set(), params.password_hasher.as_ref())?;
         self.set_totp_secret(user, &params.totp_secret)?;
-        Self::set_backup_codes(user, params.backup_codes.as_deref())?;
+        self.set_backup_codes(user, params.backup_codes.as_deref())?;
         let settings = &self.store.settings;
         let is_optional =
             params.skip_password_requirement.as_set() == Some(&true) || !settings.password_required;
@@ -36,6 +36,6 @@ impl Transaction<'_> {
         self.set_password(user, &params.password, params.skip_password_checks.as_set() == Some(&true))?;
         self.import_digest(user, params.password_digest.as_ref(), params.password_hasher.as_ref())?;
         self.set_totp_secret(user, &params.totp_secret)?;
-        Self::set_backup_codes(user, params.backup_codes.as_deref())
+        self.set_backup_codes(user, params.backup_codes.as_deref())
     }
 }

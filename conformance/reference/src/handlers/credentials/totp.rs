@@ -5,7 +5,7 @@ use clerk_user::{TOTP, TotpCodeType, TotpId, errors, wire};
 use clerk_user_runtime::{ApiError, Format, Patch, Secret};
 
 use crate::crypto::{TOTP_DIGITS, new_totp_secret};
-use crate::handlers::errors::not_found;
+use crate::handlers::errors::{check_feature, not_found};
 use crate::serialization::totp;
 use crate::state::{StoredTotp, StoredUser};
 use crate::transaction::Transaction;
@@ -20,6 +20,9 @@ impl Transaction<'_> {
         match patch {
             Patch::Keep => {}
             Patch::Clear => user.credentials.totp = None,
+            Patch::Set(_) if !self.store.settings.authenticator_app_enabled => {
+                return Err(ApiError::new(errors::FORM_PARAM_UNKNOWN).param(wire::params::TOTP_SECRET));
+            }
             Patch::Set(secret) if !Format::Base32.accepts(secret.expose()) => {
                 return Err(ApiError::new(errors::INVALID_TOTP_SECRET_CODE).param(wire::params::TOTP_SECRET));
             }
@@ -36,6 +39,7 @@ impl Transaction<'_> {
 
     /// Creates a secret on behalf of the user. It replaces one that is not verified.
     pub(crate) fn create_own_totp(&mut self, mut user: StoredUser) -> Result<TOTP, ApiError> {
+        check_feature(self.store.settings.authenticator_app_enabled)?;
         if user.credentials.verified_totp().is_some() {
             return Err(ApiError::new(errors::TOTP_ALREADY_ENABLED));
         }
@@ -49,6 +53,7 @@ impl Transaction<'_> {
 
     /// Verifies a secret on behalf of the user, whose app shows a code.
     pub(crate) fn verify_own_totp(&mut self, mut user: StoredUser, code: &Secret) -> Result<TOTP, ApiError> {
+        check_feature(self.store.settings.authenticator_app_enabled)?;
         let now = self.clock.now();
         let stored = user.credentials.totp.as_mut().ok_or_else(not_found)?;
         if !(self.policy.is_valid_totp)(&stored.secret, code, now) {
@@ -63,6 +68,7 @@ impl Transaction<'_> {
 
     /// Removes the secret on behalf of the user.
     pub(crate) fn disable_own_totp(&mut self, mut user: StoredUser) -> Result<TotpId, ApiError> {
+        check_feature(self.store.settings.authenticator_app_enabled)?;
         let stored = user.credentials.totp.take().ok_or_else(not_found)?;
         self.save_changed(user)?;
         Ok(stored.id)

@@ -4,6 +4,7 @@ use clerk_user::{PhoneNumber, backend, errors, frontend, wire};
 use clerk_user_runtime::{ApiError, ErrorDef};
 
 use super::lookup::find_identifier;
+use crate::handlers::errors::check_feature;
 use crate::serialization::phone_number;
 use crate::state::{IdentifierKind, IdentifierStatus, StoredUser};
 use crate::transaction::Transaction;
@@ -31,6 +32,7 @@ impl Transaction<'_> {
         user: StoredUser,
         params: frontend::CreatePhoneNumberParams,
     ) -> Result<PhoneNumber, ApiError> {
+        check_feature(self.store.settings.phone_number_enabled)?;
         let is_second_factor = params.reserved_for_second_factor.as_set() == Some(&true);
         self.add_phone(user, params.phone_number, IdentifierStatus::Unverified, false, is_second_factor)
     }

@@ -1,10 +1,10 @@
 //! Attempts to sign up. One is complete once it has an identifier and every required field, and nothing is
-//! unverified. It then becomes a user who is signed in. An email address is verified by the ticket of an
+//! unverified, unless the settings ask for no verification. It then becomes a user who is signed in. An email address is verified by the ticket of an
 //! invitation; the contract has no other operation for it.
 
 use clerk_user::backend::CreateUserParams;
 use clerk_user::frontend::{CreateSignUpParams, SignUp, UpdateSignUpParams};
-use clerk_user::{SignUpId, errors, wire};
+use clerk_user::{InitialIdentificationStatus, SignUpId, errors, wire};
 use clerk_user_runtime::{ApiError, Metadata, Patch, Secret};
 
 use crate::clock::after;
@@ -91,7 +91,8 @@ impl Transaction<'_> {
         self.apply_changes(&mut stored, changes)?;
         stored.password_required = self.store.settings.password_required;
         stored.consent_required = self.store.settings.legal_consent_required;
-        if stored.missing_fields().is_empty() && stored.unverified_fields().is_empty() {
+        let is_verified = stored.unverified_fields().is_empty() || !self.store.settings.verify_at_sign_up;
+        if stored.missing_fields().is_empty() && is_verified {
             self.complete_sign_up(&mut stored)?;
         }
         self.store.sign_ups.insert(stored.clone());
@@ -191,9 +192,17 @@ impl Transaction<'_> {
 fn user_params(sign_up: &StoredSignUp) -> CreateUserParams {
     let fields = sign_up.fields.clone();
     let invitation = sign_up.invitation.as_ref();
+    // Where the settings ask for no verification, unverified identifiers are reserved for the user.
+    let unverified = sign_up.unverified_fields();
+    let is_unverified = |field: &str| unverified.iter().any(|one| one == field);
+    let reserved = || vec![InitialIdentificationStatus::Reserved];
     CreateUserParams {
         username: set_or_keep(fields.username),
         email_address: fields.email_address.map(|address| vec![address]),
+        email_address_identification_status: is_unverified(wire::sign_up::EMAIL_ADDRESS).then(reserved),
+        phone_number: fields.phone_number.map(|number| vec![number]),
+        phone_number_identification_status: is_unverified(wire::sign_up::PHONE_NUMBER).then(reserved),
+        web3_wallet: fields.web3_wallet.map(|wallet| vec![wallet]),
         password: set_or_keep(fields.password),
         first_name: set_or_keep(fields.first_name),
         last_name: set_or_keep(fields.last_name),

@@ -39,6 +39,13 @@ impl Transaction<'_> {
         Ok((self.save_changed(user)?, image))
     }
 
+    /// An image that is copied from a provider.
+    pub(crate) fn copied_image(&mut self, url: String) -> StoredImage {
+        let id = ImageId::from(self.ids.next("img_"));
+        self.store.image_urls.insert(id.clone(), url.clone());
+        StoredImage { id, url }
+    }
+
     /// Removes the profile image of a user.
     pub(crate) fn remove_image(&mut self, mut user: StoredUser) -> Result<(StoredUser, ImageId), ApiError> {
         let image = user.image.take().ok_or_else(|| ApiError::new(errors::IMAGE_NOT_FOUND))?;

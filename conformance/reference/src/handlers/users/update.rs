@@ -2,10 +2,11 @@
 
 use clerk_user::backend::UpdateUserParams;
 use clerk_user::frontend;
-use clerk_user::{EmailAddressId, PhoneNumberId, Web3WalletId};
+use clerk_user::{EmailAddressId, PhoneNumberId, Web3WalletId, wire};
 use clerk_user_runtime::{ApiError, Patch};
 
 use super::metadata::{MetadataWrite, empty_if_null};
+use crate::handlers::errors::check_param_enabled;
 use crate::state::{IdentifierKind, StoredUser};
 use crate::transaction::Transaction;
 
@@ -57,6 +58,11 @@ impl Transaction<'_> {
         mut user: StoredUser,
         params: frontend::UpdateParams,
     ) -> Result<StoredUser, ApiError> {
+        let settings = &self.store.settings;
+        let is_set = |patch: &Patch<String>| !matches!(patch, Patch::Keep);
+        check_param_enabled(settings.username_enabled, is_set(&params.username), wire::params::USERNAME)?;
+        check_param_enabled(settings.name_enabled, is_set(&params.first_name), wire::params::FIRST_NAME)?;
+        check_param_enabled(settings.name_enabled, is_set(&params.last_name), wire::params::LAST_NAME)?;
         self.check_username(&params.username)?;
         params.username.apply(&mut user.username);
         params.first_name.apply(&mut user.first_name);

@@ -56,6 +56,21 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
+        id: "sdk-update-not-shown",
+        number: None,
+        bug: "sends an update, but shows the user as before until it is reloaded",
+        breaks: &["sdk-update-shown"],
+        fault: Fault::AroundSdk(|sdk, request| {
+            if !is_update(request) {
+                return sdk.call(request);
+            }
+            let other = sdk.open_object(request)?;
+            sdk.call_with_params(request, |params| {
+                params.insert(INSTANCE.to_owned(), other);
+            })
+        }),
+    },
+    Mutant {
         id: "sdk-clears-omitted-strings",
         number: None,
         bug: "clears the strings that an update omits",
