@@ -475,744 +475,786 @@ pub const OPERATIONS: &[OperationSpec] = &[
     FRONTEND_UPDATE_SIGN_UP,
 ];
 const BACKEND_CREATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
-    "backend.createEmailAddress",
-    Surface::Backend,
-    Http::new(Verb::Post, "/v1/email_addresses", BodyEncoding::Json, Envelope::Bare),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Body,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new(
-                "emailAddress",
-                "email_address",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::Email),
-            )
-            .required()
-            .has_errors()
-            .property("email_address"),
-        ParamSpec::new("verified", "verified", ParamLocation::Body, ParamType::Boolean)
-            .nullable(),
-        ParamSpec::new("primary", "primary", ParamLocation::Body, ParamType::Boolean)
-            .nullable(),
-        ParamSpec::new(
-                "notifyPrimaryEmailAddressChanged",
-                "notify_primary_email_address_changed",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .default(DefaultValue::Boolean(false)),
-    ],
-    Returns::One("EmailAddress"),
-);
+        "backend.createEmailAddress",
+        Surface::Backend,
+        Http::new(Verb::Post, "/v1/email_addresses", BodyEncoding::Json, Envelope::Bare),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Body,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "emailAddress",
+                    "email_address",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::Email),
+                )
+                .required()
+                .has_errors()
+                .property("email_address"),
+            ParamSpec::new(
+                    "verified",
+                    "verified",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable(),
+            ParamSpec::new("primary", "primary", ParamLocation::Body, ParamType::Boolean)
+                .nullable(),
+            ParamSpec::new(
+                    "notifyPrimaryEmailAddressChanged",
+                    "notify_primary_email_address_changed",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .default(DefaultValue::Boolean(false)),
+        ],
+        Returns::One("EmailAddress"),
+    )
+    .statuses(&[400, 401, 403, 404, 409, 422]);
 const BACKEND_GET_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
-    "backend.getEmailAddress",
-    Surface::Backend,
-    Http::new(
-        Verb::Get,
-        "/v1/email_addresses/{email_address_id}",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "emailAddressId",
-                "email_address_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "EmailAddress",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("EmailAddress"),
-);
+        "backend.getEmailAddress",
+        Surface::Backend,
+        Http::new(
+            Verb::Get,
+            "/v1/email_addresses/{email_address_id}",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "emailAddressId",
+                    "email_address_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "EmailAddress",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("EmailAddress"),
+    )
+    .statuses(&[400, 401, 403, 404]);
 const BACKEND_UPDATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
-    "backend.updateEmailAddress",
-    Surface::Backend,
-    Http::new(
-        Verb::Patch,
-        "/v1/email_addresses/{email_address_id}",
-        BodyEncoding::Json,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "emailAddressId",
-                "email_address_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "EmailAddress",
-                },
-            )
-            .required(),
-        ParamSpec::new("verified", "verified", ParamLocation::Body, ParamType::Boolean)
-            .nullable(),
-        ParamSpec::new("primary", "primary", ParamLocation::Body, ParamType::Boolean)
-            .nullable()
-            .has_errors(),
-        ParamSpec::new(
-                "notifyPrimaryEmailAddressChanged",
-                "notify_primary_email_address_changed",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .default(DefaultValue::Boolean(false)),
-    ],
-    Returns::One("EmailAddress"),
-);
+        "backend.updateEmailAddress",
+        Surface::Backend,
+        Http::new(
+            Verb::Patch,
+            "/v1/email_addresses/{email_address_id}",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "emailAddressId",
+                    "email_address_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "EmailAddress",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "verified",
+                    "verified",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable(),
+            ParamSpec::new("primary", "primary", ParamLocation::Body, ParamType::Boolean)
+                .nullable()
+                .has_errors(),
+            ParamSpec::new(
+                    "notifyPrimaryEmailAddressChanged",
+                    "notify_primary_email_address_changed",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .default(DefaultValue::Boolean(false)),
+        ],
+        Returns::One("EmailAddress"),
+    )
+    .statuses(&[400, 401, 403, 404, 409]);
 const BACKEND_DELETE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
-    "backend.deleteEmailAddress",
-    Surface::Backend,
-    Http::new(
-        Verb::Delete,
-        "/v1/email_addresses/{email_address_id}",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "emailAddressId",
-                "email_address_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "EmailAddress",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("DeletedObject"),
-);
+        "backend.deleteEmailAddress",
+        Surface::Backend,
+        Http::new(
+            Verb::Delete,
+            "/v1/email_addresses/{email_address_id}",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "emailAddressId",
+                    "email_address_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "EmailAddress",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[400, 401, 403, 404, 409]);
 const BACKEND_REPLACE_USER_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
-    "backend.replaceUserEmailAddress",
-    Surface::Backend,
-    Http::new(
-        Verb::Put,
-        "/v1/users/{user_id}/email_address",
-        BodyEncoding::Json,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new(
-                "emailAddress",
-                "email_address",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::Email),
-            )
-            .required()
-            .has_errors()
-            .property("email_address"),
-        ParamSpec::new(
-                "identificationStatus",
-                "identification_status",
-                ParamLocation::Body,
-                ParamType::Enum {
-                    name: "IdentificationStatus",
-                    values: &["verified", "reserved", "unverified"],
-                    open: false,
-                },
-            )
-            .default(DefaultValue::Text("verified")),
-        ParamSpec::new(
-                "notifyPrimaryEmailAddressChanged",
-                "notify_primary_email_address_changed",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .default(DefaultValue::Boolean(false)),
-    ],
-    Returns::One("EmailAddress"),
-);
+        "backend.replaceUserEmailAddress",
+        Surface::Backend,
+        Http::new(
+            Verb::Put,
+            "/v1/users/{user_id}/email_address",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "emailAddress",
+                    "email_address",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::Email),
+                )
+                .required()
+                .has_errors()
+                .property("email_address"),
+            ParamSpec::new(
+                    "identificationStatus",
+                    "identification_status",
+                    ParamLocation::Body,
+                    ParamType::Enum {
+                        name: "IdentificationStatus",
+                        values: &["verified", "reserved", "unverified"],
+                        open: false,
+                    },
+                )
+                .default(DefaultValue::Text("verified")),
+            ParamSpec::new(
+                    "notifyPrimaryEmailAddressChanged",
+                    "notify_primary_email_address_changed",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .default(DefaultValue::Boolean(false)),
+        ],
+        Returns::One("EmailAddress"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
 const BACKEND_PREPARE_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec::new(
-    "backend.prepareEmailAddressVerification",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/email_addresses/{email_address_id}/prepare_verification",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "emailAddressId",
-                "email_address_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "EmailAddress",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("IdentifierVerification"),
-);
+        "backend.prepareEmailAddressVerification",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/email_addresses/{email_address_id}/prepare_verification",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "emailAddressId",
+                    "email_address_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "EmailAddress",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("IdentifierVerification"),
+    )
+    .statuses(&[400, 401, 403, 404]);
 const BACKEND_ATTEMPT_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec::new(
-    "backend.attemptEmailAddressVerification",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/email_addresses/{email_address_id}/attempt_verification",
-        BodyEncoding::Json,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "emailAddressId",
-                "email_address_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "EmailAddress",
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "verificationId",
-                "verification_id",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .required(),
-        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET).required(),
-    ],
-    Returns::One("IdentifierVerification"),
-);
+        "backend.attemptEmailAddressVerification",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/email_addresses/{email_address_id}/attempt_verification",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "emailAddressId",
+                    "email_address_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "EmailAddress",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "verificationId",
+                    "verification_id",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .required(),
+            ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
+                .required(),
+        ],
+        Returns::One("IdentifierVerification"),
+    )
+    .statuses(&[400, 401, 403, 404]);
 const BACKEND_PREPARE_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::new(
-    "backend.preparePhoneNumberVerification",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/phone_numbers/{phone_number_id}/prepare_verification",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "phoneNumberId",
-                "phone_number_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "PhoneNumber",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("IdentifierVerification"),
-);
+        "backend.preparePhoneNumberVerification",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/phone_numbers/{phone_number_id}/prepare_verification",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "phoneNumberId",
+                    "phone_number_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "PhoneNumber",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("IdentifierVerification"),
+    )
+    .statuses(&[400, 401, 403, 404, 429]);
 const BACKEND_ATTEMPT_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::new(
-    "backend.attemptPhoneNumberVerification",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/phone_numbers/{phone_number_id}/attempt_verification",
-        BodyEncoding::Json,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "phoneNumberId",
-                "phone_number_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "PhoneNumber",
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "verificationId",
-                "verification_id",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .required(),
-        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET).required(),
-    ],
-    Returns::One("IdentifierVerification"),
-);
+        "backend.attemptPhoneNumberVerification",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/phone_numbers/{phone_number_id}/attempt_verification",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "phoneNumberId",
+                    "phone_number_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "PhoneNumber",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "verificationId",
+                    "verification_id",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .required(),
+            ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
+                .required(),
+        ],
+        Returns::One("IdentifierVerification"),
+    )
+    .statuses(&[400, 401, 403, 404]);
 const BACKEND_CREATE_ORGANIZATION: OperationSpec = OperationSpec::new(
-    "backend.createOrganization",
-    Surface::Backend,
-    Http::new(Verb::Post, "/v1/organizations", BodyEncoding::Json, Envelope::Bare),
-    &[
-        ParamSpec::new("name", "name", ParamLocation::Body, ParamType::TEXT.max(256))
-            .required()
-            .property("name"),
-        ParamSpec::new(
-                "createdBy",
-                "created_by",
-                ParamLocation::Body,
-                ParamType::Id { resource: "User" },
-            )
-            .nullable()
-            .has_errors()
-            .property("created_by"),
-        ParamSpec::new("slug", "slug", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .has_errors()
-            .property("slug"),
-        ParamSpec::new(
-                "publicMetadata",
-                "public_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                },
-            )
-            .nullable()
-            .property("public_metadata"),
-        ParamSpec::new(
-                "privateMetadata",
-                "private_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                },
-            )
-            .nullable()
-            .property("private_metadata"),
-        ParamSpec::new(
-                "maxAllowedMemberships",
-                "max_allowed_memberships",
-                ParamLocation::Body,
-                ParamType::INTEGER.min(0i64),
-            )
-            .nullable()
-            .property("max_allowed_memberships"),
-        ParamSpec::new(
-                "createdAt",
-                "created_at",
-                ParamLocation::Body,
-                ParamType::Rfc3339,
-            )
-            .nullable()
-            .property("created_at"),
-        ParamSpec::new(
-                "roleSetKey",
-                "role_set_key",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .property("role_set_key"),
-    ],
-    Returns::One("Organization"),
-);
+        "backend.createOrganization",
+        Surface::Backend,
+        Http::new(Verb::Post, "/v1/organizations", BodyEncoding::Json, Envelope::Bare),
+        &[
+            ParamSpec::new("name", "name", ParamLocation::Body, ParamType::TEXT.max(256))
+                .required()
+                .property("name"),
+            ParamSpec::new(
+                    "createdBy",
+                    "created_by",
+                    ParamLocation::Body,
+                    ParamType::Id { resource: "User" },
+                )
+                .nullable()
+                .has_errors()
+                .property("created_by"),
+            ParamSpec::new("slug", "slug", ParamLocation::Body, ParamType::TEXT)
+                .nullable()
+                .has_errors()
+                .property("slug"),
+            ParamSpec::new(
+                    "publicMetadata",
+                    "public_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    },
+                )
+                .nullable()
+                .property("public_metadata"),
+            ParamSpec::new(
+                    "privateMetadata",
+                    "private_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    },
+                )
+                .nullable()
+                .property("private_metadata"),
+            ParamSpec::new(
+                    "maxAllowedMemberships",
+                    "max_allowed_memberships",
+                    ParamLocation::Body,
+                    ParamType::INTEGER.min(0i64),
+                )
+                .nullable()
+                .property("max_allowed_memberships"),
+            ParamSpec::new(
+                    "createdAt",
+                    "created_at",
+                    ParamLocation::Body,
+                    ParamType::Rfc3339,
+                )
+                .nullable()
+                .property("created_at"),
+            ParamSpec::new(
+                    "roleSetKey",
+                    "role_set_key",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .property("role_set_key"),
+        ],
+        Returns::One("Organization"),
+    )
+    .statuses(&[400, 402, 403, 422]);
 const BACKEND_CREATE_ORGANIZATION_MEMBERSHIP: OperationSpec = OperationSpec::new(
-    "backend.createOrganizationMembership",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/organizations/{organization_id}/memberships",
-        BodyEncoding::Json,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "organizationId",
-                "organization_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Organization",
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Body,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new("role", "role", ParamLocation::Body, ParamType::TEXT)
-            .required()
-            .property("role"),
-        ParamSpec::new(
-                "publicMetadata",
-                "public_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                },
-            )
-            .nullable()
-            .property("public_metadata"),
-        ParamSpec::new(
-                "privateMetadata",
-                "private_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                },
-            )
-            .nullable()
-            .property("private_metadata"),
-    ],
-    Returns::One("OrganizationMembership"),
-);
+        "backend.createOrganizationMembership",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/organizations/{organization_id}/memberships",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "organizationId",
+                    "organization_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Organization",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Body,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new("role", "role", ParamLocation::Body, ParamType::TEXT)
+                .required()
+                .property("role"),
+            ParamSpec::new(
+                    "publicMetadata",
+                    "public_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    },
+                )
+                .nullable()
+                .property("public_metadata"),
+            ParamSpec::new(
+                    "privateMetadata",
+                    "private_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    },
+                )
+                .nullable()
+                .property("private_metadata"),
+        ],
+        Returns::One("OrganizationMembership"),
+    )
+    .statuses(&[400, 403, 404, 422]);
 const BACKEND_CREATE_ORGANIZATION_INVITATION: OperationSpec = OperationSpec::new(
-    "backend.createOrganizationInvitation",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/organizations/{organization_id}/invitations",
-        BodyEncoding::Json,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "organizationId",
-                "organization_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Organization",
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "emailAddress",
-                "email_address",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::Email),
-            )
-            .required()
-            .property("email_address"),
-        ParamSpec::new(
-                "inviterUserId",
-                "inviter_user_id",
-                ParamLocation::Body,
-                ParamType::Id { resource: "User" },
-            )
-            .nullable()
-            .has_errors(),
-        ParamSpec::new("role", "role", ParamLocation::Body, ParamType::TEXT)
-            .required()
-            .property("role"),
-        ParamSpec::new(
-                "publicMetadata",
-                "public_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                },
-            )
-            .nullable()
-            .property("public_metadata"),
-        ParamSpec::new(
-                "privateMetadata",
-                "private_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                },
-            )
-            .nullable()
-            .property("private_metadata"),
-        ParamSpec::new(
-                "redirectUrl",
-                "redirect_url",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable(),
-        ParamSpec::new(
-                "expiresInDays",
-                "expires_in_days",
-                ParamLocation::Body,
-                ParamType::INTEGER.min(1i64).max(365i64),
-            )
-            .nullable()
-            .default(DefaultValue::Integer(30i64)),
-        ParamSpec::new("notify", "notify", ParamLocation::Body, ParamType::Boolean)
-            .nullable()
-            .default(DefaultValue::Boolean(true)),
-    ],
-    Returns::One("OrganizationInvitation"),
-);
+        "backend.createOrganizationInvitation",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/organizations/{organization_id}/invitations",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "organizationId",
+                    "organization_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Organization",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "emailAddress",
+                    "email_address",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::Email),
+                )
+                .required()
+                .property("email_address"),
+            ParamSpec::new(
+                    "inviterUserId",
+                    "inviter_user_id",
+                    ParamLocation::Body,
+                    ParamType::Id { resource: "User" },
+                )
+                .nullable()
+                .has_errors(),
+            ParamSpec::new("role", "role", ParamLocation::Body, ParamType::TEXT)
+                .required()
+                .property("role"),
+            ParamSpec::new(
+                    "publicMetadata",
+                    "public_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    },
+                )
+                .nullable()
+                .property("public_metadata"),
+            ParamSpec::new(
+                    "privateMetadata",
+                    "private_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    },
+                )
+                .nullable()
+                .property("private_metadata"),
+            ParamSpec::new(
+                    "redirectUrl",
+                    "redirect_url",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable(),
+            ParamSpec::new(
+                    "expiresInDays",
+                    "expires_in_days",
+                    ParamLocation::Body,
+                    ParamType::INTEGER.min(1i64).max(365i64),
+                )
+                .nullable()
+                .default(DefaultValue::Integer(30i64)),
+            ParamSpec::new("notify", "notify", ParamLocation::Body, ParamType::Boolean)
+                .nullable()
+                .default(DefaultValue::Boolean(true)),
+        ],
+        Returns::One("OrganizationInvitation"),
+    )
+    .statuses(&[400, 402, 403, 404, 422]);
 const BACKEND_CREATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
-    "backend.createPhoneNumber",
-    Surface::Backend,
-    Http::new(Verb::Post, "/v1/phone_numbers", BodyEncoding::Json, Envelope::Bare),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Body,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new(
-                "phoneNumber",
-                "phone_number",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::E164),
-            )
-            .required()
-            .has_errors()
-            .property("phone_number"),
-        ParamSpec::new("verified", "verified", ParamLocation::Body, ParamType::Boolean)
-            .nullable(),
-        ParamSpec::new("primary", "primary", ParamLocation::Body, ParamType::Boolean)
-            .nullable(),
-        ParamSpec::new(
-                "reservedForSecondFactor",
-                "reserved_for_second_factor",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .has_errors()
-            .property("reserved_for_second_factor"),
-    ],
-    Returns::One("PhoneNumber"),
-);
+        "backend.createPhoneNumber",
+        Surface::Backend,
+        Http::new(Verb::Post, "/v1/phone_numbers", BodyEncoding::Json, Envelope::Bare),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Body,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "phoneNumber",
+                    "phone_number",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::E164),
+                )
+                .required()
+                .has_errors()
+                .property("phone_number"),
+            ParamSpec::new(
+                    "verified",
+                    "verified",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable(),
+            ParamSpec::new("primary", "primary", ParamLocation::Body, ParamType::Boolean)
+                .nullable(),
+            ParamSpec::new(
+                    "reservedForSecondFactor",
+                    "reserved_for_second_factor",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .has_errors()
+                .property("reserved_for_second_factor"),
+        ],
+        Returns::One("PhoneNumber"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
 const BACKEND_GET_PHONE_NUMBER: OperationSpec = OperationSpec::new(
-    "backend.getPhoneNumber",
-    Surface::Backend,
-    Http::new(
-        Verb::Get,
-        "/v1/phone_numbers/{phone_number_id}",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "phoneNumberId",
-                "phone_number_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "PhoneNumber",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("PhoneNumber"),
-);
+        "backend.getPhoneNumber",
+        Surface::Backend,
+        Http::new(
+            Verb::Get,
+            "/v1/phone_numbers/{phone_number_id}",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "phoneNumberId",
+                    "phone_number_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "PhoneNumber",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("PhoneNumber"),
+    )
+    .statuses(&[400, 401, 403, 404]);
 const BACKEND_UPDATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
-    "backend.updatePhoneNumber",
-    Surface::Backend,
-    Http::new(
-        Verb::Patch,
-        "/v1/phone_numbers/{phone_number_id}",
-        BodyEncoding::Json,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "phoneNumberId",
-                "phone_number_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "PhoneNumber",
-                },
-            )
-            .required(),
-        ParamSpec::new("verified", "verified", ParamLocation::Body, ParamType::Boolean)
-            .nullable(),
-        ParamSpec::new("primary", "primary", ParamLocation::Body, ParamType::Boolean)
-            .nullable()
-            .has_errors(),
-        ParamSpec::new(
-                "reservedForSecondFactor",
-                "reserved_for_second_factor",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .has_errors()
-            .property("reserved_for_second_factor"),
-    ],
-    Returns::One("PhoneNumber"),
-);
+        "backend.updatePhoneNumber",
+        Surface::Backend,
+        Http::new(
+            Verb::Patch,
+            "/v1/phone_numbers/{phone_number_id}",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "phoneNumberId",
+                    "phone_number_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "PhoneNumber",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "verified",
+                    "verified",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable(),
+            ParamSpec::new("primary", "primary", ParamLocation::Body, ParamType::Boolean)
+                .nullable()
+                .has_errors(),
+            ParamSpec::new(
+                    "reservedForSecondFactor",
+                    "reserved_for_second_factor",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .has_errors()
+                .property("reserved_for_second_factor"),
+        ],
+        Returns::One("PhoneNumber"),
+    )
+    .statuses(&[400, 401, 403, 404]);
 const BACKEND_DELETE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
-    "backend.deletePhoneNumber",
-    Surface::Backend,
-    Http::new(
-        Verb::Delete,
-        "/v1/phone_numbers/{phone_number_id}",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "phoneNumberId",
-                "phone_number_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "PhoneNumber",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("DeletedObject"),
-);
+        "backend.deletePhoneNumber",
+        Surface::Backend,
+        Http::new(
+            Verb::Delete,
+            "/v1/phone_numbers/{phone_number_id}",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "phoneNumberId",
+                    "phone_number_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "PhoneNumber",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[400, 401, 403, 404]);
 const BACKEND_REPLACE_USER_PHONE_NUMBER: OperationSpec = OperationSpec::new(
-    "backend.replaceUserPhoneNumber",
-    Surface::Backend,
-    Http::new(
-        Verb::Put,
-        "/v1/users/{user_id}/phone_number",
-        BodyEncoding::Json,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
+        "backend.replaceUserPhoneNumber",
+        Surface::Backend,
+        Http::new(
+            Verb::Put,
+            "/v1/users/{user_id}/phone_number",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "phoneNumber",
+                    "phone_number",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::E164),
+                )
+                .required()
+                .has_errors()
+                .property("phone_number"),
+            ParamSpec::new(
+                    "identificationStatus",
+                    "identification_status",
+                    ParamLocation::Body,
+                    ParamType::Enum {
+                        name: "IdentificationStatus",
+                        values: &["verified", "reserved", "unverified"],
+                        open: false,
+                    },
+                )
+                .default(DefaultValue::Text("verified")),
+        ],
+        Returns::One("PhoneNumber"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
+const BACKEND_GET_SESSION_LIST: OperationSpec = OperationSpec::new(
+        "backend.getSessionList",
+        Surface::Backend,
+        Http::new(Verb::Get, "/v1/sessions", BodyEncoding::None, Envelope::Bare),
+        &[
+            ParamSpec::new(
+                "clientId",
+                "client_id",
+                ParamLocation::Query,
+                ParamType::Id {
+                    resource: "Client",
+                },
+            ),
+            ParamSpec::new(
                 "userId",
                 "user_id",
-                ParamLocation::Path,
+                ParamLocation::Query,
                 ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new(
-                "phoneNumber",
-                "phone_number",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::E164),
-            )
-            .required()
-            .has_errors()
-            .property("phone_number"),
-        ParamSpec::new(
-                "identificationStatus",
-                "identification_status",
-                ParamLocation::Body,
+            ),
+            ParamSpec::new(
+                "status",
+                "status",
+                ParamLocation::Query,
                 ParamType::Enum {
-                    name: "IdentificationStatus",
-                    values: &["verified", "reserved", "unverified"],
+                    name: "SessionFilter",
+                    values: &[
+                        "abandoned",
+                        "active",
+                        "ended",
+                        "expired",
+                        "removed",
+                        "replaced",
+                        "revoked",
+                    ],
                     open: false,
                 },
-            )
-            .default(DefaultValue::Text("verified")),
-    ],
-    Returns::One("PhoneNumber"),
-);
-const BACKEND_GET_SESSION_LIST: OperationSpec = OperationSpec::new(
-    "backend.getSessionList",
-    Surface::Backend,
-    Http::new(Verb::Get, "/v1/sessions", BodyEncoding::None, Envelope::Bare),
-    &[
-        ParamSpec::new(
-            "clientId",
-            "client_id",
-            ParamLocation::Query,
-            ParamType::Id {
-                resource: "Client",
-            },
-        ),
-        ParamSpec::new(
-            "userId",
-            "user_id",
-            ParamLocation::Query,
-            ParamType::Id { resource: "User" },
-        ),
-        ParamSpec::new(
-            "status",
-            "status",
-            ParamLocation::Query,
-            ParamType::Enum {
-                name: "SessionFilter",
-                values: &[
-                    "abandoned",
-                    "active",
-                    "ended",
-                    "expired",
-                    "removed",
-                    "replaced",
-                    "revoked",
-                ],
-                open: false,
-            },
-        ),
-        ParamSpec::new(
-            "paginated",
-            "paginated",
-            ParamLocation::Query,
-            ParamType::Boolean,
-        ),
-        ParamSpec::new(
-                "limit",
-                "limit",
+            ),
+            ParamSpec::new(
+                "paginated",
+                "paginated",
                 ParamLocation::Query,
-                ParamType::INTEGER.min(1i64).max(500i64),
-            )
-            .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new(
-                "offset",
-                "offset",
-                ParamLocation::Query,
-                ParamType::INTEGER.min(0i64),
-            )
-            .default(DefaultValue::Integer(0i64)),
-    ],
-    Returns::List("Session"),
-);
+                ParamType::Boolean,
+            ),
+            ParamSpec::new(
+                    "limit",
+                    "limit",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(1i64).max(500i64),
+                )
+                .default(DefaultValue::Integer(10i64)),
+            ParamSpec::new(
+                    "offset",
+                    "offset",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(0i64),
+                )
+                .default(DefaultValue::Integer(0i64)),
+        ],
+        Returns::List("Session"),
+    )
+    .statuses(&[400, 401, 422]);
 const BACKEND_REVOKE_SESSION: OperationSpec = OperationSpec::new(
-    "backend.revokeSession",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/sessions/{session_id}/revoke",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "sessionId",
-                "session_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Session",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("Session"),
-);
+        "backend.revokeSession",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/sessions/{session_id}/revoke",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "sessionId",
+                    "session_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Session",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("Session"),
+    )
+    .statuses(&[400, 401, 404]);
 const BACKEND_CREATE_SIGN_IN_TOKEN: OperationSpec = OperationSpec::new(
-    "backend.createSignInToken",
-    Surface::Backend,
-    Http::new(Verb::Post, "/v1/sign_in_tokens", BodyEncoding::Json, Envelope::Bare),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Body,
-                ParamType::Id { resource: "User" },
-            )
-            .required()
-            .property("user_id"),
-        ParamSpec::new(
-                "orgId",
-                "org_id",
-                ParamLocation::Body,
-                ParamType::Id {
-                    resource: "Organization",
-                },
-            )
-            .nullable()
-            .has_errors(),
-        ParamSpec::new(
-                "expiresInSeconds",
-                "expires_in_seconds",
-                ParamLocation::Body,
-                ParamType::INTEGER.min(1i64),
-            )
-            .nullable()
-            .default(DefaultValue::Integer(2592000i64)),
-    ],
-    Returns::One("SignInToken"),
-);
+        "backend.createSignInToken",
+        Surface::Backend,
+        Http::new(Verb::Post, "/v1/sign_in_tokens", BodyEncoding::Json, Envelope::Bare),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Body,
+                    ParamType::Id { resource: "User" },
+                )
+                .required()
+                .property("user_id"),
+            ParamSpec::new(
+                    "orgId",
+                    "org_id",
+                    ParamLocation::Body,
+                    ParamType::Id {
+                        resource: "Organization",
+                    },
+                )
+                .nullable()
+                .has_errors(),
+            ParamSpec::new(
+                    "expiresInSeconds",
+                    "expires_in_seconds",
+                    ParamLocation::Body,
+                    ParamType::INTEGER.min(1i64),
+                )
+                .nullable()
+                .default(DefaultValue::Integer(2592000i64)),
+        ],
+        Returns::One("SignInToken"),
+    )
+    .statuses(&[403, 404, 422]);
 const BACKEND_GET_JWKS: OperationSpec = OperationSpec::new(
     "backend.getJwks",
     Surface::Backend,
@@ -1221,429 +1263,455 @@ const BACKEND_GET_JWKS: OperationSpec = OperationSpec::new(
     Returns::One("Jwks"),
 );
 const BACKEND_UPDATE_USER_METADATA: OperationSpec = OperationSpec::new(
-    "backend.updateUserMetadata",
-    Surface::Backend,
-    Http::new(
-        Verb::Patch,
-        "/v1/users/{user_id}/metadata",
-        BodyEncoding::Json,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new(
-                "publicMetadata",
-                "public_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .property("public_metadata"),
-        ParamSpec::new(
-                "privateMetadata",
-                "private_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .property("private_metadata"),
-        ParamSpec::new(
-                "unsafeMetadata",
-                "unsafe_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .property("unsafe_metadata"),
-    ],
-    Returns::One("User"),
-);
+        "backend.updateUserMetadata",
+        Surface::Backend,
+        Http::new(
+            Verb::Patch,
+            "/v1/users/{user_id}/metadata",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "publicMetadata",
+                    "public_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .property("public_metadata"),
+            ParamSpec::new(
+                    "privateMetadata",
+                    "private_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .property("private_metadata"),
+            ParamSpec::new(
+                    "unsafeMetadata",
+                    "unsafe_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .property("unsafe_metadata"),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[400, 401, 404, 422]);
 const BACKEND_REPLACE_USER_METADATA: OperationSpec = OperationSpec::new(
-    "backend.replaceUserMetadata",
-    Surface::Backend,
-    Http::new(
-        Verb::Put,
-        "/v1/users/{user_id}/metadata",
-        BodyEncoding::Json,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new(
-                "publicMetadata",
-                "public_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .property("public_metadata"),
-        ParamSpec::new(
-                "privateMetadata",
-                "private_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .property("private_metadata"),
-        ParamSpec::new(
-                "unsafeMetadata",
-                "unsafe_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .property("unsafe_metadata"),
-    ],
-    Returns::One("User"),
-);
+        "backend.replaceUserMetadata",
+        Surface::Backend,
+        Http::new(
+            Verb::Put,
+            "/v1/users/{user_id}/metadata",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "publicMetadata",
+                    "public_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .property("public_metadata"),
+            ParamSpec::new(
+                    "privateMetadata",
+                    "private_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .property("private_metadata"),
+            ParamSpec::new(
+                    "unsafeMetadata",
+                    "unsafe_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .property("unsafe_metadata"),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[400, 401, 404, 422]);
 const BACKEND_UPDATE_USER_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
-    "backend.updateUserProfileImage",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/users/{user_id}/profile_image",
-        BodyEncoding::Form,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new("file", "file", ParamLocation::Body, ParamType::File).has_errors(),
-    ],
-    Returns::One("User"),
-);
+        "backend.updateUserProfileImage",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/users/{user_id}/profile_image",
+            BodyEncoding::Form,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new("file", "file", ParamLocation::Body, ParamType::File)
+                .has_errors(),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[400, 401, 404]);
 const BACKEND_DELETE_USER_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
-    "backend.deleteUserProfileImage",
-    Surface::Backend,
-    Http::new(
-        Verb::Delete,
-        "/v1/users/{user_id}/profile_image",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-    ],
-    Returns::One("User"),
-);
+        "backend.deleteUserProfileImage",
+        Surface::Backend,
+        Http::new(
+            Verb::Delete,
+            "/v1/users/{user_id}/profile_image",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[404]);
 const BACKEND_GET_ORGANIZATION_MEMBERSHIP_LIST: OperationSpec = OperationSpec::new(
-    "backend.getOrganizationMembershipList",
-    Surface::Backend,
-    Http::new(
-        Verb::Get,
-        "/v1/users/{user_id}/organization_memberships",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new(
-                "limit",
-                "limit",
-                ParamLocation::Query,
-                ParamType::INTEGER.min(1i64).max(500i64),
-            )
-            .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new(
-                "offset",
-                "offset",
-                ParamLocation::Query,
-                ParamType::INTEGER.min(0i64),
-            )
-            .default(DefaultValue::Integer(0i64)),
-    ],
-    Returns::Page("OrganizationMembership"),
-);
+        "backend.getOrganizationMembershipList",
+        Surface::Backend,
+        Http::new(
+            Verb::Get,
+            "/v1/users/{user_id}/organization_memberships",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "limit",
+                    "limit",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(1i64).max(500i64),
+                )
+                .default(DefaultValue::Integer(10i64)),
+            ParamSpec::new(
+                    "offset",
+                    "offset",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(0i64),
+                )
+                .default(DefaultValue::Integer(0i64)),
+        ],
+        Returns::Page("OrganizationMembership"),
+    )
+    .statuses(&[403]);
 const BACKEND_GET_ORGANIZATION_INVITATION_LIST: OperationSpec = OperationSpec::new(
-    "backend.getOrganizationInvitationList",
-    Surface::Backend,
-    Http::new(
-        Verb::Get,
-        "/v1/users/{user_id}/organization_invitations",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new(
-                "limit",
-                "limit",
-                ParamLocation::Query,
-                ParamType::INTEGER.min(1i64).max(500i64),
-            )
-            .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new(
-                "offset",
-                "offset",
-                ParamLocation::Query,
-                ParamType::INTEGER.min(0i64),
-            )
-            .default(DefaultValue::Integer(0i64)),
-        ParamSpec::new(
-            "status",
-            "status",
-            ParamLocation::Query,
-            ParamType::Enum {
-                name: "OrganizationInvitationFilter",
-                values: &["pending", "accepted", "revoked", "expired"],
-                open: false,
-            },
+        "backend.getOrganizationInvitationList",
+        Surface::Backend,
+        Http::new(
+            Verb::Get,
+            "/v1/users/{user_id}/organization_invitations",
+            BodyEncoding::None,
+            Envelope::Bare,
         ),
-    ],
-    Returns::Page("UserOrganizationInvitation"),
-);
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "limit",
+                    "limit",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(1i64).max(500i64),
+                )
+                .default(DefaultValue::Integer(10i64)),
+            ParamSpec::new(
+                    "offset",
+                    "offset",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(0i64),
+                )
+                .default(DefaultValue::Integer(0i64)),
+            ParamSpec::new(
+                "status",
+                "status",
+                ParamLocation::Query,
+                ParamType::Enum {
+                    name: "OrganizationInvitationFilter",
+                    values: &["pending", "accepted", "revoked", "expired"],
+                    open: false,
+                },
+            ),
+        ],
+        Returns::Page("UserOrganizationInvitation"),
+    )
+    .statuses(&[400, 403, 404]);
 const BACKEND_GET_USER_OAUTH_ACCESS_TOKEN: OperationSpec = OperationSpec::new(
-    "backend.getUserOauthAccessToken",
-    Surface::Backend,
-    Http::new(
-        Verb::Get,
-        "/v1/users/{user_id}/oauth_access_tokens/{provider}",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new("provider", "provider", ParamLocation::Path, ParamType::TEXT)
-            .required(),
-        ParamSpec::new(
-            "paginated",
-            "paginated",
-            ParamLocation::Query,
-            ParamType::Boolean,
+        "backend.getUserOauthAccessToken",
+        Surface::Backend,
+        Http::new(
+            Verb::Get,
+            "/v1/users/{user_id}/oauth_access_tokens/{provider}",
+            BodyEncoding::None,
+            Envelope::Bare,
         ),
-        ParamSpec::new(
-                "limit",
-                "limit",
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new("provider", "provider", ParamLocation::Path, ParamType::TEXT)
+                .required(),
+            ParamSpec::new(
+                "paginated",
+                "paginated",
                 ParamLocation::Query,
-                ParamType::INTEGER.min(1i64).max(500i64),
-            )
-            .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new(
-                "offset",
-                "offset",
-                ParamLocation::Query,
-                ParamType::INTEGER.min(0i64),
-            )
-            .default(DefaultValue::Integer(0i64)),
-    ],
-    Returns::List("OauthAccessToken"),
-);
-const BACKEND_BAN_USER: OperationSpec = OperationSpec::new(
-    "backend.banUser",
-    Surface::Backend,
-    Http::new(Verb::Post, "/v1/users/{user_id}/ban", BodyEncoding::None, Envelope::Bare),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-    ],
-    Returns::One("User"),
-);
-const BACKEND_UNBAN_USER: OperationSpec = OperationSpec::new(
-    "backend.unbanUser",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/users/{user_id}/unban",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-    ],
-    Returns::One("User"),
-);
-const BACKEND_BAN_USERS: OperationSpec = OperationSpec::new(
-    "backend.banUsers",
-    Surface::Backend,
-    Http::new(Verb::Post, "/v1/users/ban", BodyEncoding::Json, Envelope::Bare),
-    &[
-        ParamSpec::new(
-                "userIds",
-                "user_ids",
-                ParamLocation::Body,
-                ParamType::Id { resource: "User" },
-            )
-            .list()
-            .required()
-            .has_errors()
-            .min_items(1u64)
-            .max_items(50u64),
-    ],
-    Returns::List("User"),
-);
-const BACKEND_UNBAN_USERS: OperationSpec = OperationSpec::new(
-    "backend.unbanUsers",
-    Surface::Backend,
-    Http::new(Verb::Post, "/v1/users/unban", BodyEncoding::Json, Envelope::Bare),
-    &[
-        ParamSpec::new(
-                "userIds",
-                "user_ids",
-                ParamLocation::Body,
-                ParamType::Id { resource: "User" },
-            )
-            .list()
-            .required()
-            .has_errors()
-            .min_items(1u64)
-            .max_items(50u64),
-    ],
-    Returns::List("User"),
-);
-const BACKEND_LOCK_USER: OperationSpec = OperationSpec::new(
-    "backend.lockUser",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/users/{user_id}/lock",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-    ],
-    Returns::One("User"),
-);
-const BACKEND_UNLOCK_USER: OperationSpec = OperationSpec::new(
-    "backend.unlockUser",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/users/{user_id}/unlock",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-    ],
-    Returns::One("User"),
-);
-const BACKEND_VERIFY_PASSWORD: OperationSpec = OperationSpec::new(
-    "backend.verifyPassword",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/users/{user_id}/verify_password",
-        BodyEncoding::Json,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new("password", "password", ParamLocation::Body, ParamType::SECRET)
-            .required()
-            .has_errors(),
-    ],
-    Returns::One("VerifyPasswordResult"),
-);
-const BACKEND_REMOVE_PASSWORD: OperationSpec = OperationSpec::new(
-    "backend.removePassword",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/users/{user_id}/remove_password",
-        BodyEncoding::Json,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new(
-                "signOutOfOtherSessions",
-                "sign_out_of_other_sessions",
-                ParamLocation::Body,
                 ParamType::Boolean,
-            )
-            .default(DefaultValue::Boolean(false)),
-    ],
-    Returns::One("User"),
-);
+            ),
+            ParamSpec::new(
+                    "limit",
+                    "limit",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(1i64).max(500i64),
+                )
+                .default(DefaultValue::Integer(10i64)),
+            ParamSpec::new(
+                    "offset",
+                    "offset",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(0i64),
+                )
+                .default(DefaultValue::Integer(0i64)),
+        ],
+        Returns::List("OauthAccessToken"),
+    )
+    .statuses(&[400, 404, 422]);
+const BACKEND_BAN_USER: OperationSpec = OperationSpec::new(
+        "backend.banUser",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/users/{user_id}/ban",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[402]);
+const BACKEND_UNBAN_USER: OperationSpec = OperationSpec::new(
+        "backend.unbanUser",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/users/{user_id}/unban",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[402]);
+const BACKEND_BAN_USERS: OperationSpec = OperationSpec::new(
+        "backend.banUsers",
+        Surface::Backend,
+        Http::new(Verb::Post, "/v1/users/ban", BodyEncoding::Json, Envelope::Bare),
+        &[
+            ParamSpec::new(
+                    "userIds",
+                    "user_ids",
+                    ParamLocation::Body,
+                    ParamType::Id { resource: "User" },
+                )
+                .list()
+                .required()
+                .has_errors()
+                .min_items(1u64)
+                .max_items(50u64),
+        ],
+        Returns::List("User"),
+    )
+    .statuses(&[400, 402]);
+const BACKEND_UNBAN_USERS: OperationSpec = OperationSpec::new(
+        "backend.unbanUsers",
+        Surface::Backend,
+        Http::new(Verb::Post, "/v1/users/unban", BodyEncoding::Json, Envelope::Bare),
+        &[
+            ParamSpec::new(
+                    "userIds",
+                    "user_ids",
+                    ParamLocation::Body,
+                    ParamType::Id { resource: "User" },
+                )
+                .list()
+                .required()
+                .has_errors()
+                .min_items(1u64)
+                .max_items(50u64),
+        ],
+        Returns::List("User"),
+    )
+    .statuses(&[400, 402]);
+const BACKEND_LOCK_USER: OperationSpec = OperationSpec::new(
+        "backend.lockUser",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/users/{user_id}/lock",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[403]);
+const BACKEND_UNLOCK_USER: OperationSpec = OperationSpec::new(
+        "backend.unlockUser",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/users/{user_id}/unlock",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[403]);
+const BACKEND_VERIFY_PASSWORD: OperationSpec = OperationSpec::new(
+        "backend.verifyPassword",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/users/{user_id}/verify_password",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "password",
+                    "password",
+                    ParamLocation::Body,
+                    ParamType::SECRET,
+                )
+                .required()
+                .has_errors(),
+        ],
+        Returns::One("VerifyPasswordResult"),
+    )
+    .statuses(&[400, 404, 422]);
+const BACKEND_REMOVE_PASSWORD: OperationSpec = OperationSpec::new(
+        "backend.removePassword",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/users/{user_id}/remove_password",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "signOutOfOtherSessions",
+                    "sign_out_of_other_sessions",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .default(DefaultValue::Boolean(false)),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[400, 401, 403, 404]);
 const BACKEND_SET_PASSWORD_COMPROMISED: OperationSpec = OperationSpec::new(
         "backend.setPasswordCompromised",
         Surface::Backend,
@@ -1672,6 +1740,7 @@ const BACKEND_SET_PASSWORD_COMPROMISED: OperationSpec = OperationSpec::new(
         ],
         Returns::One("User"),
     )
+    .statuses(&[400, 401, 403, 404, 422])
     .since("2025-11-10");
 const BACKEND_UNSET_PASSWORD_COMPROMISED: OperationSpec = OperationSpec::new(
         "backend.unsetPasswordCompromised",
@@ -1693,1064 +1762,1122 @@ const BACKEND_UNSET_PASSWORD_COMPROMISED: OperationSpec = OperationSpec::new(
         ],
         Returns::One("User"),
     )
+    .statuses(&[400, 401, 403, 404, 422])
     .since("2025-11-10");
 const BACKEND_VERIFY_TOTP: OperationSpec = OperationSpec::new(
-    "backend.verifyTOTP",
-    Surface::Backend,
-    Http::new(
-        Verb::Post,
-        "/v1/users/{user_id}/verify_totp",
-        BodyEncoding::Json,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
-            .required()
-            .has_errors(),
-    ],
-    Returns::One("VerifyTotpResult"),
-);
+        "backend.verifyTOTP",
+        Surface::Backend,
+        Http::new(
+            Verb::Post,
+            "/v1/users/{user_id}/verify_totp",
+            BodyEncoding::Json,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
+                .required()
+                .has_errors(),
+        ],
+        Returns::One("VerifyTotpResult"),
+    )
+    .statuses(&[400, 404, 422]);
 const BACKEND_DISABLE_USER_MFA: OperationSpec = OperationSpec::new(
-    "backend.disableUserMFA",
-    Surface::Backend,
-    Http::new(
-        Verb::Delete,
-        "/v1/users/{user_id}/mfa",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-    ],
-    Returns::One("UserIdResult"),
-);
+        "backend.disableUserMFA",
+        Surface::Backend,
+        Http::new(
+            Verb::Delete,
+            "/v1/users/{user_id}/mfa",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+        ],
+        Returns::One("UserIdResult"),
+    )
+    .statuses(&[404]);
 const BACKEND_DELETE_USER_TOTP: OperationSpec = OperationSpec::new(
-    "backend.deleteUserTOTP",
-    Surface::Backend,
-    Http::new(
-        Verb::Delete,
-        "/v1/users/{user_id}/totp",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-    ],
-    Returns::One("UserIdResult"),
-);
+        "backend.deleteUserTOTP",
+        Surface::Backend,
+        Http::new(
+            Verb::Delete,
+            "/v1/users/{user_id}/totp",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+        ],
+        Returns::One("UserIdResult"),
+    )
+    .statuses(&[404]);
 const BACKEND_DELETE_USER_BACKUP_CODES: OperationSpec = OperationSpec::new(
-    "backend.deleteUserBackupCodes",
-    Surface::Backend,
-    Http::new(
-        Verb::Delete,
-        "/v1/users/{user_id}/backup_code",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-    ],
-    Returns::One("UserIdResult"),
-);
+        "backend.deleteUserBackupCodes",
+        Surface::Backend,
+        Http::new(
+            Verb::Delete,
+            "/v1/users/{user_id}/backup_code",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+        ],
+        Returns::One("UserIdResult"),
+    )
+    .statuses(&[404]);
 const BACKEND_DELETE_USER_PASSKEY: OperationSpec = OperationSpec::new(
-    "backend.deleteUserPasskey",
-    Surface::Backend,
-    Http::new(
-        Verb::Delete,
-        "/v1/users/{user_id}/passkeys/{passkey_identification_id}",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new(
-                "passkeyIdentificationId",
-                "passkey_identification_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Passkey",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("DeletedObject"),
-);
+        "backend.deleteUserPasskey",
+        Surface::Backend,
+        Http::new(
+            Verb::Delete,
+            "/v1/users/{user_id}/passkeys/{passkey_identification_id}",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "passkeyIdentificationId",
+                    "passkey_identification_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Passkey",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[403, 404]);
 const BACKEND_DELETE_USER_WEB3_WALLET: OperationSpec = OperationSpec::new(
-    "backend.deleteUserWeb3Wallet",
-    Surface::Backend,
-    Http::new(
-        Verb::Delete,
-        "/v1/users/{user_id}/web3_wallets/{web3_wallet_identification_id}",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new(
-                "web3WalletIdentificationId",
-                "web3_wallet_identification_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Web3Wallet",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("DeletedObject"),
-);
+        "backend.deleteUserWeb3Wallet",
+        Surface::Backend,
+        Http::new(
+            Verb::Delete,
+            "/v1/users/{user_id}/web3_wallets/{web3_wallet_identification_id}",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "web3WalletIdentificationId",
+                    "web3_wallet_identification_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Web3Wallet",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[400, 403, 404]);
 const BACKEND_DELETE_USER_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
-    "backend.deleteUserExternalAccount",
-    Surface::Backend,
-    Http::new(
-        Verb::Delete,
-        "/v1/users/{user_id}/external_accounts/{external_account_id}",
-        BodyEncoding::None,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new(
-                "externalAccountId",
-                "external_account_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "ExternalAccount",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("DeletedObject"),
-);
+        "backend.deleteUserExternalAccount",
+        Surface::Backend,
+        Http::new(
+            Verb::Delete,
+            "/v1/users/{user_id}/external_accounts/{external_account_id}",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "externalAccountId",
+                    "external_account_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "ExternalAccount",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[400, 403, 404]);
 const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
-    "backend.createUser",
-    Surface::Backend,
-    Http::new(Verb::Post, "/v1/users", BodyEncoding::Json, Envelope::Bare),
-    &[
-        ParamSpec::new("externalId", "external_id", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .has_errors()
-            .property("external_id"),
-        ParamSpec::new("firstName", "first_name", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .property("first_name"),
-        ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .property("last_name"),
-        ParamSpec::new(
-                "locale",
-                "locale",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::LanguageTag),
-            )
-            .nullable()
-            .property("locale"),
-        ParamSpec::new(
-                "emailAddress",
-                "email_address",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::Email),
-            )
-            .list()
-            .has_errors(),
-        ParamSpec::new(
-                "emailAddressIdentificationStatus",
-                "email_address_identification_status",
+        "backend.createUser",
+        Surface::Backend,
+        Http::new(Verb::Post, "/v1/users", BodyEncoding::Json, Envelope::Bare),
+        &[
+            ParamSpec::new(
+                    "externalId",
+                    "external_id",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .has_errors()
+                .property("external_id"),
+            ParamSpec::new(
+                    "firstName",
+                    "first_name",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .property("first_name"),
+            ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
+                .nullable()
+                .property("last_name"),
+            ParamSpec::new(
+                    "locale",
+                    "locale",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::LanguageTag),
+                )
+                .nullable()
+                .property("locale"),
+            ParamSpec::new(
+                    "emailAddress",
+                    "email_address",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::Email),
+                )
+                .list()
+                .has_errors(),
+            ParamSpec::new(
+                    "emailAddressIdentificationStatus",
+                    "email_address_identification_status",
+                    ParamLocation::Body,
+                    ParamType::Enum {
+                        name: "InitialIdentificationStatus",
+                        values: &["verified", "reserved"],
+                        open: false,
+                    },
+                )
+                .list()
+                .as_many_as("email_address"),
+            ParamSpec::new(
+                    "phoneNumber",
+                    "phone_number",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::E164),
+                )
+                .list()
+                .has_errors(),
+            ParamSpec::new(
+                    "phoneNumberIdentificationStatus",
+                    "phone_number_identification_status",
+                    ParamLocation::Body,
+                    ParamType::Enum {
+                        name: "InitialIdentificationStatus",
+                        values: &["verified", "reserved"],
+                        open: false,
+                    },
+                )
+                .list()
+                .as_many_as("phone_number"),
+            ParamSpec::new(
+                    "web3Wallet",
+                    "web3_wallet",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::Web3Wallet),
+                )
+                .list()
+                .has_errors(),
+            ParamSpec::new(
+                    "username",
+                    "username",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::Username),
+                )
+                .nullable()
+                .has_errors()
+                .own_errors(&[clerk_user_runtime::ParamFault::Format])
+                .property("username"),
+            ParamSpec::new(
+                    "password",
+                    "password",
+                    ParamLocation::Body,
+                    ParamType::SECRET.min(8),
+                )
+                .nullable()
+                .has_errors()
+                .own_errors(&[clerk_user_runtime::ParamFault::TooShort]),
+            ParamSpec::new(
+                    "passwordDigest",
+                    "password_digest",
+                    ParamLocation::Body,
+                    ParamType::SECRET,
+                )
+                .nullable()
+                .has_errors()
+                .requires(&["password_hasher"])
+                .disputed(&[clerk_user_runtime::ParamFault::Dependency]),
+            ParamSpec::new(
+                "passwordHasher",
+                "password_hasher",
                 ParamLocation::Body,
                 ParamType::Enum {
-                    name: "InitialIdentificationStatus",
-                    values: &["verified", "reserved"],
-                    open: false,
-                },
-            )
-            .list()
-            .as_many_as("email_address"),
-        ParamSpec::new(
-                "phoneNumber",
-                "phone_number",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::E164),
-            )
-            .list()
-            .has_errors(),
-        ParamSpec::new(
-                "phoneNumberIdentificationStatus",
-                "phone_number_identification_status",
-                ParamLocation::Body,
-                ParamType::Enum {
-                    name: "InitialIdentificationStatus",
-                    values: &["verified", "reserved"],
-                    open: false,
-                },
-            )
-            .list()
-            .as_many_as("phone_number"),
-        ParamSpec::new(
-                "web3Wallet",
-                "web3_wallet",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::Web3Wallet),
-            )
-            .list()
-            .has_errors(),
-        ParamSpec::new(
-                "username",
-                "username",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::Username),
-            )
-            .nullable()
-            .has_errors()
-            .own_errors(&[clerk_user_runtime::ParamFault::Format])
-            .property("username"),
-        ParamSpec::new(
-                "password",
-                "password",
-                ParamLocation::Body,
-                ParamType::SECRET.min(8),
-            )
-            .nullable()
-            .has_errors()
-            .own_errors(&[clerk_user_runtime::ParamFault::TooShort]),
-        ParamSpec::new(
-                "passwordDigest",
-                "password_digest",
-                ParamLocation::Body,
-                ParamType::SECRET,
-            )
-            .nullable()
-            .has_errors()
-            .requires(&["password_hasher"]),
-        ParamSpec::new(
-            "passwordHasher",
-            "password_hasher",
-            ParamLocation::Body,
-            ParamType::Enum {
-                name: "PasswordHasher",
-                values: &[
-                    "argon2i",
-                    "argon2id",
-                    "awscognito",
-                    "bcrypt",
-                    "bcrypt_sha256_django",
-                    "ldap_ssha",
-                    "md5",
-                    "md5_phpass",
-                    "pbkdf2_sha1",
-                    "pbkdf2_sha256",
-                    "pbkdf2_sha256_django",
-                    "pbkdf2_sha512",
-                    "pbkdf2_sha512_hex",
-                    "phpass",
-                    "scrypt_firebase",
-                    "scrypt_werkzeug",
-                    "sha256",
-                    "sha512_symfony",
-                ],
-                open: true,
-            },
-        ),
-        ParamSpec::new(
-                "skipPasswordChecks",
-                "skip_password_checks",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable(),
-        ParamSpec::new(
-                "skipPasswordRequirement",
-                "skip_password_requirement",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable(),
-        ParamSpec::new(
-                "totpSecret",
-                "totp_secret",
-                ParamLocation::Body,
-                ParamType::SECRET.format(Format::Base32),
-            )
-            .nullable()
-            .has_errors()
-            .own_errors(&[clerk_user_runtime::ParamFault::Format]),
-        ParamSpec::new(
-                "backupCodes",
-                "backup_codes",
-                ParamLocation::Body,
-                ParamType::SECRET,
-            )
-            .list(),
-        ParamSpec::new(
-                "publicMetadata",
-                "public_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .property("public_metadata"),
-        ParamSpec::new(
-                "privateMetadata",
-                "private_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .property("private_metadata"),
-        ParamSpec::new(
-                "unsafeMetadata",
-                "unsafe_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .property("unsafe_metadata"),
-        ParamSpec::new(
-                "deleteSelfEnabled",
-                "delete_self_enabled",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .property("delete_self_enabled"),
-        ParamSpec::new(
-                "legalAcceptedAt",
-                "legal_accepted_at",
-                ParamLocation::Body,
-                ParamType::Rfc3339,
-            )
-            .nullable()
-            .property("legal_accepted_at"),
-        ParamSpec::new(
-                "skipLegalChecks",
-                "skip_legal_checks",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable(),
-        ParamSpec::new(
-                "skipUserRequirement",
-                "skip_user_requirement",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable(),
-        ParamSpec::new(
-                "createOrganizationEnabled",
-                "create_organization_enabled",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .property("create_organization_enabled"),
-        ParamSpec::new(
-                "createOrganizationsLimit",
-                "create_organizations_limit",
-                ParamLocation::Body,
-                ParamType::INTEGER.min(0i64),
-            )
-            .nullable()
-            .property("create_organizations_limit"),
-        ParamSpec::new(
-                "createdAt",
-                "created_at",
-                ParamLocation::Body,
-                ParamType::Rfc3339,
-            )
-            .nullable()
-            .property("created_at"),
-        ParamSpec::new(
-                "bypassClientTrust",
-                "bypass_client_trust",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .property("bypass_client_trust"),
-        ParamSpec::new("banned", "banned", ParamLocation::Body, ParamType::Boolean)
-            .nullable()
-            .has_errors()
-            .property("banned"),
-        ParamSpec::new("locked", "locked", ParamLocation::Body, ParamType::Boolean)
-            .nullable()
-            .property("locked"),
-    ],
-    Returns::One("User"),
-);
-const BACKEND_GET_USER: OperationSpec = OperationSpec::new(
-    "backend.getUser",
-    Surface::Backend,
-    Http::new(Verb::Get, "/v1/users/{user_id}", BodyEncoding::None, Envelope::Bare),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-    ],
-    Returns::One("User"),
-);
-const BACKEND_GET_USER_LIST: OperationSpec = OperationSpec::new(
-    "backend.getUserList",
-    Surface::Backend,
-    Http::new(Verb::Get, "/v1/users", BodyEncoding::None, Envelope::Bare),
-    &[
-        ParamSpec::new(
-                "emailAddress",
-                "email_address",
-                ParamLocation::Query,
-                ParamType::TEXT,
-            )
-            .list()
-            .max_items(100u64),
-        ParamSpec::new(
-                "phoneNumber",
-                "phone_number",
-                ParamLocation::Query,
-                ParamType::TEXT,
-            )
-            .list()
-            .max_items(100u64),
-        ParamSpec::new(
-                "externalId",
-                "external_id",
-                ParamLocation::Query,
-                ParamType::TEXT,
-            )
-            .list()
-            .max_items(100u64),
-        ParamSpec::new("username", "username", ParamLocation::Query, ParamType::TEXT)
-            .list()
-            .max_items(100u64),
-        ParamSpec::new(
-                "web3Wallet",
-                "web3_wallet",
-                ParamLocation::Query,
-                ParamType::TEXT,
-            )
-            .list()
-            .max_items(100u64),
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Query,
-                ParamType::Id { resource: "User" },
-            )
-            .list()
-            .max_items(100u64),
-        ParamSpec::new(
-                "organizationId",
-                "organization_id",
-                ParamLocation::Query,
-                ParamType::TEXT,
-            )
-            .list()
-            .max_items(100u64),
-        ParamSpec::new("query", "query", ParamLocation::Query, ParamType::TEXT),
-        ParamSpec::new(
-            "emailAddressQuery",
-            "email_address_query",
-            ParamLocation::Query,
-            ParamType::TEXT,
-        ),
-        ParamSpec::new(
-            "phoneNumberQuery",
-            "phone_number_query",
-            ParamLocation::Query,
-            ParamType::TEXT,
-        ),
-        ParamSpec::new(
-            "usernameQuery",
-            "username_query",
-            ParamLocation::Query,
-            ParamType::TEXT,
-        ),
-        ParamSpec::new("nameQuery", "name_query", ParamLocation::Query, ParamType::TEXT),
-        ParamSpec::new("banned", "banned", ParamLocation::Query, ParamType::Boolean),
-        ParamSpec::new(
-            "lastActiveAtBefore",
-            "last_active_at_before",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new(
-            "lastActiveAtAfter",
-            "last_active_at_after",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new(
-            "lastActiveAtSince",
-            "last_active_at_since",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new(
-            "createdAtBefore",
-            "created_at_before",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new(
-            "createdAtAfter",
-            "created_at_after",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new(
-            "lastSignInAtBefore",
-            "last_sign_in_at_before",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new(
-            "lastSignInAtAfter",
-            "last_sign_in_at_after",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new("provider", "provider", ParamLocation::Query, ParamType::TEXT)
-            .requires(&["provider_user_id"]),
-        ParamSpec::new(
-                "providerUserId",
-                "provider_user_id",
-                ParamLocation::Query,
-                ParamType::TEXT,
-            )
-            .list()
-            .max_items(100u64)
-            .requires(&["provider"]),
-        ParamSpec::new(
-                "limit",
-                "limit",
-                ParamLocation::Query,
-                ParamType::INTEGER.min(1i64).max(500i64),
-            )
-            .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new(
-                "offset",
-                "offset",
-                ParamLocation::Query,
-                ParamType::INTEGER.min(0i64),
-            )
-            .default(DefaultValue::Integer(0i64)),
-        ParamSpec::new(
-                "startingAfter",
-                "starting_after",
-                ParamLocation::Query,
-                ParamType::Id { resource: "User" },
-            )
-            .has_errors()
-            .only_with(
-                &[
-                    ("offset", &["0"]),
-                    ("order_by", &["created_at", "+created_at", "-created_at"]),
-                ],
-            ),
-        ParamSpec::new(
-                "orderBy",
-                "order_by",
-                ParamLocation::Query,
-                ParamType::Enum {
-                    name: "UserOrderBy",
+                    name: "PasswordHasher",
                     values: &[
-                        "+created_at",
-                        "-created_at",
-                        "created_at",
-                        "+updated_at",
-                        "-updated_at",
-                        "updated_at",
-                        "+email_address",
-                        "-email_address",
-                        "email_address",
-                        "+web3wallet",
-                        "-web3wallet",
-                        "web3wallet",
-                        "+first_name",
-                        "-first_name",
-                        "first_name",
-                        "+last_name",
-                        "-last_name",
-                        "last_name",
-                        "+phone_number",
-                        "-phone_number",
-                        "phone_number",
-                        "+username",
-                        "-username",
-                        "username",
-                        "+last_active_at",
-                        "-last_active_at",
-                        "last_active_at",
-                        "+last_sign_in_at",
-                        "-last_sign_in_at",
-                        "last_sign_in_at",
+                        "argon2i",
+                        "argon2id",
+                        "awscognito",
+                        "bcrypt",
+                        "bcrypt_sha256_django",
+                        "ldap_ssha",
+                        "md5",
+                        "md5_phpass",
+                        "pbkdf2_sha1",
+                        "pbkdf2_sha256",
+                        "pbkdf2_sha256_django",
+                        "pbkdf2_sha512",
+                        "pbkdf2_sha512_hex",
+                        "phpass",
+                        "scrypt_firebase",
+                        "scrypt_werkzeug",
+                        "sha256",
+                        "sha512_symfony",
                     ],
-                    open: false,
+                    open: true,
                 },
-            )
-            .default(DefaultValue::Text("-created_at")),
-    ],
-    Returns::List("User"),
-);
+            ),
+            ParamSpec::new(
+                    "skipPasswordChecks",
+                    "skip_password_checks",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable(),
+            ParamSpec::new(
+                    "skipPasswordRequirement",
+                    "skip_password_requirement",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable(),
+            ParamSpec::new(
+                    "totpSecret",
+                    "totp_secret",
+                    ParamLocation::Body,
+                    ParamType::SECRET.format(Format::Base32),
+                )
+                .nullable()
+                .has_errors()
+                .own_errors(&[clerk_user_runtime::ParamFault::Format]),
+            ParamSpec::new(
+                    "backupCodes",
+                    "backup_codes",
+                    ParamLocation::Body,
+                    ParamType::SECRET,
+                )
+                .list(),
+            ParamSpec::new(
+                    "publicMetadata",
+                    "public_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .property("public_metadata"),
+            ParamSpec::new(
+                    "privateMetadata",
+                    "private_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .property("private_metadata"),
+            ParamSpec::new(
+                    "unsafeMetadata",
+                    "unsafe_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .property("unsafe_metadata"),
+            ParamSpec::new(
+                    "deleteSelfEnabled",
+                    "delete_self_enabled",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .property("delete_self_enabled"),
+            ParamSpec::new(
+                    "legalAcceptedAt",
+                    "legal_accepted_at",
+                    ParamLocation::Body,
+                    ParamType::Rfc3339,
+                )
+                .nullable()
+                .property("legal_accepted_at"),
+            ParamSpec::new(
+                    "skipLegalChecks",
+                    "skip_legal_checks",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable(),
+            ParamSpec::new(
+                    "skipUserRequirement",
+                    "skip_user_requirement",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable(),
+            ParamSpec::new(
+                    "createOrganizationEnabled",
+                    "create_organization_enabled",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .property("create_organization_enabled"),
+            ParamSpec::new(
+                    "createOrganizationsLimit",
+                    "create_organizations_limit",
+                    ParamLocation::Body,
+                    ParamType::INTEGER.min(0i64),
+                )
+                .nullable()
+                .disputed(&[clerk_user_runtime::ParamFault::Range])
+                .property("create_organizations_limit"),
+            ParamSpec::new(
+                    "createdAt",
+                    "created_at",
+                    ParamLocation::Body,
+                    ParamType::Rfc3339,
+                )
+                .nullable()
+                .property("created_at"),
+            ParamSpec::new(
+                    "bypassClientTrust",
+                    "bypass_client_trust",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .property("bypass_client_trust"),
+            ParamSpec::new("banned", "banned", ParamLocation::Body, ParamType::Boolean)
+                .nullable()
+                .has_errors()
+                .property("banned"),
+            ParamSpec::new("locked", "locked", ParamLocation::Body, ParamType::Boolean)
+                .nullable()
+                .property("locked"),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[400, 401, 402, 403, 422]);
+const BACKEND_GET_USER: OperationSpec = OperationSpec::new(
+        "backend.getUser",
+        Surface::Backend,
+        Http::new(Verb::Get, "/v1/users/{user_id}", BodyEncoding::None, Envelope::Bare),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[400, 401, 404]);
+const BACKEND_GET_USER_LIST: OperationSpec = OperationSpec::new(
+        "backend.getUserList",
+        Surface::Backend,
+        Http::new(Verb::Get, "/v1/users", BodyEncoding::None, Envelope::Bare),
+        &[
+            ParamSpec::new(
+                    "emailAddress",
+                    "email_address",
+                    ParamLocation::Query,
+                    ParamType::TEXT,
+                )
+                .list()
+                .max_items(100u64),
+            ParamSpec::new(
+                    "phoneNumber",
+                    "phone_number",
+                    ParamLocation::Query,
+                    ParamType::TEXT,
+                )
+                .list()
+                .max_items(100u64),
+            ParamSpec::new(
+                    "externalId",
+                    "external_id",
+                    ParamLocation::Query,
+                    ParamType::TEXT,
+                )
+                .list()
+                .max_items(100u64),
+            ParamSpec::new("username", "username", ParamLocation::Query, ParamType::TEXT)
+                .list()
+                .max_items(100u64),
+            ParamSpec::new(
+                    "web3Wallet",
+                    "web3_wallet",
+                    ParamLocation::Query,
+                    ParamType::TEXT,
+                )
+                .list()
+                .max_items(100u64),
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Query,
+                    ParamType::Id { resource: "User" },
+                )
+                .list()
+                .max_items(100u64),
+            ParamSpec::new(
+                    "organizationId",
+                    "organization_id",
+                    ParamLocation::Query,
+                    ParamType::TEXT,
+                )
+                .list()
+                .max_items(100u64),
+            ParamSpec::new("query", "query", ParamLocation::Query, ParamType::TEXT),
+            ParamSpec::new(
+                "emailAddressQuery",
+                "email_address_query",
+                ParamLocation::Query,
+                ParamType::TEXT,
+            ),
+            ParamSpec::new(
+                "phoneNumberQuery",
+                "phone_number_query",
+                ParamLocation::Query,
+                ParamType::TEXT,
+            ),
+            ParamSpec::new(
+                "usernameQuery",
+                "username_query",
+                ParamLocation::Query,
+                ParamType::TEXT,
+            ),
+            ParamSpec::new(
+                "nameQuery",
+                "name_query",
+                ParamLocation::Query,
+                ParamType::TEXT,
+            ),
+            ParamSpec::new("banned", "banned", ParamLocation::Query, ParamType::Boolean),
+            ParamSpec::new(
+                "lastActiveAtBefore",
+                "last_active_at_before",
+                ParamLocation::Query,
+                ParamType::Millis,
+            ),
+            ParamSpec::new(
+                "lastActiveAtAfter",
+                "last_active_at_after",
+                ParamLocation::Query,
+                ParamType::Millis,
+            ),
+            ParamSpec::new(
+                "lastActiveAtSince",
+                "last_active_at_since",
+                ParamLocation::Query,
+                ParamType::Millis,
+            ),
+            ParamSpec::new(
+                "createdAtBefore",
+                "created_at_before",
+                ParamLocation::Query,
+                ParamType::Millis,
+            ),
+            ParamSpec::new(
+                "createdAtAfter",
+                "created_at_after",
+                ParamLocation::Query,
+                ParamType::Millis,
+            ),
+            ParamSpec::new(
+                "lastSignInAtBefore",
+                "last_sign_in_at_before",
+                ParamLocation::Query,
+                ParamType::Millis,
+            ),
+            ParamSpec::new(
+                "lastSignInAtAfter",
+                "last_sign_in_at_after",
+                ParamLocation::Query,
+                ParamType::Millis,
+            ),
+            ParamSpec::new("provider", "provider", ParamLocation::Query, ParamType::TEXT)
+                .requires(&["provider_user_id"]),
+            ParamSpec::new(
+                    "providerUserId",
+                    "provider_user_id",
+                    ParamLocation::Query,
+                    ParamType::TEXT,
+                )
+                .list()
+                .max_items(100u64)
+                .requires(&["provider"]),
+            ParamSpec::new(
+                    "limit",
+                    "limit",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(1i64).max(500i64),
+                )
+                .default(DefaultValue::Integer(10i64)),
+            ParamSpec::new(
+                    "offset",
+                    "offset",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(0i64),
+                )
+                .default(DefaultValue::Integer(0i64)),
+            ParamSpec::new(
+                    "startingAfter",
+                    "starting_after",
+                    ParamLocation::Query,
+                    ParamType::Id { resource: "User" },
+                )
+                .has_errors()
+                .only_with(
+                    &[
+                        ("offset", &["0"]),
+                        ("order_by", &["created_at", "+created_at", "-created_at"]),
+                    ],
+                ),
+            ParamSpec::new(
+                    "orderBy",
+                    "order_by",
+                    ParamLocation::Query,
+                    ParamType::Enum {
+                        name: "UserOrderBy",
+                        values: &[
+                            "+created_at",
+                            "-created_at",
+                            "created_at",
+                            "+updated_at",
+                            "-updated_at",
+                            "updated_at",
+                            "+email_address",
+                            "-email_address",
+                            "email_address",
+                            "+web3wallet",
+                            "-web3wallet",
+                            "web3wallet",
+                            "+first_name",
+                            "-first_name",
+                            "first_name",
+                            "+last_name",
+                            "-last_name",
+                            "last_name",
+                            "+phone_number",
+                            "-phone_number",
+                            "phone_number",
+                            "+username",
+                            "-username",
+                            "username",
+                            "+last_active_at",
+                            "-last_active_at",
+                            "last_active_at",
+                            "+last_sign_in_at",
+                            "-last_sign_in_at",
+                            "last_sign_in_at",
+                        ],
+                        open: false,
+                    },
+                )
+                .default(DefaultValue::Text("-created_at")),
+        ],
+        Returns::List("User"),
+    )
+    .statuses(&[400, 401, 422]);
 const BACKEND_GET_COUNT: OperationSpec = OperationSpec::new(
-    "backend.getCount",
-    Surface::Backend,
-    Http::new(Verb::Get, "/v1/users/count", BodyEncoding::None, Envelope::Bare),
-    &[
-        ParamSpec::new(
-                "emailAddress",
-                "email_address",
+        "backend.getCount",
+        Surface::Backend,
+        Http::new(Verb::Get, "/v1/users/count", BodyEncoding::None, Envelope::Bare),
+        &[
+            ParamSpec::new(
+                    "emailAddress",
+                    "email_address",
+                    ParamLocation::Query,
+                    ParamType::TEXT,
+                )
+                .list()
+                .max_items(100u64),
+            ParamSpec::new(
+                    "phoneNumber",
+                    "phone_number",
+                    ParamLocation::Query,
+                    ParamType::TEXT,
+                )
+                .list()
+                .max_items(100u64),
+            ParamSpec::new(
+                    "externalId",
+                    "external_id",
+                    ParamLocation::Query,
+                    ParamType::TEXT,
+                )
+                .list()
+                .max_items(100u64),
+            ParamSpec::new("username", "username", ParamLocation::Query, ParamType::TEXT)
+                .list()
+                .max_items(100u64),
+            ParamSpec::new(
+                    "web3Wallet",
+                    "web3_wallet",
+                    ParamLocation::Query,
+                    ParamType::TEXT,
+                )
+                .list()
+                .max_items(100u64),
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Query,
+                    ParamType::Id { resource: "User" },
+                )
+                .list()
+                .max_items(100u64),
+            ParamSpec::new(
+                    "organizationId",
+                    "organization_id",
+                    ParamLocation::Query,
+                    ParamType::TEXT,
+                )
+                .list()
+                .max_items(100u64),
+            ParamSpec::new("query", "query", ParamLocation::Query, ParamType::TEXT),
+            ParamSpec::new(
+                "emailAddressQuery",
+                "email_address_query",
                 ParamLocation::Query,
                 ParamType::TEXT,
-            )
-            .list()
-            .max_items(100u64),
-        ParamSpec::new(
-                "phoneNumber",
-                "phone_number",
+            ),
+            ParamSpec::new(
+                "phoneNumberQuery",
+                "phone_number_query",
                 ParamLocation::Query,
                 ParamType::TEXT,
-            )
-            .list()
-            .max_items(100u64),
-        ParamSpec::new(
-                "externalId",
-                "external_id",
+            ),
+            ParamSpec::new(
+                "usernameQuery",
+                "username_query",
                 ParamLocation::Query,
                 ParamType::TEXT,
-            )
-            .list()
-            .max_items(100u64),
-        ParamSpec::new("username", "username", ParamLocation::Query, ParamType::TEXT)
-            .list()
-            .max_items(100u64),
-        ParamSpec::new(
-                "web3Wallet",
-                "web3_wallet",
+            ),
+            ParamSpec::new(
+                "nameQuery",
+                "name_query",
                 ParamLocation::Query,
                 ParamType::TEXT,
-            )
-            .list()
-            .max_items(100u64),
-        ParamSpec::new(
-                "userId",
-                "user_id",
+            ),
+            ParamSpec::new("banned", "banned", ParamLocation::Query, ParamType::Boolean),
+            ParamSpec::new(
+                "lastActiveAtBefore",
+                "last_active_at_before",
                 ParamLocation::Query,
-                ParamType::Id { resource: "User" },
-            )
-            .list()
-            .max_items(100u64),
-        ParamSpec::new(
-                "organizationId",
-                "organization_id",
+                ParamType::Millis,
+            ),
+            ParamSpec::new(
+                "lastActiveAtAfter",
+                "last_active_at_after",
                 ParamLocation::Query,
-                ParamType::TEXT,
-            )
-            .list()
-            .max_items(100u64),
-        ParamSpec::new("query", "query", ParamLocation::Query, ParamType::TEXT),
-        ParamSpec::new(
-            "emailAddressQuery",
-            "email_address_query",
-            ParamLocation::Query,
-            ParamType::TEXT,
-        ),
-        ParamSpec::new(
-            "phoneNumberQuery",
-            "phone_number_query",
-            ParamLocation::Query,
-            ParamType::TEXT,
-        ),
-        ParamSpec::new(
-            "usernameQuery",
-            "username_query",
-            ParamLocation::Query,
-            ParamType::TEXT,
-        ),
-        ParamSpec::new("nameQuery", "name_query", ParamLocation::Query, ParamType::TEXT),
-        ParamSpec::new("banned", "banned", ParamLocation::Query, ParamType::Boolean),
-        ParamSpec::new(
-            "lastActiveAtBefore",
-            "last_active_at_before",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new(
-            "lastActiveAtAfter",
-            "last_active_at_after",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new(
-            "lastActiveAtSince",
-            "last_active_at_since",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new(
-            "createdAtBefore",
-            "created_at_before",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new(
-            "createdAtAfter",
-            "created_at_after",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new(
-            "lastSignInAtBefore",
-            "last_sign_in_at_before",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new(
-            "lastSignInAtAfter",
-            "last_sign_in_at_after",
-            ParamLocation::Query,
-            ParamType::Millis,
-        ),
-        ParamSpec::new("provider", "provider", ParamLocation::Query, ParamType::TEXT)
-            .requires(&["provider_user_id"]),
-        ParamSpec::new(
-                "providerUserId",
-                "provider_user_id",
+                ParamType::Millis,
+            ),
+            ParamSpec::new(
+                "lastActiveAtSince",
+                "last_active_at_since",
                 ParamLocation::Query,
-                ParamType::TEXT,
-            )
-            .list()
-            .max_items(100u64)
-            .requires(&["provider"]),
-    ],
-    Returns::One("TotalCount"),
-);
+                ParamType::Millis,
+            ),
+            ParamSpec::new(
+                "createdAtBefore",
+                "created_at_before",
+                ParamLocation::Query,
+                ParamType::Millis,
+            ),
+            ParamSpec::new(
+                "createdAtAfter",
+                "created_at_after",
+                ParamLocation::Query,
+                ParamType::Millis,
+            ),
+            ParamSpec::new(
+                "lastSignInAtBefore",
+                "last_sign_in_at_before",
+                ParamLocation::Query,
+                ParamType::Millis,
+            ),
+            ParamSpec::new(
+                "lastSignInAtAfter",
+                "last_sign_in_at_after",
+                ParamLocation::Query,
+                ParamType::Millis,
+            ),
+            ParamSpec::new("provider", "provider", ParamLocation::Query, ParamType::TEXT)
+                .requires(&["provider_user_id"]),
+            ParamSpec::new(
+                    "providerUserId",
+                    "provider_user_id",
+                    ParamLocation::Query,
+                    ParamType::TEXT,
+                )
+                .list()
+                .max_items(100u64)
+                .requires(&["provider"]),
+        ],
+        Returns::One("TotalCount"),
+    )
+    .statuses(&[422]);
 const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
-    "backend.updateUser",
-    Surface::Backend,
-    Http::new(Verb::Patch, "/v1/users/{user_id}", BodyEncoding::Json, Envelope::Bare),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-        ParamSpec::new("externalId", "external_id", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .has_errors()
-            .property("external_id"),
-        ParamSpec::new("firstName", "first_name", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .property("first_name"),
-        ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .property("last_name"),
-        ParamSpec::new(
-                "locale",
-                "locale",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::LanguageTag),
-            )
-            .nullable()
-            .property("locale"),
-        ParamSpec::new(
-                "primaryEmailAddressID",
-                "primary_email_address_id",
-                ParamLocation::Body,
-                ParamType::Id {
-                    resource: "EmailAddress",
-                },
-            )
-            .nullable()
-            .has_errors()
-            .property("primary_email_address_id"),
-        ParamSpec::new(
-                "notifyPrimaryEmailAddressChanged",
-                "notify_primary_email_address_changed",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .default(DefaultValue::Boolean(false)),
-        ParamSpec::new(
-                "primaryPhoneNumberID",
-                "primary_phone_number_id",
-                ParamLocation::Body,
-                ParamType::Id {
-                    resource: "PhoneNumber",
-                },
-            )
-            .nullable()
-            .has_errors()
-            .property("primary_phone_number_id"),
-        ParamSpec::new(
-                "primaryWeb3WalletID",
-                "primary_web3_wallet_id",
-                ParamLocation::Body,
-                ParamType::Id {
-                    resource: "Web3Wallet",
-                },
-            )
-            .nullable()
-            .has_errors()
-            .property("primary_web3_wallet_id"),
-        ParamSpec::new(
-                "username",
-                "username",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::Username),
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .own_errors(&[clerk_user_runtime::ParamFault::Format])
-            .property("username"),
-        ParamSpec::new(
-                "profileImageID",
-                "profile_image_id",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .has_errors(),
-        ParamSpec::new(
-                "password",
-                "password",
-                ParamLocation::Body,
-                ParamType::SECRET.min(8),
-            )
-            .nullable()
-            .has_errors()
-            .own_errors(&[clerk_user_runtime::ParamFault::TooShort]),
-        ParamSpec::new(
-                "passwordDigest",
-                "password_digest",
-                ParamLocation::Body,
-                ParamType::SECRET,
-            )
-            .has_errors()
-            .requires(&["password_hasher"]),
-        ParamSpec::new(
-            "passwordHasher",
-            "password_hasher",
-            ParamLocation::Body,
-            ParamType::Enum {
-                name: "PasswordHasher",
-                values: &[
-                    "argon2i",
-                    "argon2id",
-                    "awscognito",
-                    "bcrypt",
-                    "bcrypt_sha256_django",
-                    "ldap_ssha",
-                    "md5",
-                    "md5_phpass",
-                    "pbkdf2_sha1",
-                    "pbkdf2_sha256",
-                    "pbkdf2_sha256_django",
-                    "pbkdf2_sha512",
-                    "pbkdf2_sha512_hex",
-                    "phpass",
-                    "scrypt_firebase",
-                    "scrypt_werkzeug",
-                    "sha256",
-                    "sha512_symfony",
-                ],
-                open: true,
-            },
+        "backend.updateUser",
+        Surface::Backend,
+        Http::new(
+            Verb::Patch,
+            "/v1/users/{user_id}",
+            BodyEncoding::Json,
+            Envelope::Bare,
         ),
-        ParamSpec::new(
-                "skipPasswordChecks",
-                "skip_password_checks",
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+            ParamSpec::new(
+                    "externalId",
+                    "external_id",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .has_errors()
+                .property("external_id"),
+            ParamSpec::new(
+                    "firstName",
+                    "first_name",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .property("first_name"),
+            ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
+                .nullable()
+                .property("last_name"),
+            ParamSpec::new(
+                    "locale",
+                    "locale",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::LanguageTag),
+                )
+                .nullable()
+                .property("locale"),
+            ParamSpec::new(
+                    "primaryEmailAddressID",
+                    "primary_email_address_id",
+                    ParamLocation::Body,
+                    ParamType::Id {
+                        resource: "EmailAddress",
+                    },
+                )
+                .nullable()
+                .has_errors()
+                .property("primary_email_address_id"),
+            ParamSpec::new(
+                    "notifyPrimaryEmailAddressChanged",
+                    "notify_primary_email_address_changed",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .default(DefaultValue::Boolean(false)),
+            ParamSpec::new(
+                    "primaryPhoneNumberID",
+                    "primary_phone_number_id",
+                    ParamLocation::Body,
+                    ParamType::Id {
+                        resource: "PhoneNumber",
+                    },
+                )
+                .nullable()
+                .has_errors()
+                .property("primary_phone_number_id"),
+            ParamSpec::new(
+                    "primaryWeb3WalletID",
+                    "primary_web3_wallet_id",
+                    ParamLocation::Body,
+                    ParamType::Id {
+                        resource: "Web3Wallet",
+                    },
+                )
+                .nullable()
+                .has_errors()
+                .property("primary_web3_wallet_id"),
+            ParamSpec::new(
+                    "username",
+                    "username",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::Username),
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .own_errors(&[clerk_user_runtime::ParamFault::Format])
+                .property("username"),
+            ParamSpec::new(
+                    "profileImageID",
+                    "profile_image_id",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .has_errors(),
+            ParamSpec::new(
+                    "password",
+                    "password",
+                    ParamLocation::Body,
+                    ParamType::SECRET.min(8),
+                )
+                .nullable()
+                .has_errors()
+                .own_errors(&[clerk_user_runtime::ParamFault::TooShort]),
+            ParamSpec::new(
+                    "passwordDigest",
+                    "password_digest",
+                    ParamLocation::Body,
+                    ParamType::SECRET,
+                )
+                .has_errors()
+                .requires(&["password_hasher"])
+                .disputed(&[clerk_user_runtime::ParamFault::Dependency]),
+            ParamSpec::new(
+                "passwordHasher",
+                "password_hasher",
                 ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .requires(&["password"]),
-        ParamSpec::new(
-                "signOutOfOtherSessions",
-                "sign_out_of_other_sessions",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .requires(&["password"]),
-        ParamSpec::new(
-                "totpSecret",
-                "totp_secret",
-                ParamLocation::Body,
-                ParamType::SECRET.format(Format::Base32),
-            )
-            .nullable()
-            .has_errors()
-            .own_errors(&[clerk_user_runtime::ParamFault::Format]),
-        ParamSpec::new(
-                "backupCodes",
-                "backup_codes",
-                ParamLocation::Body,
-                ParamType::SECRET,
-            )
-            .list(),
-        ParamSpec::new(
-                "publicMetadata",
-                "public_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .nullable()
-            .property("public_metadata")
-            .until("2025-11-10"),
-        ParamSpec::new(
-                "privateMetadata",
-                "private_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .nullable()
-            .property("private_metadata")
-            .until("2025-11-10"),
-        ParamSpec::new(
-                "unsafeMetadata",
-                "unsafe_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .nullable()
-            .property("unsafe_metadata")
-            .until("2025-11-10"),
-        ParamSpec::new(
-                "deleteSelfEnabled",
-                "delete_self_enabled",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .property("delete_self_enabled"),
-        ParamSpec::new(
-                "createOrganizationEnabled",
-                "create_organization_enabled",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .property("create_organization_enabled"),
-        ParamSpec::new(
-                "createOrganizationsLimit",
-                "create_organizations_limit",
-                ParamLocation::Body,
-                ParamType::INTEGER.min(0i64),
-            )
-            .nullable()
-            .property("create_organizations_limit"),
-        ParamSpec::new(
-                "legalAcceptedAt",
-                "legal_accepted_at",
-                ParamLocation::Body,
-                ParamType::Rfc3339,
-            )
-            .nullable()
-            .property("legal_accepted_at"),
-        ParamSpec::new(
-                "skipLegalChecks",
-                "skip_legal_checks",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable(),
-        ParamSpec::new(
-                "createdAt",
-                "created_at",
-                ParamLocation::Body,
-                ParamType::Rfc3339,
-            )
-            .nullable()
-            .property("created_at"),
-        ParamSpec::new(
-                "bypassClientTrust",
-                "bypass_client_trust",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .property("bypass_client_trust"),
-    ],
-    Returns::One("User"),
-);
+                ParamType::Enum {
+                    name: "PasswordHasher",
+                    values: &[
+                        "argon2i",
+                        "argon2id",
+                        "awscognito",
+                        "bcrypt",
+                        "bcrypt_sha256_django",
+                        "ldap_ssha",
+                        "md5",
+                        "md5_phpass",
+                        "pbkdf2_sha1",
+                        "pbkdf2_sha256",
+                        "pbkdf2_sha256_django",
+                        "pbkdf2_sha512",
+                        "pbkdf2_sha512_hex",
+                        "phpass",
+                        "scrypt_firebase",
+                        "scrypt_werkzeug",
+                        "sha256",
+                        "sha512_symfony",
+                    ],
+                    open: true,
+                },
+            ),
+            ParamSpec::new(
+                    "skipPasswordChecks",
+                    "skip_password_checks",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .requires(&["password"]),
+            ParamSpec::new(
+                    "signOutOfOtherSessions",
+                    "sign_out_of_other_sessions",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .requires(&["password"]),
+            ParamSpec::new(
+                    "totpSecret",
+                    "totp_secret",
+                    ParamLocation::Body,
+                    ParamType::SECRET.format(Format::Base32),
+                )
+                .nullable()
+                .has_errors()
+                .own_errors(&[clerk_user_runtime::ParamFault::Format]),
+            ParamSpec::new(
+                    "backupCodes",
+                    "backup_codes",
+                    ParamLocation::Body,
+                    ParamType::SECRET,
+                )
+                .list(),
+            ParamSpec::new(
+                    "publicMetadata",
+                    "public_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .nullable()
+                .property("public_metadata")
+                .until("2025-11-10"),
+            ParamSpec::new(
+                    "privateMetadata",
+                    "private_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .nullable()
+                .property("private_metadata")
+                .until("2025-11-10"),
+            ParamSpec::new(
+                    "unsafeMetadata",
+                    "unsafe_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .nullable()
+                .property("unsafe_metadata")
+                .until("2025-11-10"),
+            ParamSpec::new(
+                    "deleteSelfEnabled",
+                    "delete_self_enabled",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .property("delete_self_enabled"),
+            ParamSpec::new(
+                    "createOrganizationEnabled",
+                    "create_organization_enabled",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .property("create_organization_enabled"),
+            ParamSpec::new(
+                    "createOrganizationsLimit",
+                    "create_organizations_limit",
+                    ParamLocation::Body,
+                    ParamType::INTEGER.min(0i64),
+                )
+                .nullable()
+                .disputed(&[clerk_user_runtime::ParamFault::Range])
+                .property("create_organizations_limit"),
+            ParamSpec::new(
+                    "legalAcceptedAt",
+                    "legal_accepted_at",
+                    ParamLocation::Body,
+                    ParamType::Rfc3339,
+                )
+                .nullable()
+                .property("legal_accepted_at"),
+            ParamSpec::new(
+                    "skipLegalChecks",
+                    "skip_legal_checks",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable(),
+            ParamSpec::new(
+                    "createdAt",
+                    "created_at",
+                    ParamLocation::Body,
+                    ParamType::Rfc3339,
+                )
+                .nullable()
+                .property("created_at"),
+            ParamSpec::new(
+                    "bypassClientTrust",
+                    "bypass_client_trust",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .property("bypass_client_trust"),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[400, 401, 404, 409, 422]);
 const BACKEND_DELETE_USER: OperationSpec = OperationSpec::new(
-    "backend.deleteUser",
-    Surface::Backend,
-    Http::new(Verb::Delete, "/v1/users/{user_id}", BodyEncoding::None, Envelope::Bare),
-    &[
-        ParamSpec::new(
-                "userId",
-                "user_id",
-                ParamLocation::Path,
-                ParamType::Id { resource: "User" },
-            )
-            .required(),
-    ],
-    Returns::One("DeletedObject"),
-);
+        "backend.deleteUser",
+        Surface::Backend,
+        Http::new(
+            Verb::Delete,
+            "/v1/users/{user_id}",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "userId",
+                    "user_id",
+                    ParamLocation::Path,
+                    ParamType::Id { resource: "User" },
+                )
+                .required(),
+        ],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[400, 401, 404]);
 const FRONTEND_GET_ENVIRONMENT: OperationSpec = OperationSpec::new(
         "frontend.getEnvironment",
         Surface::Frontend,
@@ -2758,7 +2885,8 @@ const FRONTEND_GET_ENVIRONMENT: OperationSpec = OperationSpec::new(
         &[],
         Returns::One("Environment"),
     )
-    .anybody();
+    .anybody()
+    .statuses(&[400, 401]);
 const FRONTEND_UPDATE_ENVIRONMENT: OperationSpec = OperationSpec::new(
         "frontend.updateEnvironment",
         Surface::Frontend,
@@ -2766,7 +2894,8 @@ const FRONTEND_UPDATE_ENVIRONMENT: OperationSpec = OperationSpec::new(
         &[],
         Returns::One("Environment"),
     )
-    .anybody();
+    .anybody()
+    .statuses(&[400, 401]);
 const FRONTEND_GET_CLIENT: OperationSpec = OperationSpec::new(
         "frontend.getClient",
         Surface::Frontend,
@@ -2774,7 +2903,8 @@ const FRONTEND_GET_CLIENT: OperationSpec = OperationSpec::new(
         &[],
         Returns::One("Client"),
     )
-    .anybody();
+    .anybody()
+    .statuses(&[400, 401, 403]);
 const FRONTEND_CREATE_SIGN_IN: OperationSpec = OperationSpec::new(
         "frontend.createSignIn",
         Surface::Frontend,
@@ -2883,385 +3013,412 @@ const FRONTEND_CREATE_SIGN_IN: OperationSpec = OperationSpec::new(
                     ParamType::TEXT.format(Format::LanguageTag),
                 )
                 .nullable()
-                .blank_is_null(),
+                .blank_is_null()
+                .disputed(&[clerk_user_runtime::ParamFault::Format]),
         ],
         Returns::One("SignIn"),
     )
-    .anybody();
+    .anybody()
+    .statuses(&[400, 403, 404, 409, 422]);
 const FRONTEND_TOUCH_SESSION: OperationSpec = OperationSpec::new(
-    "frontend.touchSession",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/client/sessions/{session_id}/touch",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "sessionId",
-                "session_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Session",
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "activeOrganizationId",
-                "active_organization_id",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new(
-                "intent",
-                "intent",
-                ParamLocation::Body,
-                ParamType::Enum {
-                    name: "TouchIntent",
-                    values: &["focus", "select_session", "select_org"],
-                    open: false,
-                },
-            )
-            .nullable()
-            .blank_is_null(),
-    ],
-    Returns::One("Session"),
-);
-const FRONTEND_CREATE_SESSION_TOKEN: OperationSpec = OperationSpec::new(
-    "frontend.createSessionToken",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/client/sessions/{session_id}/tokens",
-        BodyEncoding::Form,
-        Envelope::Bare,
-    ),
-    &[
-        ParamSpec::new(
-                "sessionId",
-                "session_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Session",
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "organizationId",
-                "organization_id",
-                ParamLocation::Body,
-                ParamType::Id {
-                    resource: "Organization",
-                },
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new("token", "token", ParamLocation::Body, ParamType::SECRET)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("tabState", "tab_state", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "forceOrigin",
-                "force_origin",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("debug", "debug", ParamLocation::Query, ParamType::TEXT),
-        ParamSpec::new(
-            "expiredToken",
-            "expired_token",
-            ParamLocation::Query,
-            ParamType::SECRET,
+        "frontend.touchSession",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/client/sessions/{session_id}/touch",
+            BodyEncoding::Form,
+            Envelope::Client,
         ),
-    ],
-    Returns::One("Token"),
-);
+        &[
+            ParamSpec::new(
+                    "sessionId",
+                    "session_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Session",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "activeOrganizationId",
+                    "active_organization_id",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new(
+                    "intent",
+                    "intent",
+                    ParamLocation::Body,
+                    ParamType::Enum {
+                        name: "TouchIntent",
+                        values: &["focus", "select_session", "select_org"],
+                        open: false,
+                    },
+                )
+                .nullable()
+                .blank_is_null(),
+        ],
+        Returns::One("Session"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
+const FRONTEND_CREATE_SESSION_TOKEN: OperationSpec = OperationSpec::new(
+        "frontend.createSessionToken",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/client/sessions/{session_id}/tokens",
+            BodyEncoding::Form,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "sessionId",
+                    "session_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Session",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "organizationId",
+                    "organization_id",
+                    ParamLocation::Body,
+                    ParamType::Id {
+                        resource: "Organization",
+                    },
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new("token", "token", ParamLocation::Body, ParamType::SECRET)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("tabState", "tab_state", ParamLocation::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "forceOrigin",
+                    "force_origin",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("debug", "debug", ParamLocation::Query, ParamType::TEXT),
+            ParamSpec::new(
+                "expiredToken",
+                "expired_token",
+                ParamLocation::Query,
+                ParamType::SECRET,
+            ),
+        ],
+        Returns::One("Token"),
+    )
+    .statuses(&[401, 403, 404]);
 const FRONTEND_GET_EMAIL_ADDRESSES: OperationSpec = OperationSpec::new(
-    "frontend.getEmailAddresses",
-    Surface::Frontend,
-    Http::new(Verb::Get, "/v1/me/email_addresses", BodyEncoding::None, Envelope::Bare),
-    &[],
-    Returns::List("EmailAddress"),
-);
+        "frontend.getEmailAddresses",
+        Surface::Frontend,
+        Http::new(
+            Verb::Get,
+            "/v1/me/email_addresses",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[],
+        Returns::List("EmailAddress"),
+    )
+    .statuses(&[401, 403, 404]);
 const FRONTEND_GET_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
-    "frontend.getEmailAddress",
-    Surface::Frontend,
-    Http::new(
-        Verb::Get,
-        "/v1/me/email_addresses/{email_address_id}",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "emailAddressId",
-                "email_address_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "EmailAddress",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("EmailAddress"),
-);
+        "frontend.getEmailAddress",
+        Surface::Frontend,
+        Http::new(
+            Verb::Get,
+            "/v1/me/email_addresses/{email_address_id}",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "emailAddressId",
+                    "email_address_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "EmailAddress",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("EmailAddress"),
+    )
+    .statuses(&[401, 403, 404]);
 const FRONTEND_DELETE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
-    "frontend.deleteEmailAddress",
-    Surface::Frontend,
-    Http::new(
-        Verb::Delete,
-        "/v1/me/email_addresses/{email_address_id}",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "emailAddressId",
-                "email_address_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "EmailAddress",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("DeletedObject"),
-);
+        "frontend.deleteEmailAddress",
+        Surface::Frontend,
+        Http::new(
+            Verb::Delete,
+            "/v1/me/email_addresses/{email_address_id}",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "emailAddressId",
+                    "email_address_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "EmailAddress",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[400, 401, 403, 404]);
 const FRONTEND_PREPARE_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec::new(
-    "frontend.prepareEmailAddressVerification",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/me/email_addresses/{email_address_id}/prepare_verification",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "emailAddressId",
-                "email_address_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "EmailAddress",
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "strategy",
-                "strategy",
-                ParamLocation::Body,
-                ParamType::Enum {
-                    name: "EmailAddressStrategy",
-                    values: &["email_code", "email_link", "enterprise_sso"],
-                    open: false,
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "redirectUrl",
-                "redirect_url",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new(
-                "actionCompleteRedirectUrl",
-                "action_complete_redirect_url",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-    ],
-    Returns::One("EmailAddress"),
-);
+        "frontend.prepareEmailAddressVerification",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/email_addresses/{email_address_id}/prepare_verification",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "emailAddressId",
+                    "email_address_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "EmailAddress",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "strategy",
+                    "strategy",
+                    ParamLocation::Body,
+                    ParamType::Enum {
+                        name: "EmailAddressStrategy",
+                        values: &["email_code", "email_link", "enterprise_sso"],
+                        open: false,
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "redirectUrl",
+                    "redirect_url",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new(
+                    "actionCompleteRedirectUrl",
+                    "action_complete_redirect_url",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+        ],
+        Returns::One("EmailAddress"),
+    )
+    .statuses(&[401, 403, 404, 422]);
 const FRONTEND_ATTEMPT_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec::new(
-    "frontend.attemptEmailAddressVerification",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/me/email_addresses/{email_address_id}/attempt_verification",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "emailAddressId",
-                "email_address_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "EmailAddress",
-                },
-            )
-            .required(),
-        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
-            .required()
-            .has_errors(),
-    ],
-    Returns::One("EmailAddress"),
-);
+        "frontend.attemptEmailAddressVerification",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/email_addresses/{email_address_id}/attempt_verification",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "emailAddressId",
+                    "email_address_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "EmailAddress",
+                    },
+                )
+                .required(),
+            ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
+                .required()
+                .has_errors(),
+        ],
+        Returns::One("EmailAddress"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
 const FRONTEND_CREATE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
-    "frontend.createExternalAccount",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/me/external_accounts",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new("strategy", "strategy", ParamLocation::Body, ParamType::TEXT)
-            .has_errors()
-            .unless("enterprise_connection_id"),
-        ParamSpec::new(
-                "enterpriseConnectionId",
-                "enterprise_connection_id",
-                ParamLocation::Body,
-                ParamType::Id {
-                    resource: "EnterpriseConnection",
-                },
-            )
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "redirectUrl",
-                "redirect_url",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new(
-                "actionCompleteRedirectUrl",
-                "action_complete_redirect_url",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "additionalScopes",
-                "additional_scope",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .list()
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
-            .nullable()
-            .blank_is_null()
-            .requires(&["strategy"]),
-        ParamSpec::new("token", "token", ParamLocation::Body, ParamType::SECRET)
-            .nullable()
-            .blank_is_null()
-            .requires(&["strategy"]),
-        ParamSpec::new("oidcPrompt", "oidc_prompt", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "oidcLoginHint",
-                "oidc_login_hint",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-    ],
-    Returns::One("ExternalAccount"),
-);
+        "frontend.createExternalAccount",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/external_accounts",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new("strategy", "strategy", ParamLocation::Body, ParamType::TEXT)
+                .has_errors()
+                .unless("enterprise_connection_id"),
+            ParamSpec::new(
+                    "enterpriseConnectionId",
+                    "enterprise_connection_id",
+                    ParamLocation::Body,
+                    ParamType::Id {
+                        resource: "EnterpriseConnection",
+                    },
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "redirectUrl",
+                    "redirect_url",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new(
+                    "actionCompleteRedirectUrl",
+                    "action_complete_redirect_url",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "additionalScopes",
+                    "additional_scope",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .list()
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
+                .nullable()
+                .blank_is_null()
+                .requires(&["strategy"]),
+            ParamSpec::new("token", "token", ParamLocation::Body, ParamType::SECRET)
+                .nullable()
+                .blank_is_null()
+                .requires(&["strategy"]),
+            ParamSpec::new(
+                    "oidcPrompt",
+                    "oidc_prompt",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "oidcLoginHint",
+                    "oidc_login_hint",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+        ],
+        Returns::One("ExternalAccount"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
 const FRONTEND_REAUTHORIZE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
-    "frontend.reauthorizeExternalAccount",
-    Surface::Frontend,
-    Http::new(
-        Verb::Patch,
-        "/v1/me/external_accounts/{external_account_id}/reauthorize",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "externalAccountId",
-                "external_account_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "ExternalAccount",
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "redirectUrl",
-                "redirect_url",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .required()
-            .has_errors(),
-        ParamSpec::new(
-                "actionCompleteRedirectUrl",
-                "action_complete_redirect_url",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "additionalScopes",
-                "additional_scope",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .list()
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new("oidcPrompt", "oidc_prompt", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "oidcLoginHint",
-                "oidc_login_hint",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null(),
-    ],
-    Returns::One("ExternalAccount"),
-);
+        "frontend.reauthorizeExternalAccount",
+        Surface::Frontend,
+        Http::new(
+            Verb::Patch,
+            "/v1/me/external_accounts/{external_account_id}/reauthorize",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "externalAccountId",
+                    "external_account_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "ExternalAccount",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "redirectUrl",
+                    "redirect_url",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .required()
+                .has_errors(),
+            ParamSpec::new(
+                    "actionCompleteRedirectUrl",
+                    "action_complete_redirect_url",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "additionalScopes",
+                    "additional_scope",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .list()
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "oidcPrompt",
+                    "oidc_prompt",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "oidcLoginHint",
+                    "oidc_login_hint",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+        ],
+        Returns::One("ExternalAccount"),
+    )
+    .statuses(&[400, 401, 404, 422]);
 const FRONTEND_DELETE_EXTERNAL_ACCOUNT: OperationSpec = OperationSpec::new(
-    "frontend.deleteExternalAccount",
-    Surface::Frontend,
-    Http::new(
-        Verb::Delete,
-        "/v1/me/external_accounts/{external_account_id}",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "externalAccountId",
-                "external_account_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "ExternalAccount",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("DeletedObject"),
-);
+        "frontend.deleteExternalAccount",
+        Surface::Frontend,
+        Http::new(
+            Verb::Delete,
+            "/v1/me/external_accounts/{external_account_id}",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "externalAccountId",
+                    "external_account_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "ExternalAccount",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[400, 401, 403, 404]);
 const FRONTEND_GET_ENTERPRISE_CONNECTIONS: OperationSpec = OperationSpec::new(
         "frontend.getEnterpriseConnections",
         Surface::Frontend,
@@ -3281,6 +3438,7 @@ const FRONTEND_GET_ENTERPRISE_CONNECTIONS: OperationSpec = OperationSpec::new(
         ],
         Returns::List("EnterpriseConnection"),
     )
+    .statuses(&[401, 403])
     .since("2025-11-10");
 const FRONTEND_GET_ORGANIZATION_MEMBERSHIPS: OperationSpec = OperationSpec::new(
         "frontend.getOrganizationMemberships",
@@ -3315,104 +3473,110 @@ const FRONTEND_GET_ORGANIZATION_MEMBERSHIPS: OperationSpec = OperationSpec::new(
         ],
         Returns::Page("OrganizationMembership"),
     )
-    .paged_by("paginated");
+    .paged_by("paginated")
+    .statuses(&[401, 422]);
 const FRONTEND_LEAVE_ORGANIZATION: OperationSpec = OperationSpec::new(
-    "frontend.leaveOrganization",
-    Surface::Frontend,
-    Http::new(
-        Verb::Delete,
-        "/v1/me/organization_memberships/{organization_id}",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "organizationId",
-                "organization_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Organization",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("DeletedObject"),
-);
-const FRONTEND_GET_ORGANIZATION_INVITATIONS: OperationSpec = OperationSpec::new(
-    "frontend.getOrganizationInvitations",
-    Surface::Frontend,
-    Http::new(
-        Verb::Get,
-        "/v1/me/organization_invitations",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "limit",
-                "limit",
-                ParamLocation::Query,
-                ParamType::INTEGER.min(1i64).max(500i64),
-            )
-            .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new(
-                "offset",
-                "offset",
-                ParamLocation::Query,
-                ParamType::INTEGER.min(0i64),
-            )
-            .default(DefaultValue::Integer(0i64)),
-        ParamSpec::new(
-            "status",
-            "status",
-            ParamLocation::Query,
-            ParamType::Enum {
-                name: "OrganizationInvitationFilter",
-                values: &["pending", "accepted", "revoked", "expired"],
-                open: false,
-            },
+        "frontend.leaveOrganization",
+        Surface::Frontend,
+        Http::new(
+            Verb::Delete,
+            "/v1/me/organization_memberships/{organization_id}",
+            BodyEncoding::None,
+            Envelope::Client,
         ),
-    ],
-    Returns::Page("UserOrganizationInvitation"),
-);
+        &[
+            ParamSpec::new(
+                    "organizationId",
+                    "organization_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Organization",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
+const FRONTEND_GET_ORGANIZATION_INVITATIONS: OperationSpec = OperationSpec::new(
+        "frontend.getOrganizationInvitations",
+        Surface::Frontend,
+        Http::new(
+            Verb::Get,
+            "/v1/me/organization_invitations",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "limit",
+                    "limit",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(1i64).max(500i64),
+                )
+                .default(DefaultValue::Integer(10i64)),
+            ParamSpec::new(
+                    "offset",
+                    "offset",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(0i64),
+                )
+                .default(DefaultValue::Integer(0i64)),
+            ParamSpec::new(
+                    "status",
+                    "status",
+                    ParamLocation::Query,
+                    ParamType::Enum {
+                        name: "OrganizationInvitationFilter",
+                        values: &["pending", "accepted", "revoked", "expired"],
+                        open: false,
+                    },
+                )
+                .disputed(&[clerk_user_runtime::ParamFault::Value]),
+        ],
+        Returns::Page("UserOrganizationInvitation"),
+    )
+    .statuses(&[401, 422]);
 const FRONTEND_GET_ORGANIZATION_SUGGESTIONS: OperationSpec = OperationSpec::new(
-    "frontend.getOrganizationSuggestions",
-    Surface::Frontend,
-    Http::new(
-        Verb::Get,
-        "/v1/me/organization_suggestions",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "limit",
-                "limit",
-                ParamLocation::Query,
-                ParamType::INTEGER.min(1i64).max(500i64),
-            )
-            .default(DefaultValue::Integer(10i64)),
-        ParamSpec::new(
-                "offset",
-                "offset",
-                ParamLocation::Query,
-                ParamType::INTEGER.min(0i64),
-            )
-            .default(DefaultValue::Integer(0i64)),
-        ParamSpec::new(
-                "status",
-                "status",
-                ParamLocation::Query,
-                ParamType::Enum {
-                    name: "OrganizationSuggestionStatus",
-                    values: &["pending", "accepted"],
-                    open: false,
-                },
-            )
-            .list(),
-    ],
-    Returns::Page("OrganizationSuggestion"),
-);
+        "frontend.getOrganizationSuggestions",
+        Surface::Frontend,
+        Http::new(
+            Verb::Get,
+            "/v1/me/organization_suggestions",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "limit",
+                    "limit",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(1i64).max(500i64),
+                )
+                .default(DefaultValue::Integer(10i64)),
+            ParamSpec::new(
+                    "offset",
+                    "offset",
+                    ParamLocation::Query,
+                    ParamType::INTEGER.min(0i64),
+                )
+                .default(DefaultValue::Integer(0i64)),
+            ParamSpec::new(
+                    "status",
+                    "status",
+                    ParamLocation::Query,
+                    ParamType::Enum {
+                        name: "OrganizationSuggestionStatus",
+                        values: &["pending", "accepted"],
+                        open: false,
+                    },
+                )
+                .list()
+                .disputed(&[clerk_user_runtime::ParamFault::Value]),
+        ],
+        Returns::Page("OrganizationSuggestion"),
+    )
+    .statuses(&[401, 422]);
 const FRONTEND_GET_ORGANIZATION_CREATION_DEFAULTS: OperationSpec = OperationSpec::new(
         "frontend.getOrganizationCreationDefaults",
         Surface::Frontend,
@@ -3425,121 +3589,128 @@ const FRONTEND_GET_ORGANIZATION_CREATION_DEFAULTS: OperationSpec = OperationSpec
         &[],
         Returns::One("OrganizationCreationDefaults"),
     )
+    .statuses(&[401, 403])
     .since("2025-11-10");
 const FRONTEND_CREATE_ORGANIZATION: OperationSpec = OperationSpec::new(
-    "frontend.createOrganization",
-    Surface::Frontend,
-    Http::new(Verb::Post, "/v1/organizations", BodyEncoding::Form, Envelope::Client),
-    &[
-        ParamSpec::new("name", "name", ParamLocation::Body, ParamType::TEXT)
-            .required()
-            .property("name"),
-        ParamSpec::new("slug", "slug", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("slug"),
-    ],
-    Returns::One("Organization"),
-);
+        "frontend.createOrganization",
+        Surface::Frontend,
+        Http::new(Verb::Post, "/v1/organizations", BodyEncoding::Form, Envelope::Client),
+        &[
+            ParamSpec::new("name", "name", ParamLocation::Body, ParamType::TEXT)
+                .required()
+                .disputed(&[clerk_user_runtime::ParamFault::Missing])
+                .property("name"),
+            ParamSpec::new("slug", "slug", ParamLocation::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("slug"),
+        ],
+        Returns::One("Organization"),
+    )
+    .statuses(&[401, 403, 422]);
 const FRONTEND_CREATE_PASSKEY: OperationSpec = OperationSpec::new(
-    "frontend.createPasskey",
-    Surface::Frontend,
-    Http::new(Verb::Post, "/v1/me/passkeys", BodyEncoding::None, Envelope::Client),
-    &[],
-    Returns::One("Passkey"),
-);
+        "frontend.createPasskey",
+        Surface::Frontend,
+        Http::new(Verb::Post, "/v1/me/passkeys", BodyEncoding::None, Envelope::Client),
+        &[],
+        Returns::One("Passkey"),
+    )
+    .statuses(&[401, 403]);
 const FRONTEND_ATTEMPT_PASSKEY_VERIFICATION: OperationSpec = OperationSpec::new(
-    "frontend.attemptPasskeyVerification",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/me/passkeys/{passkey_id}/attempt_verification",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "passkeyId",
-                "passkey_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Passkey",
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "strategy",
-                "strategy",
-                ParamLocation::Body,
-                ParamType::Enum {
-                    name: "PasskeyStrategy",
-                    values: &["passkey"],
-                    open: false,
-                },
-            )
-            .nullable()
-            .blank_is_null(),
-        ParamSpec::new(
-                "publicKeyCredential",
-                "public_key_credential",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-    ],
-    Returns::One("Passkey"),
-);
+        "frontend.attemptPasskeyVerification",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/passkeys/{passkey_id}/attempt_verification",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "passkeyId",
+                    "passkey_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Passkey",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "strategy",
+                    "strategy",
+                    ParamLocation::Body,
+                    ParamType::Enum {
+                        name: "PasskeyStrategy",
+                        values: &["passkey"],
+                        open: false,
+                    },
+                )
+                .nullable()
+                .blank_is_null(),
+            ParamSpec::new(
+                    "publicKeyCredential",
+                    "public_key_credential",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+        ],
+        Returns::One("Passkey"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
 const FRONTEND_UPDATE_PASSKEY: OperationSpec = OperationSpec::new(
-    "frontend.updatePasskey",
-    Surface::Frontend,
-    Http::new(
-        Verb::Patch,
-        "/v1/me/passkeys/{passkey_id}",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "passkeyId",
-                "passkey_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Passkey",
-                },
-            )
-            .required(),
-        ParamSpec::new("name", "name", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null()
-            .property("name"),
-    ],
-    Returns::One("Passkey"),
-);
+        "frontend.updatePasskey",
+        Surface::Frontend,
+        Http::new(
+            Verb::Patch,
+            "/v1/me/passkeys/{passkey_id}",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "passkeyId",
+                    "passkey_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Passkey",
+                    },
+                )
+                .required(),
+            ParamSpec::new("name", "name", ParamLocation::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null()
+                .property("name"),
+        ],
+        Returns::One("Passkey"),
+    )
+    .statuses(&[401, 404, 422]);
 const FRONTEND_DELETE_PASSKEY: OperationSpec = OperationSpec::new(
-    "frontend.deletePasskey",
-    Surface::Frontend,
-    Http::new(
-        Verb::Delete,
-        "/v1/me/passkeys/{passkey_id}",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "passkeyId",
-                "passkey_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Passkey",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("DeletedObject"),
-);
+        "frontend.deletePasskey",
+        Surface::Frontend,
+        Http::new(
+            Verb::Delete,
+            "/v1/me/passkeys/{passkey_id}",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "passkeyId",
+                    "passkey_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Passkey",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[401, 403, 404]);
 const FRONTEND_GET_PAYMENT_METHODS: OperationSpec = OperationSpec::new(
         "frontend.getPaymentMethods",
         Surface::Frontend,
@@ -3573,6 +3744,7 @@ const FRONTEND_GET_PAYMENT_METHODS: OperationSpec = OperationSpec::new(
         ],
         Returns::Page("BillingPaymentMethod"),
     )
+    .statuses(&[400, 401, 403, 404])
     .since("2025-11-10");
 const FRONTEND_INITIALIZE_PAYMENT_METHOD: OperationSpec = OperationSpec::new(
         "frontend.initializePaymentMethod",
@@ -3595,10 +3767,17 @@ const FRONTEND_INITIALIZE_PAYMENT_METHOD: OperationSpec = OperationSpec::new(
                     },
                 )
                 .required()
-                .has_errors(),
+                .has_errors()
+                .disputed(
+                    &[
+                        clerk_user_runtime::ParamFault::Missing,
+                        clerk_user_runtime::ParamFault::Value,
+                    ],
+                ),
         ],
         Returns::One("BillingInitializedPaymentMethod"),
     )
+    .statuses(&[400, 401, 403, 404, 422])
     .since("2025-11-10");
 const FRONTEND_ADD_PAYMENT_METHOD: OperationSpec = OperationSpec::new(
         "frontend.addPaymentMethod",
@@ -3645,626 +3824,702 @@ const FRONTEND_ADD_PAYMENT_METHOD: OperationSpec = OperationSpec::new(
         ],
         Returns::One("BillingPaymentMethod"),
     )
+    .statuses(&[400, 401, 422])
     .since("2025-11-10");
 const FRONTEND_CREATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
-    "frontend.createPhoneNumber",
-    Surface::Frontend,
-    Http::new(Verb::Post, "/v1/me/phone_numbers", BodyEncoding::Form, Envelope::Client),
-    &[
-        ParamSpec::new(
-                "phoneNumber",
-                "phone_number",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::E164),
-            )
-            .required()
-            .has_errors()
-            .property("phone_number"),
-        ParamSpec::new(
-                "reservedForSecondFactor",
-                "reserved_for_second_factor",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("reserved_for_second_factor"),
-    ],
-    Returns::One("PhoneNumber"),
-);
-const FRONTEND_GET_PHONE_NUMBERS: OperationSpec = OperationSpec::new(
-    "frontend.getPhoneNumbers",
-    Surface::Frontend,
-    Http::new(Verb::Get, "/v1/me/phone_numbers", BodyEncoding::None, Envelope::Bare),
-    &[],
-    Returns::List("PhoneNumber"),
-);
-const FRONTEND_GET_PHONE_NUMBER: OperationSpec = OperationSpec::new(
-    "frontend.getPhoneNumber",
-    Surface::Frontend,
-    Http::new(
-        Verb::Get,
-        "/v1/me/phone_numbers/{phone_number_id}",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "phoneNumberId",
-                "phone_number_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "PhoneNumber",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("PhoneNumber"),
-);
-const FRONTEND_UPDATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
-    "frontend.updatePhoneNumber",
-    Surface::Frontend,
-    Http::new(
-        Verb::Patch,
-        "/v1/me/phone_numbers/{phone_number_id}",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "phoneNumberId",
-                "phone_number_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "PhoneNumber",
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "reservedForSecondFactor",
-                "reserved_for_second_factor",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .blank_is_null()
-            .property("reserved_for_second_factor"),
-        ParamSpec::new(
-                "defaultSecondFactor",
-                "default_second_factor",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("default_second_factor"),
-    ],
-    Returns::One("PhoneNumber"),
-);
-const FRONTEND_DELETE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
-    "frontend.deletePhoneNumber",
-    Surface::Frontend,
-    Http::new(
-        Verb::Delete,
-        "/v1/me/phone_numbers/{phone_number_id}",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "phoneNumberId",
-                "phone_number_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "PhoneNumber",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("DeletedObject"),
-);
-const FRONTEND_PREPARE_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::new(
-    "frontend.preparePhoneNumberVerification",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/me/phone_numbers/{phone_number_id}/prepare_verification",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "phoneNumberId",
-                "phone_number_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "PhoneNumber",
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "strategy",
-                "strategy",
-                ParamLocation::Body,
-                ParamType::Enum {
-                    name: "PhoneNumberStrategy",
-                    values: &["phone_code"],
-                    open: false,
-                },
-            )
-            .required(),
-        ParamSpec::new("proofToken", "proof_token", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null(),
-    ],
-    Returns::One("PhoneNumber"),
-);
-const FRONTEND_ATTEMPT_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::new(
-    "frontend.attemptPhoneNumberVerification",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/me/phone_numbers/{phone_number_id}/attempt_verification",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "phoneNumberId",
-                "phone_number_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "PhoneNumber",
-                },
-            )
-            .required(),
-        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
-            .required()
-            .has_errors(),
-    ],
-    Returns::One("PhoneNumber"),
-);
-const FRONTEND_SET_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
-    "frontend.setProfileImage",
-    Surface::Frontend,
-    Http::new(Verb::Post, "/v1/me/profile_image", BodyEncoding::Form, Envelope::Client),
-    &[ParamSpec::new("file", "file", ParamLocation::Body, ParamType::File).has_errors()],
-    Returns::One("Image"),
-);
-const FRONTEND_DELETE_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
-    "frontend.deleteProfileImage",
-    Surface::Frontend,
-    Http::new(
-        Verb::Delete,
-        "/v1/me/profile_image",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[],
-    Returns::One("DeletedObject"),
-);
-const FRONTEND_DELETE: OperationSpec = OperationSpec::new(
-    "frontend.delete",
-    Surface::Frontend,
-    Http::new(Verb::Delete, "/v1/me", BodyEncoding::None, Envelope::Client),
-    &[],
-    Returns::One("DeletedObject"),
-);
-const FRONTEND_UPDATE_PASSWORD: OperationSpec = OperationSpec::new(
-    "frontend.updatePassword",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/me/change_password",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "newPassword",
-                "new_password",
-                ParamLocation::Body,
-                ParamType::SECRET.min(8),
-            )
-            .required()
-            .has_errors()
-            .own_errors(&[clerk_user_runtime::ParamFault::TooShort]),
-        ParamSpec::new(
-                "currentPassword",
-                "current_password",
-                ParamLocation::Body,
-                ParamType::SECRET,
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-        ParamSpec::new(
-                "signOutOfOtherSessions",
-                "sign_out_of_other_sessions",
-                ParamLocation::Body,
-                ParamType::Boolean,
-            )
-            .nullable()
-            .blank_is_null(),
-    ],
-    Returns::One("User"),
-);
-const FRONTEND_REMOVE_PASSWORD: OperationSpec = OperationSpec::new(
-    "frontend.removePassword",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/me/remove_password",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "currentPassword",
-                "current_password",
-                ParamLocation::Body,
-                ParamType::SECRET,
-            )
-            .has_errors(),
-    ],
-    Returns::One("User"),
-);
-const FRONTEND_CREATE_TOTP: OperationSpec = OperationSpec::new(
-    "frontend.createTOTP",
-    Surface::Frontend,
-    Http::new(Verb::Post, "/v1/me/totp", BodyEncoding::None, Envelope::Client),
-    &[],
-    Returns::One("TOTP"),
-);
-const FRONTEND_VERIFY_TOTP: OperationSpec = OperationSpec::new(
-    "frontend.verifyTOTP",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/me/totp/attempt_verification",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
-            .required()
-            .has_errors(),
-    ],
-    Returns::One("TOTP"),
-);
-const FRONTEND_DISABLE_TOTP: OperationSpec = OperationSpec::new(
-    "frontend.disableTOTP",
-    Surface::Frontend,
-    Http::new(Verb::Delete, "/v1/me/totp", BodyEncoding::None, Envelope::Client),
-    &[],
-    Returns::One("DeletedObject"),
-);
-const FRONTEND_CREATE_BACKUP_CODE: OperationSpec = OperationSpec::new(
-    "frontend.createBackupCode",
-    Surface::Frontend,
-    Http::new(Verb::Post, "/v1/me/backup_codes", BodyEncoding::None, Envelope::Client),
-    &[],
-    Returns::One("BackupCode"),
-);
-const FRONTEND_GET_SESSIONS: OperationSpec = OperationSpec::new(
-    "frontend.getSessions",
-    Surface::Frontend,
-    Http::new(Verb::Get, "/v1/me/sessions/active", BodyEncoding::None, Envelope::Bare),
-    &[],
-    Returns::List("SessionWithActivities"),
-);
-const FRONTEND_GET_ALL_SESSIONS: OperationSpec = OperationSpec::new(
-    "frontend.getAllSessions",
-    Surface::Frontend,
-    Http::new(Verb::Get, "/v1/me/sessions", BodyEncoding::None, Envelope::Bare),
-    &[],
-    Returns::List("Session"),
-);
-const FRONTEND_REVOKE_SESSION: OperationSpec = OperationSpec::new(
-    "frontend.revokeSession",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/me/sessions/{session_id}/revoke",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "sessionId",
-                "session_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Session",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("Session"),
-);
-const FRONTEND_CREATE_SERVICE_TOKEN: OperationSpec = OperationSpec::new(
-    "frontend.createServiceToken",
-    Surface::Frontend,
-    Http::new(Verb::Post, "/v1/me/tokens", BodyEncoding::Form, Envelope::Bare),
-    &[
-        ParamSpec::new("service", "service", ParamLocation::Body, ParamType::TEXT)
-            .required(),
-    ],
-    Returns::One("Token"),
-);
-const FRONTEND_CREATE_WEB3_WALLET: OperationSpec = OperationSpec::new(
-    "frontend.createWeb3Wallet",
-    Surface::Frontend,
-    Http::new(Verb::Post, "/v1/me/web3_wallets", BodyEncoding::Form, Envelope::Client),
-    &[
-        ParamSpec::new(
-                "web3Wallet",
-                "web3_wallet",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::Web3Wallet),
-            )
-            .required()
-            .has_errors()
-            .property("web3_wallet"),
-    ],
-    Returns::One("Web3Wallet"),
-);
-const FRONTEND_GET_WEB3_WALLETS: OperationSpec = OperationSpec::new(
-    "frontend.getWeb3Wallets",
-    Surface::Frontend,
-    Http::new(Verb::Get, "/v1/me/web3_wallets", BodyEncoding::None, Envelope::Bare),
-    &[],
-    Returns::List("Web3Wallet"),
-);
-const FRONTEND_GET_WEB3_WALLET: OperationSpec = OperationSpec::new(
-    "frontend.getWeb3Wallet",
-    Surface::Frontend,
-    Http::new(
-        Verb::Get,
-        "/v1/me/web3_wallets/{web3_wallet_id}",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "web3WalletId",
-                "web3_wallet_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Web3Wallet",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("Web3Wallet"),
-);
-const FRONTEND_DELETE_WEB3_WALLET: OperationSpec = OperationSpec::new(
-    "frontend.deleteWeb3Wallet",
-    Surface::Frontend,
-    Http::new(
-        Verb::Delete,
-        "/v1/me/web3_wallets/{web3_wallet_id}",
-        BodyEncoding::None,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "web3WalletId",
-                "web3_wallet_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Web3Wallet",
-                },
-            )
-            .required(),
-    ],
-    Returns::One("DeletedObject"),
-);
-const FRONTEND_PREPARE_WEB3_WALLET_VERIFICATION: OperationSpec = OperationSpec::new(
-    "frontend.prepareWeb3WalletVerification",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/me/web3_wallets/{web3_wallet_id}/prepare_verification",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "web3WalletId",
-                "web3_wallet_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Web3Wallet",
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "strategy",
-                "strategy",
-                ParamLocation::Body,
-                ParamType::Enum {
-                    name: "Web3Strategy",
-                    values: &[
-                        "web3_metamask_signature",
-                        "web3_base_signature",
-                        "web3_coinbase_wallet_signature",
-                        "web3_okx_wallet_signature",
-                        "web3_solana_signature",
-                    ],
-                    open: true,
-                },
-            )
-            .required(),
-        ParamSpec::new(
-                "redirectUrl",
-                "redirect_url",
-                ParamLocation::Body,
-                ParamType::TEXT,
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors(),
-    ],
-    Returns::One("Web3Wallet"),
-);
-const FRONTEND_ATTEMPT_WEB3_WALLET_VERIFICATION: OperationSpec = OperationSpec::new(
-    "frontend.attemptWeb3WalletVerification",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/me/web3_wallets/{web3_wallet_id}/attempt_verification",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "web3WalletId",
-                "web3_wallet_id",
-                ParamLocation::Path,
-                ParamType::Id {
-                    resource: "Web3Wallet",
-                },
-            )
-            .required(),
-        ParamSpec::new("signature", "signature", ParamLocation::Body, ParamType::TEXT)
-            .required()
-            .has_errors(),
-    ],
-    Returns::One("Web3Wallet"),
-);
-const FRONTEND_GET: OperationSpec = OperationSpec::new(
-    "frontend.get",
-    Surface::Frontend,
-    Http::new(Verb::Get, "/v1/me", BodyEncoding::None, Envelope::Client),
-    &[
-        ParamSpec::new(
-            "rotatingTokenNonce",
-            "rotating_token_nonce",
-            ParamLocation::Query,
-            ParamType::TEXT,
+        "frontend.createPhoneNumber",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/phone_numbers",
+            BodyEncoding::Form,
+            Envelope::Client,
         ),
-    ],
-    Returns::One("User"),
-);
+        &[
+            ParamSpec::new(
+                    "phoneNumber",
+                    "phone_number",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::E164),
+                )
+                .required()
+                .has_errors()
+                .property("phone_number"),
+            ParamSpec::new(
+                    "reservedForSecondFactor",
+                    "reserved_for_second_factor",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("reserved_for_second_factor"),
+        ],
+        Returns::One("PhoneNumber"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
+const FRONTEND_GET_PHONE_NUMBERS: OperationSpec = OperationSpec::new(
+        "frontend.getPhoneNumbers",
+        Surface::Frontend,
+        Http::new(Verb::Get, "/v1/me/phone_numbers", BodyEncoding::None, Envelope::Bare),
+        &[],
+        Returns::List("PhoneNumber"),
+    )
+    .statuses(&[401, 403, 404]);
+const FRONTEND_GET_PHONE_NUMBER: OperationSpec = OperationSpec::new(
+        "frontend.getPhoneNumber",
+        Surface::Frontend,
+        Http::new(
+            Verb::Get,
+            "/v1/me/phone_numbers/{phone_number_id}",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "phoneNumberId",
+                    "phone_number_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "PhoneNumber",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("PhoneNumber"),
+    )
+    .statuses(&[401, 403, 404]);
+const FRONTEND_UPDATE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
+        "frontend.updatePhoneNumber",
+        Surface::Frontend,
+        Http::new(
+            Verb::Patch,
+            "/v1/me/phone_numbers/{phone_number_id}",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "phoneNumberId",
+                    "phone_number_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "PhoneNumber",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "reservedForSecondFactor",
+                    "reserved_for_second_factor",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .blank_is_null()
+                .property("reserved_for_second_factor"),
+            ParamSpec::new(
+                    "defaultSecondFactor",
+                    "default_second_factor",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("default_second_factor"),
+        ],
+        Returns::One("PhoneNumber"),
+    )
+    .statuses(&[400, 401, 403, 404]);
+const FRONTEND_DELETE_PHONE_NUMBER: OperationSpec = OperationSpec::new(
+        "frontend.deletePhoneNumber",
+        Surface::Frontend,
+        Http::new(
+            Verb::Delete,
+            "/v1/me/phone_numbers/{phone_number_id}",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "phoneNumberId",
+                    "phone_number_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "PhoneNumber",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[400, 401, 403, 404]);
+const FRONTEND_PREPARE_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::new(
+        "frontend.preparePhoneNumberVerification",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/phone_numbers/{phone_number_id}/prepare_verification",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "phoneNumberId",
+                    "phone_number_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "PhoneNumber",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "strategy",
+                    "strategy",
+                    ParamLocation::Body,
+                    ParamType::Enum {
+                        name: "PhoneNumberStrategy",
+                        values: &["phone_code"],
+                        open: false,
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "proofToken",
+                    "proof_token",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null(),
+        ],
+        Returns::One("PhoneNumber"),
+    )
+    .statuses(&[400, 401, 403, 404, 429]);
+const FRONTEND_ATTEMPT_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec::new(
+        "frontend.attemptPhoneNumberVerification",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/phone_numbers/{phone_number_id}/attempt_verification",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "phoneNumberId",
+                    "phone_number_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "PhoneNumber",
+                    },
+                )
+                .required(),
+            ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
+                .required()
+                .has_errors(),
+        ],
+        Returns::One("PhoneNumber"),
+    )
+    .statuses(&[400, 401, 403, 404, 422, 429]);
+const FRONTEND_SET_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
+        "frontend.setProfileImage",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/profile_image",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new("file", "file", ParamLocation::Body, ParamType::File)
+                .has_errors(),
+        ],
+        Returns::One("Image"),
+    )
+    .statuses(&[400, 401, 422]);
+const FRONTEND_DELETE_PROFILE_IMAGE: OperationSpec = OperationSpec::new(
+        "frontend.deleteProfileImage",
+        Surface::Frontend,
+        Http::new(
+            Verb::Delete,
+            "/v1/me/profile_image",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[401, 404]);
+const FRONTEND_DELETE: OperationSpec = OperationSpec::new(
+        "frontend.delete",
+        Surface::Frontend,
+        Http::new(Verb::Delete, "/v1/me", BodyEncoding::None, Envelope::Client),
+        &[],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[401, 403, 404]);
+const FRONTEND_UPDATE_PASSWORD: OperationSpec = OperationSpec::new(
+        "frontend.updatePassword",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/change_password",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "newPassword",
+                    "new_password",
+                    ParamLocation::Body,
+                    ParamType::SECRET.min(8),
+                )
+                .required()
+                .has_errors()
+                .own_errors(&[clerk_user_runtime::ParamFault::TooShort])
+                .disputed(&[clerk_user_runtime::ParamFault::Missing]),
+            ParamSpec::new(
+                    "currentPassword",
+                    "current_password",
+                    ParamLocation::Body,
+                    ParamType::SECRET,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+            ParamSpec::new(
+                    "signOutOfOtherSessions",
+                    "sign_out_of_other_sessions",
+                    ParamLocation::Body,
+                    ParamType::Boolean,
+                )
+                .nullable()
+                .blank_is_null(),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[400, 401, 403, 422]);
+const FRONTEND_REMOVE_PASSWORD: OperationSpec = OperationSpec::new(
+        "frontend.removePassword",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/remove_password",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "currentPassword",
+                    "current_password",
+                    ParamLocation::Body,
+                    ParamType::SECRET,
+                )
+                .has_errors(),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[400, 401, 403, 422]);
+const FRONTEND_CREATE_TOTP: OperationSpec = OperationSpec::new(
+        "frontend.createTOTP",
+        Surface::Frontend,
+        Http::new(Verb::Post, "/v1/me/totp", BodyEncoding::None, Envelope::Client),
+        &[],
+        Returns::One("TOTP"),
+    )
+    .statuses(&[400, 401, 403]);
+const FRONTEND_VERIFY_TOTP: OperationSpec = OperationSpec::new(
+        "frontend.verifyTOTP",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/totp/attempt_verification",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
+                .required()
+                .has_errors()
+                .disputed(&[clerk_user_runtime::ParamFault::Missing]),
+        ],
+        Returns::One("TOTP"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
+const FRONTEND_DISABLE_TOTP: OperationSpec = OperationSpec::new(
+        "frontend.disableTOTP",
+        Surface::Frontend,
+        Http::new(Verb::Delete, "/v1/me/totp", BodyEncoding::None, Envelope::Client),
+        &[],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[400, 401, 403, 404]);
+const FRONTEND_CREATE_BACKUP_CODE: OperationSpec = OperationSpec::new(
+        "frontend.createBackupCode",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/backup_codes",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[],
+        Returns::One("BackupCode"),
+    )
+    .statuses(&[400, 401, 403]);
+const FRONTEND_GET_SESSIONS: OperationSpec = OperationSpec::new(
+        "frontend.getSessions",
+        Surface::Frontend,
+        Http::new(
+            Verb::Get,
+            "/v1/me/sessions/active",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[],
+        Returns::List("SessionWithActivities"),
+    )
+    .statuses(&[401]);
+const FRONTEND_GET_ALL_SESSIONS: OperationSpec = OperationSpec::new(
+        "frontend.getAllSessions",
+        Surface::Frontend,
+        Http::new(Verb::Get, "/v1/me/sessions", BodyEncoding::None, Envelope::Bare),
+        &[],
+        Returns::List("Session"),
+    )
+    .statuses(&[401, 403, 404]);
+const FRONTEND_REVOKE_SESSION: OperationSpec = OperationSpec::new(
+        "frontend.revokeSession",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/sessions/{session_id}/revoke",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "sessionId",
+                    "session_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Session",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("Session"),
+    )
+    .statuses(&[400, 401, 403, 404]);
+const FRONTEND_CREATE_SERVICE_TOKEN: OperationSpec = OperationSpec::new(
+        "frontend.createServiceToken",
+        Surface::Frontend,
+        Http::new(Verb::Post, "/v1/me/tokens", BodyEncoding::Form, Envelope::Bare),
+        &[
+            ParamSpec::new("service", "service", ParamLocation::Body, ParamType::TEXT)
+                .required(),
+        ],
+        Returns::One("Token"),
+    )
+    .statuses(&[401, 403, 404, 422]);
+const FRONTEND_CREATE_WEB3_WALLET: OperationSpec = OperationSpec::new(
+        "frontend.createWeb3Wallet",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/web3_wallets",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "web3Wallet",
+                    "web3_wallet",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::Web3Wallet),
+                )
+                .required()
+                .has_errors()
+                .property("web3_wallet"),
+        ],
+        Returns::One("Web3Wallet"),
+    )
+    .statuses(&[401, 403, 404, 422]);
+const FRONTEND_GET_WEB3_WALLETS: OperationSpec = OperationSpec::new(
+        "frontend.getWeb3Wallets",
+        Surface::Frontend,
+        Http::new(Verb::Get, "/v1/me/web3_wallets", BodyEncoding::None, Envelope::Bare),
+        &[],
+        Returns::List("Web3Wallet"),
+    )
+    .statuses(&[401, 403, 404]);
+const FRONTEND_GET_WEB3_WALLET: OperationSpec = OperationSpec::new(
+        "frontend.getWeb3Wallet",
+        Surface::Frontend,
+        Http::new(
+            Verb::Get,
+            "/v1/me/web3_wallets/{web3_wallet_id}",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "web3WalletId",
+                    "web3_wallet_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Web3Wallet",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("Web3Wallet"),
+    )
+    .statuses(&[401, 403, 404]);
+const FRONTEND_DELETE_WEB3_WALLET: OperationSpec = OperationSpec::new(
+        "frontend.deleteWeb3Wallet",
+        Surface::Frontend,
+        Http::new(
+            Verb::Delete,
+            "/v1/me/web3_wallets/{web3_wallet_id}",
+            BodyEncoding::None,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "web3WalletId",
+                    "web3_wallet_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Web3Wallet",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[400, 401, 403, 404]);
+const FRONTEND_PREPARE_WEB3_WALLET_VERIFICATION: OperationSpec = OperationSpec::new(
+        "frontend.prepareWeb3WalletVerification",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/web3_wallets/{web3_wallet_id}/prepare_verification",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "web3WalletId",
+                    "web3_wallet_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Web3Wallet",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "strategy",
+                    "strategy",
+                    ParamLocation::Body,
+                    ParamType::Enum {
+                        name: "Web3Strategy",
+                        values: &[
+                            "web3_metamask_signature",
+                            "web3_base_signature",
+                            "web3_coinbase_wallet_signature",
+                            "web3_okx_wallet_signature",
+                            "web3_solana_signature",
+                        ],
+                        open: true,
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "redirectUrl",
+                    "redirect_url",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors(),
+        ],
+        Returns::One("Web3Wallet"),
+    )
+    .statuses(&[401, 403, 404, 422]);
+const FRONTEND_ATTEMPT_WEB3_WALLET_VERIFICATION: OperationSpec = OperationSpec::new(
+        "frontend.attemptWeb3WalletVerification",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/web3_wallets/{web3_wallet_id}/attempt_verification",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "web3WalletId",
+                    "web3_wallet_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Web3Wallet",
+                    },
+                )
+                .required(),
+            ParamSpec::new(
+                    "signature",
+                    "signature",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .required()
+                .has_errors(),
+        ],
+        Returns::One("Web3Wallet"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
+const FRONTEND_GET: OperationSpec = OperationSpec::new(
+        "frontend.get",
+        Surface::Frontend,
+        Http::new(Verb::Get, "/v1/me", BodyEncoding::None, Envelope::Client),
+        &[
+            ParamSpec::new(
+                "rotatingTokenNonce",
+                "rotating_token_nonce",
+                ParamLocation::Query,
+                ParamType::TEXT,
+            ),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[401, 403, 404]);
 const FRONTEND_UPDATE: OperationSpec = OperationSpec::new(
-    "frontend.update",
-    Surface::Frontend,
-    Http::new(Verb::Patch, "/v1/me", BodyEncoding::Form, Envelope::Client),
-    &[
-        ParamSpec::new(
-                "username",
-                "username",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::Username),
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .own_errors(&[clerk_user_runtime::ParamFault::Format])
-            .property("username"),
-        ParamSpec::new("firstName", "first_name", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null()
-            .property("first_name"),
-        ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
-            .nullable()
-            .blank_is_null()
-            .property("last_name"),
-        ParamSpec::new(
-                "primaryEmailAddressId",
-                "primary_email_address_id",
-                ParamLocation::Body,
-                ParamType::Id {
-                    resource: "EmailAddress",
-                },
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("primary_email_address_id"),
-        ParamSpec::new(
-                "primaryPhoneNumberId",
-                "primary_phone_number_id",
-                ParamLocation::Body,
-                ParamType::Id {
-                    resource: "PhoneNumber",
-                },
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("primary_phone_number_id"),
-        ParamSpec::new(
-                "primaryWeb3WalletId",
-                "primary_web3_wallet_id",
-                ParamLocation::Body,
-                ParamType::Id {
-                    resource: "Web3Wallet",
-                },
-            )
-            .nullable()
-            .blank_is_null()
-            .has_errors()
-            .property("primary_web3_wallet_id"),
-        ParamSpec::new(
-                "unsafeMetadata",
-                "unsafe_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .nullable()
-            .property("unsafe_metadata")
-            .until("2025-11-10"),
-    ],
-    Returns::One("User"),
-);
+        "frontend.update",
+        Surface::Frontend,
+        Http::new(Verb::Patch, "/v1/me", BodyEncoding::Form, Envelope::Client),
+        &[
+            ParamSpec::new(
+                    "username",
+                    "username",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::Username),
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .own_errors(&[clerk_user_runtime::ParamFault::Format])
+                .property("username"),
+            ParamSpec::new(
+                    "firstName",
+                    "first_name",
+                    ParamLocation::Body,
+                    ParamType::TEXT,
+                )
+                .nullable()
+                .blank_is_null()
+                .property("first_name"),
+            ParamSpec::new("lastName", "last_name", ParamLocation::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null()
+                .property("last_name"),
+            ParamSpec::new(
+                    "primaryEmailAddressId",
+                    "primary_email_address_id",
+                    ParamLocation::Body,
+                    ParamType::Id {
+                        resource: "EmailAddress",
+                    },
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("primary_email_address_id"),
+            ParamSpec::new(
+                    "primaryPhoneNumberId",
+                    "primary_phone_number_id",
+                    ParamLocation::Body,
+                    ParamType::Id {
+                        resource: "PhoneNumber",
+                    },
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("primary_phone_number_id"),
+            ParamSpec::new(
+                    "primaryWeb3WalletId",
+                    "primary_web3_wallet_id",
+                    ParamLocation::Body,
+                    ParamType::Id {
+                        resource: "Web3Wallet",
+                    },
+                )
+                .nullable()
+                .blank_is_null()
+                .has_errors()
+                .property("primary_web3_wallet_id"),
+            ParamSpec::new(
+                    "unsafeMetadata",
+                    "unsafe_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .nullable()
+                .property("unsafe_metadata")
+                .until("2025-11-10"),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
 const FRONTEND_UPDATE_METADATA: OperationSpec = OperationSpec::new(
-    "frontend.updateMetadata",
-    Surface::Frontend,
-    Http::new(Verb::Patch, "/v1/me/metadata", BodyEncoding::Form, Envelope::Client),
-    &[
-        ParamSpec::new(
-                "unsafeMetadata",
-                "unsafe_metadata",
-                ParamLocation::Body,
-                ParamType::Metadata {
-                    max_bytes: None,
-                }
-                    .max(8192),
-            )
-            .required()
-            .property("unsafe_metadata"),
-    ],
-    Returns::One("User"),
-);
+        "frontend.updateMetadata",
+        Surface::Frontend,
+        Http::new(Verb::Patch, "/v1/me/metadata", BodyEncoding::Form, Envelope::Client),
+        &[
+            ParamSpec::new(
+                    "unsafeMetadata",
+                    "unsafe_metadata",
+                    ParamLocation::Body,
+                    ParamType::Metadata {
+                        max_bytes: None,
+                    }
+                        .max(8192),
+                )
+                .required()
+                .property("unsafe_metadata"),
+        ],
+        Returns::One("User"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
 const FRONTEND_CREATE_EMAIL_ADDRESS: OperationSpec = OperationSpec::new(
-    "frontend.createEmailAddress",
-    Surface::Frontend,
-    Http::new(
-        Verb::Post,
-        "/v1/me/email_addresses",
-        BodyEncoding::Form,
-        Envelope::Client,
-    ),
-    &[
-        ParamSpec::new(
-                "email",
-                "email_address",
-                ParamLocation::Body,
-                ParamType::TEXT.format(Format::Email),
-            )
-            .required()
-            .has_errors()
-            .property("email_address"),
-    ],
-    Returns::One("EmailAddress"),
-);
+        "frontend.createEmailAddress",
+        Surface::Frontend,
+        Http::new(
+            Verb::Post,
+            "/v1/me/email_addresses",
+            BodyEncoding::Form,
+            Envelope::Client,
+        ),
+        &[
+            ParamSpec::new(
+                    "email",
+                    "email_address",
+                    ParamLocation::Body,
+                    ParamType::TEXT.format(Format::Email),
+                )
+                .required()
+                .has_errors()
+                .property("email_address"),
+        ],
+        Returns::One("EmailAddress"),
+    )
+    .statuses(&[400, 401, 403, 404, 422]);
 const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
         "frontend.createSignUp",
         Surface::Frontend,
@@ -4463,11 +4718,13 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 )
                 .nullable()
                 .blank_is_null()
+                .disputed(&[clerk_user_runtime::ParamFault::Format])
                 .property("locale"),
         ],
         Returns::One("SignUp"),
     )
-    .anybody();
+    .anybody()
+    .statuses(&[400, 403, 404, 409, 422]);
 const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
         "frontend.updateSignUp",
         Surface::Frontend,
@@ -4641,8 +4898,10 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 )
                 .nullable()
                 .blank_is_null()
+                .disputed(&[clerk_user_runtime::ParamFault::Format])
                 .property("locale"),
         ],
         Returns::One("SignUp"),
     )
-    .anybody();
+    .anybody()
+    .statuses(&[400, 401, 403, 404, 422]);

@@ -88,13 +88,17 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
     };
     let paged_by = operation.paged_by.as_ref().map(|param| quote!(.paged_by(#param)));
     let anybody = flag_calls([("anybody", operation.is_public())]);
+    let statuses = (!operation.statuses.is_empty()).then(|| {
+        let statuses = operation.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+        quote!(.statuses(&[#(#statuses),*]))
+    });
     let since = operation.since.as_ref().map(|since| quote!(.since(#since)));
     let until = operation.until.as_ref().map(|until| quote!(.until(#until)));
     quote! {
         OperationSpec::new(
             #id, Surface::#surface, Http::new(Verb::#verb, #path, BodyEncoding::#body, Envelope::#envelope),
             &[#(#params),*], #returns,
-        ) #anybody #paged_by #since #until
+        ) #anybody #paged_by #statuses #since #until
     }
 }
 
@@ -140,7 +144,11 @@ fn dependencies(param: &Param) -> TokenStream {
         let faults = param.own_errors.iter().map(variant);
         quote!(.own_errors(&[#(clerk_user_runtime::ParamFault::#faults),*]))
     });
-    quote!(#only_with #as_many_as #unless #own_errors)
+    let disputed = (!param.disputed.is_empty()).then(|| {
+        let faults = param.disputed.iter().map(variant);
+        quote!(.disputed(&[#(clerk_user_runtime::ParamFault::#faults),*]))
+    });
+    quote!(#only_with #as_many_as #unless #own_errors #disputed)
 }
 
 /// A default in a table.
@@ -253,6 +261,8 @@ fn property_spec(property: &Property, surface: Surface) -> TokenStream {
         ("optional", access.optional),
         ("nullable", access.nullable),
         ("hidden", !access.readable),
+        ("unnamed", access.unnamed),
+        ("volatile", property.volatile),
         ("writable", access.writable),
     ]);
     let primary_of = property.primary_of.as_ref().map(|list| quote!(.primary_of(#list)));

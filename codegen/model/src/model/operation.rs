@@ -29,6 +29,9 @@ pub struct Operation {
     pub paged_by: Option<String>,
     /// Names of the errors that it can return, in addition to the decoding errors.
     pub errors: Vec<String>,
+    /// Statuses of the refusals that the source documents for it, ascending. Any status if empty.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub statuses: Vec<u16>,
     /// First API version that has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
@@ -140,6 +143,9 @@ pub struct Param {
     /// Faults for which the operation returns its own errors.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub own_errors: Vec<clerk_user_runtime::ParamFault>,
+    /// Faults that not every source calls faults.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disputed: Vec<clerk_user_runtime::ParamFault>,
     /// The property that it sets, by wire name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<String>,

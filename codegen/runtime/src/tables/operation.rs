@@ -47,6 +47,8 @@ pub struct OperationSpec {
     pub returns: Returns,
     /// The parameter that requests a page. Without it, the response is a bare array.
     pub paged_by: Option<&'static str>,
+    /// Statuses of the refusals that the source documents for the operation. Any status if empty.
+    pub statuses: &'static [u16],
     /// First API version that has the operation.
     pub since: Option<&'static str>,
     /// Last API version that has the operation.
@@ -57,6 +59,11 @@ impl OperationSpec {
     /// The parameter with this wire name.
     pub fn param(&self, wire: &str) -> Option<&'static ParamSpec> {
         self.params.iter().find(|param| param.wire == wire)
+    }
+
+    /// Whether the source documents a refusal of the operation with this status.
+    pub fn documents(&self, status: u16) -> bool {
+        self.statuses.is_empty() || self.statuses.contains(&status)
     }
 
     /// The path parameter with the ID of a resource.

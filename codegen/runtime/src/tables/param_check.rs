@@ -195,6 +195,7 @@ mod tests {
         params: PARAMS,
         returns: Returns::One("Pot"),
         paged_by: None,
+        statuses: &[],
         since: None,
         until: None,
     };

@@ -157,7 +157,6 @@ mod tests {
         for (operation, error, id) in [
             (O::BackendVerifyPassword, errors::INCORRECT_PASSWORD, "password-check-wrong"),
             (O::BackendVerifyPassword, errors::NO_PASSWORD_SET, "password-check-none"),
-            (O::FrontendUpdatePassword, errors::FORM_NEW_PASSWORD_MATCHES_CURRENT, "password-same-refused"),
             (O::BackendVerifyTOTP, errors::TOTP_INCORRECT_CODE, "totp-code-wrong"),
         ] {
             check(rules.guarded(operation, error, |_| true), id);

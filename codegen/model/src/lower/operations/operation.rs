@@ -95,6 +95,7 @@ fn lower_one(
         returns,
         paged_by,
         errors: cx.lower_errors(&entry.errors),
+        statuses: lower_statuses(cx, &entry.statuses),
         since,
         until,
         deprecated: cx.lower_deprecation(entry.deprecated.as_ref()),
@@ -103,6 +104,21 @@ fn lower_one(
         moved_to: entry.moved_to.as_ref().map(|target| target.value.clone()),
         source: cx.lower_sources(name.span, &entry.source, true),
     }
+}
+
+/// Checks that the statuses are those of refusals, in ascending order.
+fn lower_statuses(cx: &mut LoweringContext<'_>, statuses: &[Spanned<u16>]) -> Vec<u16> {
+    let mut lowered: Vec<u16> = Vec::new();
+    for status in statuses {
+        let is_refusal = (400..500).contains(&status.value);
+        if !is_refusal || lowered.last().is_some_and(|last| *last >= status.value) {
+            let message = format!("`{}` is not the next status of a refusal", status.value);
+            let help = "list statuses from 400 to 499, each once, in ascending order";
+            cx.report(Code::BoundsReversed, status.span, message, help);
+        }
+        lowered.push(status.value);
+    }
+    lowered
 }
 
 fn lower_http(

@@ -25,6 +25,7 @@ const OPERATIONS: &[OperationSpec] = &[OperationSpec {
     )],
     returns: Returns::One("Weight"),
     paged_by: None,
+    statuses: &[],
     since: Some("2030-01-01"),
     until: None,
 }];
