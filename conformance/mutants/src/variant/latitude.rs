@@ -3,7 +3,9 @@
 
 use clerk_user::operations::{OPERATIONS, Operation};
 use clerk_user::{errors, wire};
-use clerk_user_runtime::{BodyEncoding, ControlOperation, Request, Response, param_faults};
+use clerk_user_runtime::{
+    BodyEncoding, ControlOperation, ParamFault, ParamSpec, Request, Response, param_faults,
+};
 use serde_json::{Value, json};
 
 use super::definition::{Difference, Variant};
@@ -159,9 +161,11 @@ pub(super) const VARIANTS: &[Variant] = &[
             let response = server.call(request)?;
             let version = clerk_user::versions::NEWEST;
             let disputed = operation_spec(request).is_some_and(|spec| {
-                param_faults(spec, version.as_str(), &request.params)
-                    .iter()
-                    .any(|found| found.row.is_some_and(|row| row.disputed.contains(&found.fault)))
+                let found = param_faults(spec, version.as_str(), &request.params);
+                let is_disputed = |fault: ParamFault, row: Option<&ParamSpec>| {
+                    row.is_some_and(|row| row.disputed.contains(&fault))
+                };
+                !found.is_empty() && found.iter().all(|one| is_disputed(one.fault, one.row))
             });
             Ok(if disputed && !response.is_success() {
                 Response { status: 200, body: json!({}) }
