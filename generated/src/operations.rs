@@ -3207,7 +3207,8 @@ const FRONTEND_PREPARE_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec
                         open: false,
                     },
                 )
-                .required(),
+                .required()
+                .has_errors(),
             ParamSpec::new(
                     "redirectUrl",
                     "redirect_url",
@@ -3984,7 +3985,8 @@ const FRONTEND_PREPARE_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec:
                         open: false,
                     },
                 )
-                .required(),
+                .required()
+                .has_errors(),
             ParamSpec::new(
                     "proofToken",
                     "proof_token",

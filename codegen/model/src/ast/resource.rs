@@ -88,6 +88,7 @@ pub struct LifecycleOperations {
 /// One property.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[expect(clippy::struct_excessive_bools, reason = "shaped like the file; each flag is read by its name")]
 pub struct PropertyEntry {
     /// `string`, `secret`, `boolean`, `integer`, `timestamp`, `metadata`, `object`, or the name of a resource, id or enum.
     #[serde(rename = "type")]

@@ -75,12 +75,15 @@ impl RuleIndex<'_> {
         expected: ErrorDef,
         test: impl Fn(StepRule<'_>) -> bool,
     ) -> RuleLookup {
-        self.find(|rule| {
+        let fits = |rule: &Rule, states_code: bool| {
             let RuleKind::Guarded { error, .. } = &rule.kind else { return false };
-            error.code.as_deref().is_none_or(|code| code == expected.code)
+            error.code.is_some() == states_code
+                && error.code.as_deref().is_none_or(|code| code == expected.code)
                 && error.status.is_none_or(|status| status == expected.status)
                 && StepRule::of(rule).is_some_and(|steps| calls(steps.call, operation) && test(steps))
-        })
+        };
+        // A rule that states the code comes first.
+        self.find(|rule| fits(rule, true)).or_else(|| self.find(|rule| fits(rule, false)))
     }
 
     /// The rule about the effect of an operation on sessions.

@@ -87,7 +87,7 @@ pub(super) const VARIANTS: &[Variant] = &[
             const NAME: &str = "password_max_bytes";
             if request.operation != ControlOperation::Settings.id() {
                 if setting(server, NAME).is_none_or(|value| value.is_null()) {
-                    server.call(&settings_request(json!({ NAME: 1_000_000 })))?;
+                    server.call(&settings_request(&json!({ NAME: 1_000_000 })))?;
                 }
                 return server.call(request);
             }
@@ -224,7 +224,7 @@ pub(super) const VARIANTS: &[Variant] = &[
     },
 ];
 
-fn settings_request(params: Value) -> Request {
+fn settings_request(params: &Value) -> Request {
     Request {
         operation: ControlOperation::Settings.id().to_owned(),
         actor: clerk_user_runtime::Actor::SecretKey,

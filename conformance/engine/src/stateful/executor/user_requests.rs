@@ -162,9 +162,6 @@ impl HistoryExecutor<'_, '_> {
 
     fn add_fault(&mut self, fault: Option<&RequestFault>, params: &mut Params) {
         match fault {
-            Some(RequestFault::UnknownParam) => {
-                params.insert(format!("unknown_{}", self.session.fresh_name()), json!(1));
-            }
             Some(RequestFault::WrongType(param, value)) => {
                 params.insert((*param).to_owned(), value.clone());
             }
