@@ -2050,7 +2050,8 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                 )
                 .nullable()
                 .has_errors()
-                .requires(&["password_hasher"]),
+                .requires(&["password_hasher"])
+                .disputed(&[clerk_user_runtime::ParamFault::Dependency]),
             ParamSpec::new(
                 "passwordHasher",
                 "password_hasher",
@@ -2185,6 +2186,7 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                     ParamType::INTEGER.min(0i64),
                 )
                 .nullable()
+                .disputed(&[clerk_user_runtime::ParamFault::Range])
                 .property("create_organizations_limit"),
             ParamSpec::new(
                     "createdAt",
@@ -2697,7 +2699,8 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
                     ParamType::SECRET,
                 )
                 .has_errors()
-                .requires(&["password_hasher"]),
+                .requires(&["password_hasher"])
+                .disputed(&[clerk_user_runtime::ParamFault::Dependency]),
             ParamSpec::new(
                 "passwordHasher",
                 "password_hasher",
@@ -2818,6 +2821,7 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
                     ParamType::INTEGER.min(0i64),
                 )
                 .nullable()
+                .disputed(&[clerk_user_runtime::ParamFault::Range])
                 .property("create_organizations_limit"),
             ParamSpec::new(
                     "legalAcceptedAt",
@@ -3010,7 +3014,8 @@ const FRONTEND_CREATE_SIGN_IN: OperationSpec = OperationSpec::new(
                     ParamType::TEXT.format(Format::LanguageTag),
                 )
                 .nullable()
-                .blank_is_null(),
+                .blank_is_null()
+                .disputed(&[clerk_user_runtime::ParamFault::Format]),
         ],
         Returns::One("SignIn"),
     )
@@ -3203,7 +3208,8 @@ const FRONTEND_PREPARE_EMAIL_ADDRESS_VERIFICATION: OperationSpec = OperationSpec
                         open: false,
                     },
                 )
-                .required(),
+                .required()
+                .has_errors(),
             ParamSpec::new(
                     "redirectUrl",
                     "redirect_url",
@@ -3519,15 +3525,16 @@ const FRONTEND_GET_ORGANIZATION_INVITATIONS: OperationSpec = OperationSpec::new(
                 )
                 .default(DefaultValue::Integer(0i64)),
             ParamSpec::new(
-                "status",
-                "status",
-                ParamLocation::Query,
-                ParamType::Enum {
-                    name: "OrganizationInvitationFilter",
-                    values: &["pending", "accepted", "revoked", "expired"],
-                    open: false,
-                },
-            ),
+                    "status",
+                    "status",
+                    ParamLocation::Query,
+                    ParamType::Enum {
+                        name: "OrganizationInvitationFilter",
+                        values: &["pending", "accepted", "revoked", "expired"],
+                        open: false,
+                    },
+                )
+                .disputed(&[clerk_user_runtime::ParamFault::Value]),
         ],
         Returns::Page("UserOrganizationInvitation"),
     )
@@ -3566,7 +3573,8 @@ const FRONTEND_GET_ORGANIZATION_SUGGESTIONS: OperationSpec = OperationSpec::new(
                         open: false,
                     },
                 )
-                .list(),
+                .list()
+                .disputed(&[clerk_user_runtime::ParamFault::Value]),
         ],
         Returns::Page("OrganizationSuggestion"),
     )
@@ -3592,6 +3600,7 @@ const FRONTEND_CREATE_ORGANIZATION: OperationSpec = OperationSpec::new(
         &[
             ParamSpec::new("name", "name", ParamLocation::Body, ParamType::TEXT)
                 .required()
+                .disputed(&[clerk_user_runtime::ParamFault::Missing])
                 .property("name"),
             ParamSpec::new("slug", "slug", ParamLocation::Body, ParamType::TEXT)
                 .nullable()
@@ -3760,7 +3769,13 @@ const FRONTEND_INITIALIZE_PAYMENT_METHOD: OperationSpec = OperationSpec::new(
                     },
                 )
                 .required()
-                .has_errors(),
+                .has_errors()
+                .disputed(
+                    &[
+                        clerk_user_runtime::ParamFault::Missing,
+                        clerk_user_runtime::ParamFault::Value,
+                    ],
+                ),
         ],
         Returns::One("BillingInitializedPaymentMethod"),
     )
@@ -3971,7 +3986,8 @@ const FRONTEND_PREPARE_PHONE_NUMBER_VERIFICATION: OperationSpec = OperationSpec:
                         open: false,
                     },
                 )
-                .required(),
+                .required()
+                .has_errors(),
             ParamSpec::new(
                     "proofToken",
                     "proof_token",
@@ -4065,7 +4081,8 @@ const FRONTEND_UPDATE_PASSWORD: OperationSpec = OperationSpec::new(
                 )
                 .required()
                 .has_errors()
-                .own_errors(&[clerk_user_runtime::ParamFault::TooShort]),
+                .own_errors(&[clerk_user_runtime::ParamFault::TooShort])
+                .disputed(&[clerk_user_runtime::ParamFault::Missing]),
             ParamSpec::new(
                     "currentPassword",
                     "current_password",
@@ -4128,7 +4145,8 @@ const FRONTEND_VERIFY_TOTP: OperationSpec = OperationSpec::new(
         &[
             ParamSpec::new("code", "code", ParamLocation::Body, ParamType::SECRET)
                 .required()
-                .has_errors(),
+                .has_errors()
+                .disputed(&[clerk_user_runtime::ParamFault::Missing]),
         ],
         Returns::One("TOTP"),
     )
@@ -4703,6 +4721,7 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 )
                 .nullable()
                 .blank_is_null()
+                .disputed(&[clerk_user_runtime::ParamFault::Format])
                 .property("locale"),
         ],
         Returns::One("SignUp"),
@@ -4882,6 +4901,7 @@ const FRONTEND_UPDATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 )
                 .nullable()
                 .blank_is_null()
+                .disputed(&[clerk_user_runtime::ParamFault::Format])
                 .property("locale"),
         ],
         Returns::One("SignUp"),

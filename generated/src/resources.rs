@@ -195,8 +195,8 @@ const BACKEND_CLIENT: ResourceSpec = ResourceSpec::new(
         PropertySpec::new("object", "object", "string").literal("client"),
         PropertySpec::new("sessionIds", "session_ids", "SessionId").list(),
         PropertySpec::new("sessions", "sessions", "Session").list(),
-        PropertySpec::new("signIn", "sign_in", "SignIn").nullable().hidden(),
-        PropertySpec::new("signUp", "sign_up", "SignUp").nullable().hidden(),
+        PropertySpec::new("signIn", "sign_in", "SignIn").nullable().hidden().unnamed(),
+        PropertySpec::new("signUp", "sign_up", "SignUp").nullable().hidden().unnamed(),
         PropertySpec::new("signInId", "sign_in_id", "SignInId").nullable(),
         PropertySpec::new("signUpId", "sign_up_id", "SignUpId").nullable(),
         PropertySpec::new("lastActiveSessionId", "last_active_session_id", "SessionId")
@@ -209,8 +209,11 @@ const BACKEND_CLIENT: ResourceSpec = ResourceSpec::new(
             .nullable(),
         PropertySpec::new("cookieExpiresAt", "cookie_expires_at", "timestamp")
             .nullable()
-            .hidden(),
-        PropertySpec::new("captchaBypass", "captcha_bypass", "boolean").hidden(),
+            .hidden()
+            .unnamed(),
+        PropertySpec::new("captchaBypass", "captcha_bypass", "boolean")
+            .hidden()
+            .unnamed(),
         PropertySpec::new("createdAt", "created_at", "timestamp"),
         PropertySpec::new("updatedAt", "updated_at", "timestamp"),
     ],
@@ -221,12 +224,21 @@ const FRONTEND_CLIENT: ResourceSpec = ResourceSpec::new(
     &[
         PropertySpec::new("id", "id", "ClientId"),
         PropertySpec::new("object", "object", "string").literal("client"),
-        PropertySpec::new("sessionIds", "session_ids", "SessionId").list().hidden(),
+        PropertySpec::new("sessionIds", "session_ids", "SessionId")
+            .list()
+            .hidden()
+            .unnamed(),
         PropertySpec::new("sessions", "sessions", "Session").list(),
         PropertySpec::new("signIn", "sign_in", "SignIn").nullable(),
         PropertySpec::new("signUp", "sign_up", "SignUp").nullable(),
-        PropertySpec::new("signInId", "sign_in_id", "SignInId").nullable().hidden(),
-        PropertySpec::new("signUpId", "sign_up_id", "SignUpId").nullable().hidden(),
+        PropertySpec::new("signInId", "sign_in_id", "SignInId")
+            .nullable()
+            .hidden()
+            .unnamed(),
+        PropertySpec::new("signUpId", "sign_up_id", "SignUpId")
+            .nullable()
+            .hidden()
+            .unnamed(),
         PropertySpec::new("lastActiveSessionId", "last_active_session_id", "SessionId")
             .nullable(),
         PropertySpec::new(
@@ -261,7 +273,10 @@ const FRONTEND_DELETED_OBJECT: ResourceSpec = ResourceSpec::new(
         PropertySpec::new("slug", "slug", "string").optional(),
         PropertySpec::new("object", "object", "string"),
         PropertySpec::new("deleted", "deleted", "boolean"),
-        PropertySpec::new("externalId", "external_id", "string").optional().hidden(),
+        PropertySpec::new("externalId", "external_id", "string")
+            .optional()
+            .hidden()
+            .unnamed(),
     ],
 );
 const BACKEND_EMAIL_ADDRESS: ResourceSpec = ResourceSpec::new(
@@ -340,7 +355,8 @@ const BACKEND_ENTERPRISE_ACCOUNT_CONNECTION: ResourceSpec = ResourceSpec::new(
                 "boolean",
             )
             .optional()
-            .hidden(),
+            .hidden()
+            .unnamed(),
         PropertySpec::new(
                 "enterpriseConnectionId",
                 "enterprise_connection_id",
@@ -348,7 +364,8 @@ const BACKEND_ENTERPRISE_ACCOUNT_CONNECTION: ResourceSpec = ResourceSpec::new(
             )
             .optional()
             .nullable()
-            .hidden(),
+            .hidden()
+            .unnamed(),
     ],
 );
 const FRONTEND_ENTERPRISE_ACCOUNT_CONNECTION: ResourceSpec = ResourceSpec::new(
@@ -694,7 +711,8 @@ const FRONTEND_EXTERNAL_ACCOUNT: ResourceSpec = ResourceSpec::new(
                     "ExternalAccountId",
                 )
                 .optional()
-                .hidden(),
+                .hidden()
+                .unnamed(),
         ],
     )
     .create("frontend.createExternalAccount")
@@ -822,7 +840,8 @@ const BACKEND_ORGANIZATION_INVITATION: ResourceSpec = ResourceSpec::new(
                     "PublicOrganizationData",
                 )
                 .optional()
-                .hidden(),
+                .hidden()
+                .unnamed(),
             PropertySpec::new("inviterId", "inviter_id", "UserId").nullable(),
             PropertySpec::new(
                 "publicInviterData",
@@ -861,13 +880,17 @@ const FRONTEND_ORGANIZATION_INVITATION: ResourceSpec = ResourceSpec::new(
                 "PublicOrganizationData",
             )
             .optional(),
-        PropertySpec::new("inviterId", "inviter_id", "UserId").nullable().hidden(),
+        PropertySpec::new("inviterId", "inviter_id", "UserId")
+            .nullable()
+            .hidden()
+            .unnamed(),
         PropertySpec::new(
                 "publicInviterData",
                 "public_inviter_data",
                 "PublicInviterData",
             )
-            .hidden(),
+            .hidden()
+            .unnamed(),
         PropertySpec::new("status", "status", "OrganizationInvitationStatus").optional(),
         PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
         PropertySpec::new("privateMetadata", "private_metadata", "metadata")
@@ -979,7 +1002,8 @@ const BACKEND_ORGANIZATION: ResourceSpec = ResourceSpec::new(
                 .writable(),
             PropertySpec::new("selfServeSsoEnabled", "self_serve_sso_enabled", "boolean")
                 .optional()
-                .hidden(),
+                .hidden()
+                .unnamed(),
             PropertySpec::new("publicMetadata", "public_metadata", "metadata")
                 .writable(),
             PropertySpec::new("privateMetadata", "private_metadata", "metadata")
@@ -996,10 +1020,12 @@ const BACKEND_ORGANIZATION: ResourceSpec = ResourceSpec::new(
             PropertySpec::new("logoUrl", "logo_url", "string")
                 .optional()
                 .nullable()
-                .hidden(),
+                .hidden()
+                .unnamed(),
             PropertySpec::new("exclusiveMembership", "exclusive_membership", "boolean")
                 .optional()
-                .hidden(),
+                .hidden()
+                .unnamed(),
         ],
     )
     .create("backend.createOrganization");
@@ -1020,7 +1046,8 @@ const FRONTEND_ORGANIZATION: ResourceSpec = ResourceSpec::new(
                     "boolean",
                 )
                 .optional()
-                .hidden(),
+                .hidden()
+                .unnamed(),
             PropertySpec::new(
                     "pendingInvitationsCount",
                     "pending_invitations_count",
@@ -1039,16 +1066,21 @@ const FRONTEND_ORGANIZATION: ResourceSpec = ResourceSpec::new(
             PropertySpec::new("privateMetadata", "private_metadata", "metadata")
                 .optional()
                 .hidden(),
-            PropertySpec::new("createdBy", "created_by", "UserId").optional().hidden(),
+            PropertySpec::new("createdBy", "created_by", "UserId")
+                .optional()
+                .hidden()
+                .unnamed(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
             PropertySpec::new("lastActiveAt", "last_active_at", "timestamp")
                 .optional()
-                .hidden(),
+                .hidden()
+                .unnamed(),
             PropertySpec::new("roleSetKey", "role_set_key", "string")
                 .optional()
                 .nullable()
-                .hidden(),
+                .hidden()
+                .unnamed(),
             PropertySpec::new("logoUrl", "logo_url", "string").optional().nullable(),
             PropertySpec::new("exclusiveMembership", "exclusive_membership", "boolean")
                 .optional(),
@@ -1066,8 +1098,12 @@ const BACKEND_PASSKEY: ResourceSpec = ResourceSpec::new(
             PropertySpec::new("verification", "verification", "Verification").nullable(),
             PropertySpec::new("createdAt", "created_at", "timestamp")
                 .optional()
-                .hidden(),
-            PropertySpec::new("updatedAt", "updated_at", "timestamp").optional().hidden(),
+                .hidden()
+                .unnamed(),
+            PropertySpec::new("updatedAt", "updated_at", "timestamp")
+                .optional()
+                .hidden()
+                .unnamed(),
         ],
     )
     .delete("backend.deleteUserPasskey");
@@ -1247,7 +1283,8 @@ const BACKEND_SAML_ACCOUNT_CONNECTION: ResourceSpec = ResourceSpec::new(
                 "boolean",
             )
             .optional()
-            .hidden(),
+            .hidden()
+            .unnamed(),
         PropertySpec::new("createdAt", "created_at", "timestamp"),
         PropertySpec::new("updatedAt", "updated_at", "timestamp"),
     ],
@@ -1303,7 +1340,8 @@ const BACKEND_SAML_ACCOUNT: ResourceSpec = ResourceSpec::new(
             )
             .optional()
             .nullable()
-            .hidden(),
+            .hidden()
+            .unnamed(),
         PropertySpec::new("lastAuthenticatedAt", "last_authenticated_at", "timestamp")
             .optional()
             .nullable(),
@@ -1429,7 +1467,8 @@ const BACKEND_SESSION: ResourceSpec = ResourceSpec::new(
             PropertySpec::new("lastActiveToken", "last_active_token", "Token")
                 .optional()
                 .nullable()
-                .hidden(),
+                .hidden()
+                .unnamed(),
             PropertySpec::new("actor", "actor", "object").optional().nullable(),
             PropertySpec::new("tasks", "tasks", "SessionTask")
                 .list()
@@ -1444,10 +1483,15 @@ const BACKEND_SESSION: ResourceSpec = ResourceSpec::new(
                 .nullable(),
             PropertySpec::new("latestActivity", "latest_activity", "SessionActivity")
                 .optional(),
-            PropertySpec::new("user", "user", "User").optional().nullable().hidden(),
+            PropertySpec::new("user", "user", "User")
+                .optional()
+                .nullable()
+                .hidden()
+                .unnamed(),
             PropertySpec::new("publicUserData", "public_user_data", "PublicUserData")
                 .nullable()
-                .hidden(),
+                .hidden()
+                .unnamed(),
             PropertySpec::new(
                     "factorVerificationAge",
                     "factor_verification_age",
@@ -1455,7 +1499,8 @@ const BACKEND_SESSION: ResourceSpec = ResourceSpec::new(
                 )
                 .list()
                 .nullable()
-                .hidden(),
+                .hidden()
+                .unnamed(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
         ],
@@ -1467,8 +1512,8 @@ const FRONTEND_SESSION: ResourceSpec = ResourceSpec::new(
         &[
             PropertySpec::new("id", "id", "SessionId"),
             PropertySpec::new("object", "object", "string").literal("session"),
-            PropertySpec::new("userId", "user_id", "UserId").hidden(),
-            PropertySpec::new("clientId", "client_id", "ClientId").hidden(),
+            PropertySpec::new("userId", "user_id", "UserId").hidden().unnamed(),
+            PropertySpec::new("clientId", "client_id", "ClientId").hidden().unnamed(),
             PropertySpec::new("status", "status", "SessionStatus"),
             PropertySpec::new("expireAt", "expire_at", "timestamp"),
             PropertySpec::new("abandonAt", "abandon_at", "timestamp"),
@@ -1489,7 +1534,8 @@ const FRONTEND_SESSION: ResourceSpec = ResourceSpec::new(
                 .nullable(),
             PropertySpec::new("latestActivity", "latest_activity", "SessionActivity")
                 .optional()
-                .hidden(),
+                .hidden()
+                .unnamed(),
             PropertySpec::new("user", "user", "User").optional().nullable(),
             PropertySpec::new("publicUserData", "public_user_data", "PublicUserData")
                 .nullable(),
@@ -1744,12 +1790,17 @@ const BACKEND_SIGN_UP: ResourceSpec = ResourceSpec::new(
             )
             .optional()
             .nullable()
-            .hidden(),
-        PropertySpec::new("hasPassword", "has_password", "boolean").optional().hidden(),
+            .hidden()
+            .unnamed(),
+        PropertySpec::new("hasPassword", "has_password", "boolean")
+            .optional()
+            .hidden()
+            .unnamed(),
         PropertySpec::new("protectCheck", "protect_check", "object")
             .optional()
             .nullable()
-            .hidden(),
+            .hidden()
+            .unnamed(),
     ],
 );
 const FRONTEND_SIGN_UP: ResourceSpec = ResourceSpec::new(
@@ -1911,13 +1962,17 @@ const FRONTEND_USER_ORGANIZATION_INVITATION: ResourceSpec = ResourceSpec::new(
                     "PublicOrganizationData",
                 )
                 .optional(),
-            PropertySpec::new("inviterId", "inviter_id", "UserId").nullable().hidden(),
+            PropertySpec::new("inviterId", "inviter_id", "UserId")
+                .nullable()
+                .hidden()
+                .unnamed(),
             PropertySpec::new(
                     "publicInviterData",
                     "public_inviter_data",
                     "PublicInviterData",
                 )
-                .hidden(),
+                .hidden()
+                .unnamed(),
             PropertySpec::new("status", "status", "OrganizationInvitationStatus")
                 .optional(),
             PropertySpec::new("publicMetadata", "public_metadata", "metadata"),
@@ -2004,7 +2059,9 @@ const BACKEND_USER: ResourceSpec = ResourceSpec::new(
             PropertySpec::new("externalId", "external_id", "string")
                 .nullable()
                 .writable(),
-            PropertySpec::new("lastSignInAt", "last_sign_in_at", "timestamp").nullable(),
+            PropertySpec::new("lastSignInAt", "last_sign_in_at", "timestamp")
+                .nullable()
+                .volatile(),
             PropertySpec::new("banned", "banned", "boolean").writable(),
             PropertySpec::new("locked", "locked", "boolean").writable(),
             PropertySpec::new("deprovisioned", "deprovisioned", "boolean").optional(),
@@ -2013,13 +2070,15 @@ const BACKEND_USER: ResourceSpec = ResourceSpec::new(
                     "lockout_expires_in_seconds",
                     "integer",
                 )
-                .nullable(),
+                .nullable()
+                .volatile(),
             PropertySpec::new(
                     "verificationAttemptsRemaining",
                     "verification_attempts_remaining",
                     "integer",
                 )
-                .nullable(),
+                .nullable()
+                .volatile(),
             PropertySpec::new("createdAt", "created_at", "timestamp").writable(),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
             PropertySpec::new("deleteSelfEnabled", "delete_self_enabled", "boolean")
@@ -2038,7 +2097,9 @@ const BACKEND_USER: ResourceSpec = ResourceSpec::new(
                 .optional()
                 .nullable()
                 .writable(),
-            PropertySpec::new("lastActiveAt", "last_active_at", "timestamp").nullable(),
+            PropertySpec::new("lastActiveAt", "last_active_at", "timestamp")
+                .nullable()
+                .volatile(),
             PropertySpec::new("mfaEnabledAt", "mfa_enabled_at", "timestamp").nullable(),
             PropertySpec::new("mfaDisabledAt", "mfa_disabled_at", "timestamp")
                 .nullable(),
@@ -2139,7 +2200,9 @@ const FRONTEND_USER: ResourceSpec = ResourceSpec::new(
                 .optional()
                 .writable(),
             PropertySpec::new("externalId", "external_id", "string").nullable(),
-            PropertySpec::new("lastSignInAt", "last_sign_in_at", "timestamp").nullable(),
+            PropertySpec::new("lastSignInAt", "last_sign_in_at", "timestamp")
+                .nullable()
+                .volatile(),
             PropertySpec::new("banned", "banned", "boolean"),
             PropertySpec::new("locked", "locked", "boolean"),
             PropertySpec::new("deprovisioned", "deprovisioned", "boolean").optional(),
@@ -2148,13 +2211,15 @@ const FRONTEND_USER: ResourceSpec = ResourceSpec::new(
                     "lockout_expires_in_seconds",
                     "integer",
                 )
-                .nullable(),
+                .nullable()
+                .volatile(),
             PropertySpec::new(
                     "verificationAttemptsRemaining",
                     "verification_attempts_remaining",
                     "integer",
                 )
-                .nullable(),
+                .nullable()
+                .volatile(),
             PropertySpec::new("createdAt", "created_at", "timestamp"),
             PropertySpec::new("updatedAt", "updated_at", "timestamp"),
             PropertySpec::new("deleteSelfEnabled", "delete_self_enabled", "boolean"),
@@ -2170,7 +2235,9 @@ const FRONTEND_USER: ResourceSpec = ResourceSpec::new(
                 )
                 .optional()
                 .nullable(),
-            PropertySpec::new("lastActiveAt", "last_active_at", "timestamp").nullable(),
+            PropertySpec::new("lastActiveAt", "last_active_at", "timestamp")
+                .nullable()
+                .volatile(),
             PropertySpec::new("mfaEnabledAt", "mfa_enabled_at", "timestamp").nullable(),
             PropertySpec::new("mfaDisabledAt", "mfa_disabled_at", "timestamp")
                 .nullable(),
@@ -2181,7 +2248,8 @@ const FRONTEND_USER: ResourceSpec = ResourceSpec::new(
             PropertySpec::new("locale", "locale", "string")
                 .optional()
                 .nullable()
-                .hidden(),
+                .hidden()
+                .unnamed(),
             PropertySpec::new(
                     "enterpriseAccounts",
                     "enterprise_accounts",
@@ -2190,11 +2258,13 @@ const FRONTEND_USER: ResourceSpec = ResourceSpec::new(
                 .list(),
             PropertySpec::new("bypassClientTrust", "bypass_client_trust", "boolean")
                 .optional()
-                .hidden(),
+                .hidden()
+                .unnamed(),
             PropertySpec::new("scim", "scim", "ScimUserMetadata")
                 .optional()
                 .nullable()
-                .hidden(),
+                .hidden()
+                .unnamed(),
         ],
     )
     .read("frontend.get")

@@ -144,7 +144,11 @@ fn dependencies(param: &Param) -> TokenStream {
         let faults = param.own_errors.iter().map(variant);
         quote!(.own_errors(&[#(clerk_user_runtime::ParamFault::#faults),*]))
     });
-    quote!(#only_with #as_many_as #unless #own_errors)
+    let disputed = (!param.disputed.is_empty()).then(|| {
+        let faults = param.disputed.iter().map(variant);
+        quote!(.disputed(&[#(clerk_user_runtime::ParamFault::#faults),*]))
+    });
+    quote!(#only_with #as_many_as #unless #own_errors #disputed)
 }
 
 /// A default in a table.
@@ -257,6 +261,8 @@ fn property_spec(property: &Property, surface: Surface) -> TokenStream {
         ("optional", access.optional),
         ("nullable", access.nullable),
         ("hidden", !access.readable),
+        ("unnamed", access.unnamed),
+        ("volatile", property.volatile),
         ("writable", access.writable),
     ]);
     let primary_of = property.primary_of.as_ref().map(|list| quote!(.primary_of(#list)));

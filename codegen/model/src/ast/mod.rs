@@ -26,7 +26,7 @@ pub use resource::{
 };
 pub use rule::{KindEntry, RuleFile, TargetEntry};
 pub use sdk::{BehaviourEntry, MethodEntry, OnErrorKeyword, ParamsObjectEntry, SdkFile, SdkParamEntry};
-pub use steps::{ControlKeyword, EffectEntry, ExpectationEntry, GuardedEntry, StepEntry};
+pub use steps::{ControlKeyword, EffectEntry, ExpectationEntry, GuardedEntry, ObservedCallEntry, StepEntry};
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;

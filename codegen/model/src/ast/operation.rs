@@ -176,6 +176,9 @@ pub struct ParamEntry {
     /// Faults for which the operation returns its own errors instead of the decoding errors.
     #[serde(default)]
     pub own_errors: Vec<ParamFault>,
+    /// Faults that not every source calls faults; rules about faults leave them out.
+    #[serde(default)]
+    pub disputed: Vec<ParamFault>,
     /// Property that it sets, if the name differs; `nothing` if it sets none.
     pub sets: Option<Spanned<String>>,
     /// Encoding in a form body; plain by default.

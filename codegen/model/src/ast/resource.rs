@@ -88,6 +88,7 @@ pub struct LifecycleOperations {
 /// One property.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[expect(clippy::struct_excessive_bools, reason = "shaped like the file; each flag is read by its name")]
 pub struct PropertyEntry {
     /// `string`, `secret`, `boolean`, `integer`, `timestamp`, `metadata`, `object`, or the name of a resource, id or enum.
     #[serde(rename = "type")]
@@ -109,6 +110,11 @@ pub struct PropertyEntry {
     pub access: Option<AccessEntry>,
     /// Differences on one surface.
     pub overrides: Option<SurfaceOverrides>,
+    /// Whether time, activity and attempts change it without a request for it.
+    #[serde(default)]
+    pub volatile: bool,
+    /// Boolean setting of the instance that must be on for a written value to show.
+    pub with_setting: Option<Spanned<String>>,
     /// For an id: the list whose primary member it identifies.
     pub primary_of: Option<Spanned<String>>,
     /// For a property that is not on the wire: how the SDK computes it.
@@ -142,8 +148,10 @@ pub struct AccessEntry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AccessKeyword {
-    /// No access.
+    /// No access: responses must not have it.
     None,
+    /// No access: the surface does not name it, but responses may have it.
+    Unnamed,
     /// Read.
     Read,
     /// Read and write.

@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::refusal::{ErrorRef, JudgedPart};
-use super::{EffectEntry, GuardedEntry, SourceRefEntry};
+use super::{EffectEntry, GuardedEntry, ObservedCallEntry, SourceRefEntry};
 use crate::source::Spanned;
 
 /// One rule.
@@ -304,6 +304,8 @@ pub enum KindEntry {
     OperationEffect(Box<EffectEntry>),
     /// A call that is refused under a condition, as steps.
     Guarded(Box<GuardedEntry>),
+    /// A call whose outcome no source documents, as steps; it is recorded, not judged.
+    ObservedCall(Box<ObservedCallEntry>),
     /// Behaviour that no source documents; it is recorded, not judged.
     Observed {
         /// What to observe.

@@ -25,6 +25,19 @@ pub struct EffectEntry {
     pub then: Vec<Spanned<StepEntry>>,
 }
 
+/// A call whose outcome no source documents.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ObservedCallEntry {
+    /// Inputs that are generated for each case, by camelCase name.
+    pub draw: Entries<Spanned<InputKind>>,
+    /// Preconditions. If one of these steps fails, nothing is recorded.
+    #[serde(default)]
+    pub given: Vec<Spanned<StepEntry>>,
+    /// The call; whether it succeeds, and with which error it is refused, is recorded.
+    pub call: Spanned<StepEntry>,
+}
+
 /// A call that is refused under a condition.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -143,6 +143,9 @@ pub struct Param {
     /// Faults for which the operation returns its own errors.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub own_errors: Vec<clerk_user_runtime::ParamFault>,
+    /// Faults that not every source calls faults.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disputed: Vec<clerk_user_runtime::ParamFault>,
     /// The property that it sets, by wire name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property: Option<String>,

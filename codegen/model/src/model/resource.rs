@@ -89,10 +89,7 @@ pub struct Variant {
 
 /// A property as one surface sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "the four answers of the access table, each read by its name"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "the answers of the access table, each read by its name")]
 pub struct PropertyAccess {
     /// Whether the surface can read it.
     pub readable: bool,
@@ -102,6 +99,9 @@ pub struct PropertyAccess {
     pub optional: bool,
     /// Whether it can be null.
     pub nullable: bool,
+    /// Whether the surface does not name it, but responses may have it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unnamed: bool,
 }
 
 /// One property.
@@ -122,6 +122,12 @@ pub struct Property {
     pub frontend: PropertyAccess,
     /// On the backend.
     pub backend: PropertyAccess,
+    /// Whether time, activity and attempts change it without a request for it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub volatile: bool,
+    /// Wire name of the setting that must be on for a written value to show.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub with_setting: Option<String>,
     /// Wire name of the list whose primary member it identifies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_of: Option<String>,

@@ -333,6 +333,13 @@ kinds! {
         /// Name of the user that the rejected call must leave unchanged.
         unchanged: Option<Text>,
     },
+    /// A call whose outcome no source documents, described in steps.
+    ObservedCall = "observed-call" {
+        /// The randomly generated inputs.
+        draw: List<StepInput>,
+        /// The setup, and the call.
+        steps: List<Step>,
+    },
     /// A question that no source answers.
     Observed = "observed" {
         /// The question.
@@ -349,7 +356,9 @@ impl RuleKind {
     /// The steps of the rule, if its kind has steps.
     pub fn steps(&self) -> Option<&[Step]> {
         match self {
-            Self::OperationEffect { steps, .. } | Self::Guarded { steps, .. } => Some(steps),
+            Self::OperationEffect { steps, .. }
+            | Self::Guarded { steps, .. }
+            | Self::ObservedCall { steps, .. } => Some(steps),
             _ => None,
         }
     }
@@ -357,7 +366,9 @@ impl RuleKind {
     /// The generated inputs of the rule, if its kind has steps.
     pub fn inputs(&self) -> Option<&[StepInput]> {
         match self {
-            Self::OperationEffect { draw, .. } | Self::Guarded { draw, .. } => Some(draw),
+            Self::OperationEffect { draw, .. }
+            | Self::Guarded { draw, .. }
+            | Self::ObservedCall { draw, .. } => Some(draw),
             _ => None,
         }
     }
@@ -370,7 +381,7 @@ impl RuleKind {
     /// How rules of the kind with this name are judged.
     pub fn judgement_of(name: &str) -> Judgement {
         match name {
-            "observed" => Judgement::Observed,
+            "observed" | "observed-call" => Judgement::Observed,
             "not-judged" => Judgement::NotJudged,
             _ => Judgement::Judged,
         }

@@ -61,6 +61,13 @@ impl OperationSpec {
         self.params.iter().find(|param| param.wire == wire)
     }
 
+    /// Whether the source lets the operation refuse with this status. A source that documents no refusal of the
+    /// operation allows any.
+    pub fn documents_refusal(&self, status: u16) -> bool {
+        let mut refusals = self.statuses.iter().filter(|status| **status >= 400).peekable();
+        refusals.peek().is_none() || refusals.any(|refusal| *refusal == status)
+    }
+
     /// The path parameter with the ID of a resource.
     pub fn path_id(&self, resource: &str) -> Option<&'static ParamSpec> {
         self.params.iter().find(|param| {

@@ -127,6 +127,8 @@ pub struct ParamSpec {
     pub unless: Option<&'static str>,
     /// Faults for which the operation returns its own errors. Decoding does not report them.
     pub own_errors: &'static [ParamFault],
+    /// Faults that not every source calls faults. No rule judges them.
+    pub disputed: &'static [ParamFault],
     /// Wire name of the property that the parameter sets.
     pub property: Option<&'static str>,
     /// Whether the parameter can cause errors other than those of decoding.
@@ -157,6 +159,7 @@ impl ParamSpec {
             as_many_as: None,
             unless: None,
             own_errors: &[],
+            disputed: &[],
             property: None,
             has_errors: false,
             since: None,

@@ -24,6 +24,10 @@ pub struct PropertySpec {
     pub readable: bool,
     /// Whether the surface can write the property.
     pub writable: bool,
+    /// Whether the schema of the surface does not name the property, and nothing says that it must not come.
+    pub unnamed: bool,
+    /// Whether time, activity and attempts change the property without a request for it.
+    pub volatile: bool,
     /// Wire name of the list whose primary member this ID names.
     pub primary_of: Option<&'static str>,
     /// The fixed value, if the property is a string constant.
@@ -46,6 +50,8 @@ impl PropertySpec {
             nullable: false,
             readable: true,
             writable: false,
+            unnamed: false,
+            volatile: false,
             primary_of: None,
             literal: None,
             since: None,
@@ -83,6 +89,14 @@ pub struct ResourceSpec {
 }
 
 impl ResourceSpec {
+    /// Removes what changes by itself from an object that is this resource.
+    pub fn without_volatile(&self, mut value: serde_json::Value) -> serde_json::Value {
+        if let Some(members) = value.as_object_mut() {
+            members.retain(|wire, _| !self.property(wire).is_some_and(|property| property.volatile));
+        }
+        value
+    }
+
     /// The property with this wire name.
     pub fn property(&self, wire: &str) -> Option<&'static PropertySpec> {
         self.properties.iter().find(|property| property.wire == wire)

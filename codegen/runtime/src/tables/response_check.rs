@@ -82,12 +82,9 @@ impl Walk<'_> {
             return;
         };
         if !shown {
-            if !value.is_null() {
-                let message = if property.readable {
-                    format!("not available in API version {}", self.version)
-                } else {
-                    format!("hidden from the {}", self.surface)
-                };
+            // An object may have a member that its surface does not name, also before the version that names it.
+            if !value.is_null() && !property.readable && !property.unnamed {
+                let message = format!("hidden from the {}", self.surface);
                 self.report(AnswerAspect::Hidden, path, property.wire, message);
             }
         } else if value.is_null() {
@@ -217,6 +214,7 @@ mod tests {
                     },
                     PropertySpec { list: true, ..PropertySpec::new("plants", "plants", "Plant") },
                     PropertySpec { readable: false, ..PropertySpec::new("price", "price", "integer") },
+                    PropertySpec::new("depth", "depth", "integer").hidden().unnamed(),
                     PropertySpec {
                         optional: true,
                         since: Some("2031-01-01"),
@@ -283,11 +281,7 @@ mod tests {
             &json!({"object": 1, "best": null, "plants": null, "price": 3}),
             &[(A::Typed, "object"), (A::Typed, "plants"), (A::Hidden, "price")],
         );
-        check(
-            "2030-01-01",
-            &json!({"object": "bed", "best": null, "plants": [], "dug": 1}),
-            &[(A::Hidden, "dug")],
-        );
+        check("2030-01-01", &json!({"object": "bed", "best": null, "plants": [], "dug": 1, "depth": 2}), &[]);
         let cares = json!([
             {"id": "p1", "care": {"kind": "water", "object": "care", "before": {"kind": "water_old", "object": "x"}}},
             {"id": 2, "care": {"kind": "sun", "object": "x"}},
@@ -353,10 +347,10 @@ mod tests {
     }
 
     #[test]
-    fn an_error_about_a_hidden_property_names_the_surface_or_the_version() {
+    fn an_error_about_a_hidden_property_names_the_surface() {
         let bed = json!({"object": "bed", "best": null, "plants": [], "price": 3, "dug": 1});
         let found = schema_errors(&TABLES, "Bed", Surface::Backend, "2030-01-01", &bed);
         let messages: Vec<_> = found.iter().map(|one| one.message.as_str()).collect();
-        assert_eq!(messages, ["hidden from the backend", "not available in API version 2030-01-01"]);
+        assert_eq!(messages, ["hidden from the backend"]);
     }
 }

@@ -107,6 +107,9 @@ impl OperationSpec {
     /// Whether a request can have this fault in this parameter. Path and query values are strings and cannot
     /// be null. The result of an out-of-range pagination parameter is not specified.
     pub fn can_have(&self, param: &ParamSpec, fault: ParamFault) -> bool {
+        if param.disputed.contains(&fault) {
+            return false;
+        }
         let in_json = self.http.body == BodyEncoding::Json && param.location == ParamLocation::Body;
         match (fault, param.ty) {
             (ParamFault::Removed, _) => param.until.is_some(),
@@ -157,9 +160,7 @@ impl ResourceSpec {
             AnswerAspect::Required => properties.any(|one| one.readable && !one.optional),
             AnswerAspect::Typed => properties.any(|one| one.readable),
             AnswerAspect::Literal => properties.any(|one| one.readable && one.literal.is_some()),
-            AnswerAspect::Hidden => {
-                properties.any(|one| !one.readable || one.since.is_some() || one.until.is_some())
-            }
+            AnswerAspect::Hidden => properties.any(|one| !one.readable && !one.unnamed),
             AnswerAspect::Primary => properties.any(|one| one.readable && one.primary_of.is_some()),
         }
     }

@@ -127,6 +127,8 @@ impl ParamSpec {
         unless: &'static str = Some(unless);
         /// Sets the faults for which the operation returns its own errors.
         own_errors: &'static [crate::ParamFault] = own_errors;
+        /// Sets the faults that not every source calls faults.
+        disputed: &'static [crate::ParamFault] = disputed;
         /// Sets the property that the parameter writes, by wire name.
         property: &'static str = Some(property);
         /// Sets the first API version that accepts the parameter.
@@ -195,6 +197,10 @@ impl PropertySpec {
         nullable = true;
         /// Makes the property writable on the surface.
         writable = true;
+        /// Makes the property one that the surface does not name, but may show all the same.
+        unnamed = true;
+        /// Makes the property one that changes by itself.
+        volatile = true;
     }
     setters! {
         /// Sets the list whose primary member this ID names, by wire name.

@@ -4,4 +4,5 @@
 pub(crate) mod json;
 pub(crate) mod merge;
 pub(crate) mod operands;
+pub(crate) mod phone_numbers;
 pub(crate) mod values;

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-use crate::generators::json;
 use crate::generators::values::{EMAIL_DOMAIN, GeneratedValue, email, past_instant};
+use crate::generators::{json, phone_numbers};
 
 /// Values for an operand.
 pub(crate) fn operand_value(draw: InputKind) -> BoxedStrategy<GeneratedValue> {
@@ -60,8 +60,9 @@ fn test_email(nonce: &str) -> Value {
 /// A test number in any area code. A nonce ends in a counter, so few executions share a number.
 fn test_phone(nonce: &str) -> Value {
     let serial = nonce.bytes().filter_map(|byte| char::from(byte).to_digit(36));
-    let serial = serial.fold(0_u64, |serial, digit| (serial * 36 + u64::from(digit)) % 80_000);
-    Value::from(format!("+1{}{}{:02}", 200 + serial / 100, Settings::default().test_exchange, serial % 100))
+    // A prime, so that all digits of the nonce count.
+    let serial = serial.fold(0_u64, |serial, digit| (serial * 36 + u64::from(digit)) % 1_000_000_007);
+    Value::from(phone_numbers::test_number(&Settings::default().test_exchange, serial))
 }
 
 /// A TOTP secret: 32 base32 characters, which are 20 bytes.

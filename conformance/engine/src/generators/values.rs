@@ -7,7 +7,7 @@ use proptest::sample::select;
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
-use crate::generators::json;
+use crate::generators::{json, phone_numbers};
 
 /// A generated value, which may still need a nonce.
 #[derive(Clone, Debug, Serialize)]
@@ -69,7 +69,8 @@ pub(crate) fn email(nonce: &str, domain: &str) -> String {
 pub(crate) fn phone(nonce: &str) -> String {
     let (run, count) = nonce.split_at(nonce.len().saturating_sub(5));
     let count = u64::from_str_radix(count, 36).unwrap_or_else(|_| hash(count));
-    format!("+1555{:07}", hash(run).wrapping_add(count) % 10_000_000)
+    // The hash is small enough for the sum.
+    phone_numbers::number((hash(run) >> 16) + count)
 }
 
 /// The FNV-1a hash of a nonce, for values that cannot hold letters.

@@ -44,6 +44,7 @@ pub(crate) fn law_for(kind: &RuleKind) -> Law {
         RuleKind::Race { .. } => race::race,
         RuleKind::OperationEffect { .. } => steps::operation_effect,
         RuleKind::Guarded { .. } => steps::guarded,
+        RuleKind::ObservedCall { .. } => steps::observed_call,
         RuleKind::Derived { .. } => sdk::derived::derived,
         RuleKind::SdkPage { .. } => sdk::page::sdk_page,
         RuleKind::SdkCall { .. } => sdk::call::sdk_call,

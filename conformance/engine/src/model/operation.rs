@@ -58,8 +58,6 @@ pub(crate) enum WriteMode {
 /// A fault that a request has in addition to its valid params.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum RequestFault {
-    /// A param that no operation has.
-    UnknownParam,
     /// A param with a value of the wrong type.
     WrongType(&'static str, Value),
 }

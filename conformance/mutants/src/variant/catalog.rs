@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::definition::Variant;
-use super::{decisions, environment, representation};
+use super::{decisions, environment, latitude, representation};
 
 /// Every variant, by id.
 ///
@@ -13,7 +13,8 @@ use super::{decisions, environment, representation};
 /// assert!(variant::ALL.iter().all(|variant| variant::start(variant.id).is_some()));
 /// ```
 pub static ALL: LazyLock<Vec<Variant>> = LazyLock::new(|| {
-    let mut all = [decisions::VARIANTS, environment::VARIANTS, representation::VARIANTS].concat();
+    let mut all =
+        [decisions::VARIANTS, environment::VARIANTS, latitude::VARIANTS, representation::VARIANTS].concat();
     all.sort_by_key(|variant| variant.id);
     all
 });

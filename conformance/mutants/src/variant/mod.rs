@@ -7,6 +7,7 @@ mod catalog;
 mod decisions;
 mod definition;
 mod environment;
+mod latitude;
 mod representation;
 mod server;
 

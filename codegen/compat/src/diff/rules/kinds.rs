@@ -208,7 +208,8 @@ fn same_kind(cx: &DiffContext<'_>, old: &RuleKind, new: &RuleKind) -> Option<Com
             Kind::OperationEffect { draw: c, steps: a, .. },
             Kind::OperationEffect { draw: d, steps: b, .. },
         )
-        | (Kind::Guarded { draw: c, steps: a, .. }, Kind::Guarded { draw: d, steps: b, .. }) => {
+        | (Kind::Guarded { draw: c, steps: a, .. }, Kind::Guarded { draw: d, steps: b, .. })
+        | (Kind::ObservedCall { draw: c, steps: a }, Kind::ObservedCall { draw: d, steps: b }) => {
             let stepped = (a != b).then(|| steps(cx, a, b));
             let drawn = (c != d).then(|| draws(c, d));
             match (stepped, drawn) {
@@ -327,9 +328,11 @@ fn other_kind(old: &RuleKind, new: &RuleKind) -> CompatRule {
         (Kind::MergePatch { .. }, Kind::ReplaceValue { .. })
         | (Kind::ReplaceValue { .. }, Kind::MergePatch { .. }) => CompatRule::MergePolicyChanged,
         (Kind::Observed { probe }, _) => meaning::of_probe(*probe).unwrap_or(CompatRule::SemanticRuleAdded),
-        (Kind::NotJudged { .. }, _) => CompatRule::SemanticRuleAdded,
+        (Kind::ObservedCall { .. } | Kind::NotJudged { .. }, _) => CompatRule::SemanticRuleAdded,
         // The caller decides whether the old rule counts as removed, since that depends on its level.
-        (_, Kind::Observed { .. } | Kind::NotJudged { .. }) => CompatRule::SemanticRuleUnpinned,
+        (_, Kind::Observed { .. } | Kind::ObservedCall { .. } | Kind::NotJudged { .. }) => {
+            CompatRule::SemanticRuleUnpinned
+        }
         (Kind::Guarded { draw, .. }, Kind::OperationEffect { .. }) => {
             more_severe(CompatRule::FailureBecameSuccess, draws(draw, &[]))
         }

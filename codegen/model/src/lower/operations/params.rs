@@ -89,6 +89,7 @@ fn lower_one(
         as_many_as: None,
         unless: None,
         own_errors: entry.own_errors.clone(),
+        disputed: entry.disputed.clone(),
         encoding: entry.encoding,
         doc: entry.doc.clone(),
         since,

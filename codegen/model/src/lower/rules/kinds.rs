@@ -119,7 +119,8 @@ pub(super) fn lower(
         | KindEntry::SdkCache { .. }
         | KindEntry::Diff { .. }
         | KindEntry::OperationEffect(_)
-        | KindEntry::Guarded(_) => return None,
+        | KindEntry::Guarded(_)
+        | KindEntry::ObservedCall(_) => return None,
         KindEntry::UnchangedAfterRefusal {} => RuleKind::UnchangedAfterRefusal,
         KindEntry::Encoding { form } => {
             check_written(cx, rule, targets);

@@ -10,7 +10,8 @@ use crate::naming;
 use crate::source::Spanned;
 
 /// One rule per writable property and surface. Ids of primary members are left to the
-/// rules about primaries, because they need a member first.
+/// rules about primaries, because they need a member first, and properties that a setting of the instance decides
+/// to rules that set it.
 pub(super) fn expand(
     cx: &mut LoweringContext<'_>,
     base: &Rule,
@@ -27,7 +28,9 @@ pub(super) fn expand(
     };
     let mut rules = Vec::new();
     let answering = context.operations_by_resource.get(resource.name.as_str()).map_or(&[][..], Vec::as_slice);
-    for property in resource.properties.iter().filter(|one| one.wire.is_some() && one.primary_of.is_none()) {
+    let is_plain =
+        |one: &&Property| one.wire.is_some() && one.primary_of.is_none() && one.with_setting.is_none();
+    for property in resource.properties.iter().filter(is_plain) {
         for surface in SURFACES {
             let operations: Vec<&Operation> = answering
                 .iter()

@@ -106,14 +106,19 @@ fn lower_one(
     if table_rules::is_table_rule(&entry.kind.value) {
         if entry.level.value == Level::Silent {
             let message = format!("the level `silent` is not valid for the kind of the rule `{}`", entry.id);
-            let help = "use `silent` for the kind `observed`, and only for it";
+            let help = "use `silent` for the kinds `observed` and `observed-call`, and only for them";
             cx.report(Code::LevelMismatch, entry.level.span, message, help);
         }
         return table_rules::lower(cx, &base, entry, context);
     }
     if steps::has_steps(&entry.kind.value) {
         table_rules::check_no_targets(cx, entry, "calls an operation in its steps");
-        check_silence(cx, entry, false, steps::kind_name(&entry.kind.value));
+        check_silence(
+            cx,
+            entry,
+            matches!(entry.kind.value, KindEntry::ObservedCall(_)),
+            steps::kind_name(&entry.kind.value),
+        );
         return steps::lower(cx, base, entry, context.model);
     }
     let resolved: Vec<ResolvedTarget<'_>> =
@@ -160,7 +165,7 @@ fn check_silence(cx: &mut LoweringContext<'_>, entry: &RuleFile, observed: bool,
     if silent != observed {
         let message =
             format!("a rule of the kind `{kind}` cannot have the level `{}`", entry.level.value.as_str());
-        let help = "use `silent` for the kind `observed`, and only for it";
+        let help = "use `silent` for the kinds `observed` and `observed-call`, and only for them";
         cx.report(Code::LevelMismatch, entry.level.span, message, help);
     }
 }

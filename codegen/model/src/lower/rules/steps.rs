@@ -13,13 +13,14 @@ use crate::source::Spanned;
 
 /// Whether a kind has steps.
 pub(super) const fn has_steps(kind: &KindEntry) -> bool {
-    matches!(kind, KindEntry::OperationEffect(_) | KindEntry::Guarded(_))
+    matches!(kind, KindEntry::OperationEffect(_) | KindEntry::Guarded(_) | KindEntry::ObservedCall(_))
 }
 
 /// The name of such a kind.
 pub(super) const fn kind_name(kind: &KindEntry) -> &'static str {
     match kind {
         KindEntry::Guarded(_) => "guarded",
+        KindEntry::ObservedCall(_) => "observed-call",
         _ => "operation-effect",
     }
 }
@@ -27,8 +28,9 @@ pub(super) const fn kind_name(kind: &KindEntry) -> &'static str {
 /// Lowers the rule of such a file. Returns `None` after reporting an error.
 pub(super) fn lower(cx: &mut LoweringContext<'_>, base: Rule, entry: &RuleFile, model: &Model) -> Vec<Rule> {
     let (draw, given, call, then) = match &entry.kind.value {
-        KindEntry::OperationEffect(entry) => (&entry.draw, &entry.given, &entry.call, &entry.then),
-        KindEntry::Guarded(entry) => (&entry.draw, &entry.given, &entry.call, &entry.then),
+        KindEntry::OperationEffect(entry) => (&entry.draw, &entry.given, &entry.call, &entry.then[..]),
+        KindEntry::Guarded(entry) => (&entry.draw, &entry.given, &entry.call, &entry.then[..]),
+        KindEntry::ObservedCall(entry) => (&entry.draw, &entry.given, &entry.call, &[][..]),
         _ => return Vec::new(),
     };
     let before = cx.diagnostics.len();
@@ -75,6 +77,7 @@ fn kind(
     let (draw, steps): (List<StepInput>, List<Step>) = (draw.into(), steps.into());
     match &entry.kind.value {
         KindEntry::OperationEffect(_) => Some(RuleKind::OperationEffect { draw, steps }),
+        KindEntry::ObservedCall(_) => Some(RuleKind::ObservedCall { draw, steps }),
         KindEntry::Guarded(guarded) => Some(RuleKind::Guarded {
             draw,
             steps,

@@ -50,6 +50,7 @@ pub(super) fn implied_property(
         writable: false,
         optional,
         nullable: false,
+        unnamed: false,
     };
     Property {
         name: name.to_owned(),
@@ -59,6 +60,8 @@ pub(super) fn implied_property(
         doc: String::new(),
         frontend: view(Surface::Frontend),
         backend: view(Surface::Backend),
+        volatile: false,
+        with_setting: None,
         primary_of: None,
         derived: None,
         sdk: true,
@@ -122,10 +125,11 @@ fn lower_one(
         let word = word.unwrap_or(AccessKeyword::Read);
         let known = surfaces.contains(&surface);
         PropertyAccess {
-            readable: known && word != AccessKeyword::None,
+            readable: known && !matches!(word, AccessKeyword::None | AccessKeyword::Unnamed),
             writable: known && word == AccessKeyword::ReadWrite,
             optional: over.and_then(|over| over.optional).unwrap_or(entry.optional),
             nullable: over.and_then(|over| over.nullable).unwrap_or(entry.nullable),
+            unnamed: known && word == AccessKeyword::Unnamed,
         }
     };
     let frontend = view(
@@ -148,6 +152,8 @@ fn lower_one(
         doc: entry.doc.clone(),
         frontend,
         backend,
+        volatile: entry.volatile,
+        with_setting: entry.with_setting.as_ref().map(|setting| naming::snake_case(&setting.value)),
         primary_of: entry.primary_of.as_ref().map(|list| naming::snake_case(&list.value)),
         derived,
         sdk: entry.sdk.unwrap_or(true),

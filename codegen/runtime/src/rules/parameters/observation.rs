@@ -38,6 +38,8 @@ parameters!(
         TwoFactorState,
         /// The result of repeating a request before the first one is completed.
         AskedAgain,
+        /// What a request with a param that the operation does not have does.
+        UnknownParam,
         /// The effect of a concurrent metadata write while an SDK replaces metadata.
         ConcurrentReplace,
         /// The full name that an SDK returns for a user whose names consist only of spaces.

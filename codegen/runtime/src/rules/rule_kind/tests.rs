@@ -9,11 +9,12 @@ const DRAW: List<StepInput> = list![StepInput::new("word", InputKind::Email)];
 const STEPS: List<Step> = list![Step::plain(StepPhase::Given, StepAction::User, "{}")];
 
 #[test]
-fn two_kinds_have_steps() {
+fn three_kinds_have_steps() {
     let effect = RuleKind::OperationEffect { draw: DRAW, steps: STEPS };
     let error = ExpectedRefusal::new(None, None);
     let guarded = RuleKind::Guarded { draw: DRAW, steps: STEPS, error, unchanged: None };
-    for kind in [effect, guarded] {
+    let observed = RuleKind::ObservedCall { draw: DRAW, steps: STEPS };
+    for kind in [effect, guarded, observed] {
         assert_eq!(kind.steps(), Some(&*STEPS), "{}", kind.name());
         assert_eq!(kind.inputs(), Some(&*DRAW), "{}", kind.name());
     }

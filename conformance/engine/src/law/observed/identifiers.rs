@@ -98,6 +98,21 @@ pub(super) fn two_factor_state(rule_check: &mut RuleCheck<'_>, target: &Target) 
     });
 }
 
+/// What a param does that an operation does not have.
+pub(super) fn unknown_param(rule_check: &mut RuleCheck<'_>, target: &Target) {
+    let operation = fixtures::operation(&target.operation);
+    rule_check.for_all(Just(()), |session, ()| {
+        let owner = fixtures::create_owner(session, Params::new())?.0;
+        let mut params = Params::new();
+        fixtures::fill_required(session, operation, &mut params);
+        params.insert(format!("unknown_{}", session.fresh_name()), json!("x"));
+        let response = session.call(fixtures::request(operation, &owner, params))?;
+        session.note(format!("{} with a param that it does not have: {}", operation.id, result(&response)));
+        session.mark_evaluated();
+        Ok(())
+    });
+}
+
 /// What a repeated call does, shown by the properties of a target.
 pub(super) fn repeated_call(rule_check: &mut RuleCheck<'_>, target: &Target) {
     let operation = fixtures::operation(&target.operation);

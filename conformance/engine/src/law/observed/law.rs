@@ -25,6 +25,7 @@ pub(crate) fn observed(rule_check: &mut RuleCheck<'_>) {
             Probe::TakenAnswer => identifiers::taken_value(rule_check, target),
             Probe::TwoFactorState => identifiers::two_factor_state(rule_check, target),
             Probe::AskedAgain => identifiers::repeated_call(rule_check, target),
+            Probe::UnknownParam => identifiers::unknown_param(rule_check, target),
         }
     }
 }

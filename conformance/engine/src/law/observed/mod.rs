@@ -5,7 +5,7 @@ mod identifiers;
 mod law;
 mod lists;
 mod metadata;
-mod notes;
+pub(super) mod notes;
 mod primaries;
 mod sdk;
 

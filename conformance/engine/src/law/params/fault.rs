@@ -47,8 +47,11 @@ impl Serialize for Selector {
 pub(crate) fn param_fault(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::ParamFault { faults, error, named } = &rule_check.rule.kind else { return };
     let version = rule_check.version();
-    let cases: Vec<FaultCase> =
-        rule_check.table_targets().iter().flat_map(|target| fault_cases(target, faults, version)).collect();
+    let cases: Vec<FaultCase> = rule_check
+        .table_targets()
+        .iter()
+        .flat_map(|target| fault_cases(target, faults, error, version))
+        .collect();
     if cases.is_empty() {
         rule_check.skip("no fixture meets the requirements of these operations");
     }
@@ -66,7 +69,12 @@ pub(crate) fn param_fault(rule_check: &mut RuleCheck<'_>) {
     }
 }
 
-fn fault_cases(target: &TableTarget, faults: &[ParamFault], version: &str) -> Vec<FaultCase> {
+fn fault_cases(
+    target: &TableTarget,
+    faults: &[ParamFault],
+    error: &ExpectedRefusal,
+    version: &str,
+) -> Vec<FaultCase> {
     let operation = target.operation;
     if !minimal::is_supported(operation, version) {
         return Vec::new();
@@ -77,8 +85,15 @@ fn fault_cases(target: &TableTarget, faults: &[ParamFault], version: &str) -> Ve
             cases.push(FaultCase { operation, param: None, fault });
         }
         let params = target.params.iter().copied().filter(|param| param.exists_at(version));
+        // A request without a param that must be there anyway would have two faults, each with an error of its own.
+        let has_two = |param: &ParamSpec| {
+            let required = param.requires.first().and_then(|name| operation.param(name));
+            fault == ParamFault::Dependency
+                && required.is_some_and(|one| one.required || one.unless.is_some())
+        };
         let can_have = |param: &&ParamSpec| {
-            operation.can_have(param, fault) && !faulty_values(param, fault, "n").is_empty()
+            let one_error = error.code.is_none() || !has_two(param);
+            operation.can_have(param, fault) && one_error && !faulty_values(param, fault, "n").is_empty()
         };
         for param in params.filter(can_have) {
             cases.push(FaultCase { operation, param: Some(param), fault });
@@ -148,6 +163,9 @@ fn add_fault(
     }
     let required = param.requires.first().filter(|_| fault == ParamFault::Dependency);
     let Some(required) = required else { return param.wire.to_owned() };
+    for other in param.requires.iter().skip(1).filter_map(|name| case.operation.param(name)) {
+        request.params.insert(other.wire.to_owned(), values::typed_value(other, "other1"));
+    }
     request.params.shift_remove(*required);
     (*required).to_owned()
 }

@@ -12,6 +12,7 @@ use crate::fixtures;
 use crate::fixtures::{Params, ResourceRef};
 use crate::generators::values::GeneratedValue;
 use crate::law::expectations::{expect_refusal, expect_success};
+use crate::law::observed::notes;
 use crate::law::steps::assertions::{assert_shown, expected_template, value_at};
 use crate::oracle::totp;
 use crate::runner::session::{Abort, CheckResult, Session};
@@ -135,6 +136,8 @@ impl<'p, 's> StepExecutor<'p, 's> {
                 if let (Some(user), Some(before)) = (user, before) {
                     let after = fixtures::read(self.session, &user)?;
                     let what = format!("the user after the refused {operation}");
+                    let (before, after) =
+                        (fixtures::without_volatile(&user, before), fixtures::without_volatile(&user, after));
                     self.session.ensure_equal(&what, &before, &after)?;
                 }
                 Ok(Value::Null)
@@ -149,6 +152,16 @@ impl<'p, 's> StepExecutor<'p, 's> {
                 Ok(Value::Null)
             }
         }
+    }
+
+    /// Calls the operation of a step and notes the result.
+    pub(super) fn observe(&mut self, step: &Step) -> CheckResult {
+        let StepAction::Call { operation, caller } = &step.action else { return Ok(()) };
+        let (params, actor) = (self.params(&step.params)?, self.actor(caller)?);
+        let request = Request { operation: operation.clone().into_owned(), actor, api_version: None, params };
+        let response = self.session.call(request)?;
+        self.session.note(format!("{operation}: {}", notes::result(&response)));
+        Ok(())
     }
 
     fn actor(&self, caller: &StepCaller) -> Result<Actor, Abort> {

@@ -1,7 +1,7 @@
 //! The laws of rules in steps: each case draws the operands and runs the steps. Given steps prepare the
 //! state, one call is checked, and later steps check its effect.
 
-use clerk_user_runtime::{RuleKind, Step, StepInput};
+use clerk_user_runtime::{RuleKind, Step, StepInput, StepPhase};
 use proptest::strategy::BoxedStrategy;
 
 use crate::generators::operands::operand_value;
@@ -17,6 +17,20 @@ pub(crate) fn operation_effect(rule_check: &mut RuleCheck<'_>) {
 pub(crate) fn guarded(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::Guarded { draw, steps, error, unchanged } = &rule_check.rule.kind else { return };
     check_steps(rule_check, draw, steps, Some(RequiredRefusal { error, unchanged: unchanged.as_deref() }));
+}
+
+pub(crate) fn observed_call(rule_check: &mut RuleCheck<'_>) {
+    let RuleKind::ObservedCall { draw, steps } = &rule_check.rule.kind else { return };
+    let values: Vec<BoxedStrategy<GeneratedValue>> =
+        draw.iter().map(|operand| operand_value(operand.draw)).collect();
+    rule_check.for_all(values, |session, values| {
+        let mut executor = StepExecutor::new(session, draw, values);
+        for step in steps.iter() {
+            if step.phase == StepPhase::Call { executor.observe(step)? } else { executor.run(step, None)? }
+        }
+        session.mark_evaluated();
+        Ok(())
+    });
 }
 
 fn check_steps(

@@ -1,7 +1,7 @@
-//! OperationEffect and Guarded: rules that are written as steps.
+//! OperationEffect, Guarded and ObservedCall: rules that are written as steps.
 
 mod assertions;
 mod executor;
 mod law;
 
-pub(super) use law::{guarded, operation_effect};
+pub(super) use law::{guarded, observed_call, operation_effect};

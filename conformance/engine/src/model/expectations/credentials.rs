@@ -32,9 +32,9 @@ impl ModelState {
         }
         let has_secret = matches!(credentials.totp_secret(), CredentialState::Set(_));
         Some(match action {
-            AccountOperation::SetPassword { password, surface, .. } => {
+            AccountOperation::SetPassword { password, .. } => {
                 let is_current = credentials.password() == CredentialState::Set(*password);
-                expect_set_password(is_current, *surface, operation, rules)
+                expect_set_password(is_current, operation, rules)
             }
             AccountOperation::RemovePassword { .. } => {
                 let has_none = credentials.password() == CredentialState::Unset;
@@ -73,19 +73,12 @@ fn refused(rule: RuleLookup) -> ExpectedResponse {
     ExpectedResponse::refused([rule])
 }
 
-fn expect_set_password(
-    is_current: bool,
-    surface: Surface,
-    operation: Operation,
-    rules: RuleIndex<'_>,
-) -> ExpectedResponse {
-    match (is_current, surface) {
-        (true, Surface::Frontend) => {
-            refused(rules.guarded(operation, errors::FORM_NEW_PASSWORD_MATCHES_CURRENT, |_| true))
-        }
-        (true, Surface::Backend) => ExpectedResponse::Unspecified,
-        (false, _) => accepted(rules.credential_flag(operation, wire::user::PASSWORD_ENABLED)),
+fn expect_set_password(is_current: bool, operation: Operation, rules: RuleIndex<'_>) -> ExpectedResponse {
+    if is_current {
+        // No source decides whether the current password is accepted as the new one.
+        return ExpectedResponse::Unspecified;
     }
+    accepted(rules.credential_flag(operation, wire::user::PASSWORD_ENABLED))
 }
 
 fn expect_verify_password(

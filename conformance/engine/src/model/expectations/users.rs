@@ -118,9 +118,7 @@ impl ModelState {
 }
 
 fn expect_fault(fault: &RequestFault, operation: Operation, rules: RuleIndex<'_>) -> ExpectedResponse {
-    let kind = match fault {
-        RequestFault::UnknownParam => ParamFault::Unknown,
-        RequestFault::WrongType(..) => ParamFault::WrongType,
-    };
+    let RequestFault::WrongType(..) = fault;
+    let kind = ParamFault::WrongType;
     ExpectedResponse::refused([rules.param_fault(operation, kind)])
 }

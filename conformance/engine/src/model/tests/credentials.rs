@@ -70,7 +70,7 @@ fn the_last_password_that_was_set_is_the_right_one() {
         surface: Surface::Frontend,
         sign_out_others: false,
     };
-    check_action(&set, own, "refused", Some("password-same-refused"));
+    check_action(&set, own, "unspecified", None);
     let shows = |state: &ModelState| {
         state.user(0).and_then(|user| user.properties.get(wire::user::PASSWORD_ENABLED).cloned())
     };

@@ -200,19 +200,14 @@ fn a_suspended_user_may_be_refused_on_the_frontend_only() {
 fn a_faulty_param_is_refused_by_the_rule_about_its_fault() {
     let state = sample_state();
     let fault = RequestFault::WrongType(wire::user::FIRST_NAME, json!(1));
-    for (fault, kind) in [(RequestFault::UnknownParam, ParamFault::Unknown), (fault, ParamFault::WrongType)] {
-        let (user, surface) = (0, Surface::Backend);
-        let update = ModelOperation::UpdateUser {
-            user,
-            surface,
-            values: with_username(7),
-            fault: Some(fault.clone()),
-        };
-        check_step(&state, &update, "refused", rules().param_fault(O::BackendUpdateUser, kind));
-        let (mode, fields) = (WriteMode::Merge, Map::new());
-        let write = ModelOperation::WriteMetadata { user, surface, mode, fields, fault: Some(fault) };
-        check_step(&state, &write, "refused", rules().param_fault(O::BackendUpdateUserMetadata, kind));
-    }
+    let kind = ParamFault::WrongType;
+    let (user, surface) = (0, Surface::Backend);
+    let update =
+        ModelOperation::UpdateUser { user, surface, values: with_username(7), fault: Some(fault.clone()) };
+    check_step(&state, &update, "refused", rules().param_fault(O::BackendUpdateUser, kind));
+    let (mode, fields) = (WriteMode::Merge, Map::new());
+    let write = ModelOperation::WriteMetadata { user, surface, mode, fields, fault: Some(fault) };
+    check_step(&state, &write, "refused", rules().param_fault(O::BackendUpdateUserMetadata, kind));
 }
 
 #[test]

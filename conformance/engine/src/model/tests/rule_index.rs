@@ -119,7 +119,6 @@ fn every_expectation_about_updates_and_lists_finds_its_rule() {
     check("an update", rules.effect(O::BackendUpdateUser, wire::user::UPDATED_AT), "effect");
     check("a refusal", rules.unchanged_after_refusal(O::BackendUpdateUser), "unchanged-after-refusal");
     check("an unknown id", rules.unknown_id(), "error-answer");
-    check("an unknown param", rules.param_fault(O::BackendUpdateUser, ParamFault::Unknown), "param-fault");
     check("a wrong type", rules.param_fault(O::BackendUpdateUser, ParamFault::WrongType), "param-fault");
     for aspect in [PageAspect::Partition, PageAspect::Total] {
         check("a page", rules.page_walk(aspect), "page-walk");

@@ -28,12 +28,12 @@ impl HistoryExecutor<'_, '_> {
             }
             ModelOperation::UpdateUser { user, values, fault, .. } => {
                 let mut params = self.property_params(spec, values);
-                self.add_fault(fault.as_ref(), &mut params);
+                Self::add_fault(fault.as_ref(), &mut params);
                 self.request_on_user(spec, *user, params)
             }
             ModelOperation::WriteMetadata { user, fields, fault, .. } => {
                 let mut params = fields.clone();
-                self.add_fault(fault.as_ref(), &mut params);
+                Self::add_fault(fault.as_ref(), &mut params);
                 self.request_on_user(spec, *user, params)
             }
             ModelOperation::SetPrimary { user, kind, slot, .. } => {
@@ -160,11 +160,8 @@ impl HistoryExecutor<'_, '_> {
         params
     }
 
-    fn add_fault(&mut self, fault: Option<&RequestFault>, params: &mut Params) {
+    fn add_fault(fault: Option<&RequestFault>, params: &mut Params) {
         match fault {
-            Some(RequestFault::UnknownParam) => {
-                params.insert(format!("unknown_{}", self.session.fresh_name()), json!(1));
-            }
             Some(RequestFault::WrongType(param, value)) => {
                 params.insert((*param).to_owned(), value.clone());
             }

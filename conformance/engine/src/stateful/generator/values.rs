@@ -135,8 +135,7 @@ impl HistoryGenerator<'_> {
             };
             fields.extend(members.map(|members| (param.wire.to_owned(), Value::Object(members))));
         }
-        let fault = if self.chance(8) { Some(RequestFault::UnknownParam) } else { None };
-        ModelOperation::WriteMetadata { user, surface, mode, fields, fault }
+        ModelOperation::WriteMetadata { user, surface, mode, fields, fault: None }
     }
 
     /// A patch that changes one member of the stored object, at any depth.
@@ -159,9 +158,6 @@ impl HistoryGenerator<'_> {
 
     /// A fault to add to a request.
     pub(super) fn request_fault(&mut self, spec: &'static OperationSpec) -> Option<RequestFault> {
-        if self.chance(40) {
-            return Some(RequestFault::UnknownParam);
-        }
         let params: Vec<&'static ParamSpec> = self.property_params(spec).collect();
         let param = self.one_of(&params)?;
         let value = self.draw(&select(values::wrong_type_values(param)))?;
