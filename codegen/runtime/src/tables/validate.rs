@@ -11,8 +11,8 @@ use super::contract_tables::Tables;
 use super::param_check::{FoundFault, param_faults};
 use super::response_check::{SchemaError, schema_errors};
 use crate::{
-    AnswerAspect, ApiVersion, OperationSpec, ParamFault, ParamSpec, ParamType, Rule, RuleKind, Surface,
-    Target, Text,
+    AnswerAspect, ApiVersion, OperationSpec, ParamFault, ParamSpec, ParamType, Probe, Rule, RuleKind,
+    Surface, Target, Text,
 };
 
 /// One violation of the contract.
@@ -213,8 +213,14 @@ fn rule_of_param(
     let mut matching: Vec<&Rule> = tables.rules.iter().filter(covers_fault).collect();
     matching.sort_by_key(|rule| rule.level);
     let rule = matching.first().copied().or_else(|| tables.rules.iter().find(covers_otherwise));
+    // No source says whether an unknown parameter is refused. The rule that observes it names the gap.
+    let observes_fault = |rule: &&Rule| {
+        let observes_unknown = matches!(&rule.kind, RuleKind::Observed { probe: Probe::UnknownParam });
+        fault == ParamFault::Unknown && observes_unknown
+    };
     // Fall back to the rule that covers the same fault for other operations.
     let rule = rule.or_else(|| tables.rules.iter().find(of_fault));
+    let rule = rule.or_else(|| tables.rules.iter().find(observes_fault));
     rule.map_or(Cow::Borrowed("param-fault"), |rule| rule.id.clone())
 }
 

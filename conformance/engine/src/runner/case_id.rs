@@ -9,6 +9,26 @@ use serde::{Deserialize, Serialize};
 
 use crate::runner::seed;
 
+/// An input that can be made simpler step by step, whatever its type. The methods are those of proptest's
+/// `ValueTree`.
+pub(crate) trait Simplify {
+    /// Makes the input simpler. `false` if there is no simpler input.
+    fn simplify(&mut self) -> bool;
+
+    /// Undoes a part of the last simplification. `false` if there is nothing to undo.
+    fn complicate(&mut self) -> bool;
+}
+
+impl<T: ValueTree> Simplify for T {
+    fn simplify(&mut self) -> bool {
+        ValueTree::simplify(self)
+    }
+
+    fn complicate(&mut self) -> bool {
+        ValueTree::complicate(self)
+    }
+}
+
 /// Where a failing input came from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -56,16 +76,16 @@ impl CaseId {
         Self { input_hash, ..self }
     }
 
-    /// Simplifies a tree and records the step.
-    pub(crate) fn simplify(&mut self, tree: &mut impl ValueTree) -> bool {
+    /// Simplifies an input and records the step.
+    pub(crate) fn simplify(&mut self, input: &mut dyn Simplify) -> bool {
         self.record('s');
-        tree.simplify()
+        input.simplify()
     }
 
     /// Undoes a part of the last simplification and records the step.
-    pub(crate) fn complicate(&mut self, tree: &mut impl ValueTree) -> bool {
+    pub(crate) fn complicate(&mut self, input: &mut dyn Simplify) -> bool {
         self.record('c');
-        tree.complicate()
+        input.complicate()
     }
 
     fn record(&mut self, step: char) {
@@ -81,8 +101,8 @@ impl CaseId {
         }
     }
 
-    /// Repeats the recorded steps on a tree. Anything else in the path is ignored, since it may come from a file.
-    pub(crate) fn shrink(&self, tree: &mut impl ValueTree) {
+    /// Repeats the recorded steps on an input. Anything else in the path is ignored, since it may come from a file.
+    pub(crate) fn shrink(&self, input: &mut dyn Simplify) {
         /// More steps than shrinking takes, so that no file can keep a program busy.
         const MAX_REPETITIONS: u32 = 100_000;
         let parts = self.shrink_path.split_inclusive(|last: char| last.is_ascii_digit());
@@ -90,9 +110,9 @@ impl CaseId {
             let times = step[1..].parse().unwrap_or(0).min(MAX_REPETITIONS);
             for _ in 0..times {
                 if step.starts_with('s') {
-                    tree.simplify();
+                    input.simplify();
                 } else {
-                    tree.complicate();
+                    input.complicate();
                 }
             }
         }

@@ -7,12 +7,14 @@ use std::time::Instant;
 
 use clerk_user::validate::TABLES;
 use clerk_user_runtime::{Rule, TableTarget, Target};
-use proptest::strategy::{Strategy, ValueTree};
+use proptest::strategy::Strategy;
+use proptest::test_runner::{Reason, TestRunner};
 use serde::Serialize;
 
 use crate::CallError;
 use crate::runner::case_id::{CaseId, InputSource};
 use crate::runner::context::RunContext;
+use crate::runner::input::{Input, draw};
 use crate::runner::record::ExecutionRecord;
 use crate::runner::seed;
 use crate::runner::session::Session;
@@ -78,9 +80,11 @@ pub(crate) struct RuleCheck<'a> {
     summary: CheckSummary,
 }
 
-/// A case that broke the rule.
-struct FailingCase<V> {
-    value: V,
+/// How a check draws an input.
+type Draw<'a> = dyn Fn(&mut TestRunner) -> Result<Box<dyn Input + 'a>, Reason> + 'a;
+
+/// A case that broke the rule. Its input is the one that the drawn input has kept.
+struct FailingCase {
     id: CaseId,
     violation: Violation,
     record: ExecutionRecord,
@@ -105,17 +109,10 @@ impl<'a> RuleCheck<'a> {
     ) where
         S::Value: Serialize + Debug + Clone,
     {
-        self.for_cases(self.context.cases, strategy, property);
+        self.for_cases(self.context.cases, &|runner| draw(&strategy, &property, runner));
     }
 
-    fn for_cases<S: Strategy>(
-        &mut self,
-        cases: u32,
-        strategy: S,
-        property: impl Fn(&mut Session<'_>, S::Value) -> CheckResult,
-    ) where
-        S::Value: Serialize + Debug + Clone,
-    {
+    fn for_cases(&mut self, cases: u32, draw: &Draw<'_>) {
         let check = self.summary.checks;
         self.summary.checks += 1;
         if self.summary.end.is_some() {
@@ -124,7 +121,7 @@ impl<'a> RuleCheck<'a> {
         }
         if let Some(case) = self.only_case {
             if case.check == check {
-                self.run_case(case, &strategy, &property);
+                self.run_case(case, draw);
             }
             return;
         }
@@ -143,37 +140,30 @@ impl<'a> RuleCheck<'a> {
             if evaluated && self.context.budget.share_is_used_up() {
                 break;
             }
-            self.run_case(&CaseId::new(check, number), &strategy, &property);
+            self.run_case(&CaseId::new(check, number), draw);
         }
         self.summary.unreached += u32::from(self.summary.evaluations == evaluations_before);
     }
 
     /// Draws one input and runs the property on it.
-    fn run_case<S: Strategy>(
-        &mut self,
-        id: &CaseId,
-        strategy: &S,
-        property: &impl Fn(&mut Session<'_>, S::Value) -> CheckResult,
-    ) where
-        S::Value: Serialize + Debug + Clone,
-    {
+    fn run_case(&mut self, id: &CaseId, draw: &Draw<'_>) {
         let mut runner = seed::runner(self.seed, &self.rule.id, id.check, id.number);
-        let mut tree = match strategy.new_tree(&mut runner) {
-            Ok(tree) => tree,
+        let mut input = match draw(&mut runner) {
+            Ok(input) => input,
             Err(reason) => {
                 let error = format!("failed to draw an input: {reason}");
                 self.summary.end = Some(CheckEnd::SuiteError(error));
                 return;
             }
         };
-        id.shrink(&mut tree);
-        let value = tree.current();
-        let (result, record) = self.execute(property, value.clone());
+        id.shrink(input.as_mut());
+        input.keep();
+        let (result, record) = self.execute(input.as_ref());
         self.summary.statistics.cases += 1;
         self.summary.evaluations += record.evaluations;
         match result {
             Ok(()) if self.only_case.is_some() => {
-                self.summary.passed_case = Some(id.clone().with_input(&value, self.only_case));
+                self.summary.passed_case = Some(input.identify(id.clone(), self.only_case));
             }
             Ok(()) => {}
             Err(Abort::SetupFailed(_)) if record.cut_short.is_some() => {
@@ -188,10 +178,10 @@ impl<'a> RuleCheck<'a> {
             Err(Abort::Violation(violation)) => {
                 // A violation is an evaluation, wherever in the execution it was found.
                 self.summary.evaluations += u64::from(record.evaluations == 0);
-                let first = FailingCase { value, id: id.clone(), violation, record };
+                let first = FailingCase { id: id.clone(), violation, record };
                 let shrinks = self.only_case.is_none() && !self.context.stop_at_failure;
-                let shortest = if shrinks { self.shrink(tree, first, property) } else { first };
-                self.summary.end = Some(self.repeat(shortest, property));
+                let shortest = if shrinks { self.shrink(input.as_mut(), first) } else { first };
+                self.summary.end = Some(self.repeat(shortest, input.as_ref()));
             }
         }
     }
@@ -212,7 +202,7 @@ impl<'a> RuleCheck<'a> {
         S::Value: Serialize + Debug + Clone,
     {
         let share = self.context.cases / u32::try_from(checks).unwrap_or(u32::MAX).max(1);
-        self.for_cases(share.max(1), strategy, property);
+        self.for_cases(share.max(1), &|runner| draw(&strategy, &property, runner));
     }
 
     /// The targets that the tables of the contract define for a rule without targets, as far as they are in scope.
@@ -239,14 +229,17 @@ impl<'a> RuleCheck<'a> {
         self.summary
     }
 
-    /// Runs the property once, in its own session.
-    fn execute<V>(
+    /// Runs the property on the input that was kept last, in its own session.
+    fn execute(&mut self, input: &dyn Input) -> (CheckResult, ExecutionRecord) {
+        self.in_session(&|session| input.run_kept(session))
+    }
+
+    fn in_session(
         &mut self,
-        property: &impl Fn(&mut Session<'_>, V) -> CheckResult,
-        value: V,
+        property: &dyn Fn(&mut Session<'_>) -> CheckResult,
     ) -> (CheckResult, ExecutionRecord) {
         let mut session = Session::new(self.context);
-        let result = property(&mut session, value);
+        let result = property(&mut session);
         // A violation is more informative than a failure to restore settings.
         let result = result.and(session.restore_settings());
         let record = session.finish();
@@ -258,49 +251,37 @@ impl<'a> RuleCheck<'a> {
         (result, record)
     }
 
-    /// Searches for the simplest input that still breaks the rule.
-    fn shrink<T: ValueTree>(
-        &mut self,
-        mut tree: T,
-        first: FailingCase<T::Value>,
-        property: &impl Fn(&mut Session<'_>, T::Value) -> CheckResult,
-    ) -> FailingCase<T::Value>
-    where
-        T::Value: Clone,
-    {
+    /// Searches for the simplest input that still breaks the rule, and keeps it.
+    fn shrink(&mut self, input: &mut dyn Input, first: FailingCase) -> FailingCase {
         let started = Instant::now();
         let budget = self.context.budget;
         let mut id = first.id.clone();
         let mut shortest = first;
-        let mut is_simpler = id.simplify(&mut tree);
+        let mut is_simpler = id.simplify(input);
         for _ in 0..MAX_SHRINK_ITERS {
             if !is_simpler || started.elapsed() >= budget.shrink_time() || budget.exhausted().is_some() {
                 break;
             }
-            let value = tree.current();
-            let (result, record) = self.execute(property, value.clone());
+            let (result, record) = self.in_session(&|session| input.run(session));
             is_simpler = match result {
                 Err(Abort::Violation(violation)) => {
-                    shortest = FailingCase { value, id: id.clone(), violation, record };
-                    id.simplify(&mut tree)
+                    input.keep();
+                    shortest = FailingCase { id: id.clone(), violation, record };
+                    id.simplify(input)
                 }
                 // The instance may be gone, but the violation found before is still valid.
                 Err(Abort::NoResponse(_)) => break,
-                Ok(()) | Err(Abort::SetupFailed(_)) => id.complicate(&mut tree),
+                Ok(()) | Err(Abort::SetupFailed(_)) => id.complicate(input),
             };
         }
         shortest
     }
 
     /// Repeats the shortest case, to distinguish a failure that always occurs from a flaky one.
-    fn repeat<V: Serialize + Debug + Clone>(
-        &mut self,
-        mut shortest: FailingCase<V>,
-        property: &impl Fn(&mut Session<'_>, V) -> CheckResult,
-    ) -> CheckEnd {
+    fn repeat(&mut self, mut shortest: FailingCase, input: &dyn Input) -> CheckEnd {
         let (mut repeated, mut failed_again) = (0, 0);
         for _ in 0..REPEATS {
-            let (result, record) = self.execute(property, shortest.value.clone());
+            let (result, record) = self.execute(input);
             match result {
                 Err(Abort::NoResponse(_)) => break,
                 _ if record.cut_short.is_some() => break,
@@ -312,8 +293,8 @@ impl<'a> RuleCheck<'a> {
             }
             repeated += 1;
         }
-        let FailingCase { violation, record, id, value } = shortest;
-        let input = InputSource::Case(id.with_input(&value, self.only_case));
-        CheckEnd::Violation { violation, record, input, repeated, failed_again }
+        let FailingCase { violation, record, id } = shortest;
+        let source = InputSource::Case(input.identify(id, self.only_case));
+        CheckEnd::Violation { violation, record, input: source, repeated, failed_again }
     }
 }

@@ -6,6 +6,7 @@ pub(crate) mod call_origin;
 pub(crate) mod case_id;
 pub(crate) mod check;
 pub(crate) mod context;
+pub(crate) mod input;
 pub(crate) mod record;
 pub(crate) mod recording_server;
 pub(crate) mod replay;

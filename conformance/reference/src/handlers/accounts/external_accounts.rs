@@ -16,10 +16,10 @@ use crate::transaction::Transaction;
 /// How long a user can authorize a connection, in milliseconds.
 const LIFETIME: i64 = 10 * 60 * 1000;
 
-/// Members of an authorization request of OpenID Connect.
-const SCOPE: &str = "scope";
-const PROMPT: &str = "prompt";
-const LOGIN_HINT: &str = "login_hint";
+/// Members of an authorization request of OpenID Connect, as they follow in its query.
+const SCOPE: &str = "&scope=";
+const PROMPT: &str = "&prompt=";
+const LOGIN_HINT: &str = "&login_hint=";
 
 impl Transaction<'_> {
     /// Starts to connect an account.
@@ -176,7 +176,8 @@ fn requested_authorization_url(
     let mut url = authorization_url(provider, id);
     for (name, value) in members {
         if let Some(value) = value {
-            url.push_str(&format!("&{name}={}", percent_encoded(value)));
+            url.push_str(name);
+            url.push_str(&percent_encoded(value));
         }
     }
     url
