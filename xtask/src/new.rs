@@ -114,11 +114,11 @@ fn draft_rule(names: &ContractNames, flags: &NewRule) -> DraftResult {
     if RuleKind::judgement_of(&flags.kind) == Judgement::Judged {
         draft.next.extend([
             NextStep::new(
-                "cargo test -p clerk-user-mutants --test every_rule_has_a_mutant",
+                "cargo test -p clerk-user-mutants every_rule_has_a_mutant",
                 format!("fails until a mutant breaks the rule; add one to conformance/mutants/src/mutant/hand_written/, with breaks: &[\"{id}\"]"),
             ),
             NextStep::new(
-                "cargo test -p clerk-user-mutants --test mutants_killed",
+                "cargo test -p clerk-user-mutants mutants_killed",
                 "fails until the rule detects that mutant",
             ),
         ]);

@@ -294,7 +294,7 @@ fn no_edit_of_the_minimal_contract_makes_the_generator_panic() {
 
 #[test]
 fn no_edit_of_the_current_contract_makes_the_generator_panic() {
-    mutate(&support::current(), 120, false);
+    mutate(&support::current(), 60, false);
 }
 
 /// The minimal contract with one file replaced or added.

@@ -92,6 +92,9 @@ pub struct Config {
     pub pace_seconds: Option<u64>,
     /// Whether the run ends at the first rule that fails, without shrinking the failure.
     pub stop_at_failure: bool,
+    /// Whether failures are shrunk to the shortest sequence of calls. A run that only needs the verdict is faster
+    /// without it.
+    pub shrink: bool,
     /// Rules that are known to fail.
     pub known_failing: Vec<KnownFailing>,
     /// The server behind an SDK under test. Without one, rules about an SDK are not evaluated.
@@ -116,6 +119,7 @@ impl Default for Config {
             max_requests: None,
             pace_seconds: None,
             stop_at_failure: false,
+            shrink: true,
             known_failing: Vec::new(),
             sdk_server: None,
             repeat: "cargo conformance run --rule {rule} --seed {seed}".to_owned(),

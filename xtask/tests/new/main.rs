@@ -67,8 +67,8 @@ fn the_test_that_fails_first_is_shown_only_for_judged_rules() {
         exits(&xtask().args(flags).current_dir("..").output().expect("xtask runs"), 0)
     };
     assert!(
-        output_text("access").contains("--test every_rule_has_a_mutant")
-            && !output_text("observed").contains("--test every_rule_has_a_mutant")
+        output_text("access").contains("clerk-user-mutants every_rule_has_a_mutant")
+            && !output_text("observed").contains("clerk-user-mutants every_rule_has_a_mutant")
     );
     assert!(!Path::new("../spec/current/rules/access/no-such-rule.yaml").exists());
 }

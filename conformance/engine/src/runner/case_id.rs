@@ -65,13 +65,17 @@ impl CaseId {
     /// Adds the hash of the input. Earlier programs hashed its debug output: if `saved` has that hash, it is kept,
     /// so that the two cases are equal.
     pub(crate) fn with_input(self, input: &(impl Serialize + Debug), saved: Option<&Self>) -> Self {
+        self.with_texts(serde_json::to_string(input).ok(), input, saved)
+    }
+
+    fn with_texts(self, json: Option<String>, input: &dyn Debug, saved: Option<&Self>) -> Self {
         let hash = |text: &str| format!("{:016x}", seed::hash([text]));
         let debug_hash = || hash(&format!("{input:?}"));
         let is_debug_hash = |saved: &&Self| saved.input_hash == debug_hash();
-        let input_hash = match (saved.filter(is_debug_hash), serde_json::to_string(input)) {
+        let input_hash = match (saved.filter(is_debug_hash), json) {
             (Some(saved), _) => saved.input_hash.clone(),
-            (None, Ok(json)) => hash(&json),
-            (None, Err(_)) => debug_hash(),
+            (None, Some(json)) => hash(&json),
+            (None, None) => debug_hash(),
         };
         Self { input_hash, ..self }
     }

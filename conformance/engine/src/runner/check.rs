@@ -179,7 +179,7 @@ impl<'a> RuleCheck<'a> {
                 // A violation is an evaluation, wherever in the execution it was found.
                 self.summary.evaluations += u64::from(record.evaluations == 0);
                 let first = FailingCase { id: id.clone(), violation, record };
-                let shrinks = self.only_case.is_none() && !self.context.stop_at_failure;
+                let shrinks = self.only_case.is_none() && self.context.shrinks;
                 let shortest = if shrinks { self.shrink(input.as_mut(), first) } else { first };
                 self.summary.end = Some(self.repeat(shortest, input.as_ref()));
             }

@@ -54,8 +54,8 @@ pub(crate) struct RunContext<'a> {
     pub(crate) nonces: &'a Nonces,
     pub(crate) cases: u32,
     pub(crate) budget: &'a Budget,
-    /// Whether the run ends at the first failure, without shrinking it.
-    pub(crate) stop_at_failure: bool,
+    /// Whether failures are shrunk.
+    pub(crate) shrinks: bool,
 }
 
 impl RunContext<'_> {

@@ -286,7 +286,7 @@ impl<'a> Run<'a> {
             nonces: &self.nonces,
             cases: self.config.cases,
             budget: &self.budget,
-            stop_at_failure: self.config.stop_at_failure,
+            shrinks: self.config.shrink && !self.config.stop_at_failure,
         })
     }
 }

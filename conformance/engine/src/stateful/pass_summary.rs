@@ -41,7 +41,7 @@ pub fn run_pass(
         nonces: &Nonces::new(),
         cases: 1,
         budget: &Budget::new(&Config::default()),
-        stop_at_failure: false,
+        shrinks: true,
         server: None,
     };
     let mut pass = StatefulPass::new(histories);

@@ -37,7 +37,7 @@ pub(in crate::stateful) fn shrink(
     let mut best: Option<Reproduction> = None;
     for plan in [InspectionPlan::LastOnly(failing.view), InspectionPlan::Always] {
         if let Some(found) = search.try_run(&failing.steps, &plan) {
-            best = Some(if context.stop_at_failure { found } else { search.shorten(found) });
+            best = Some(if context.shrinks { search.shorten(found) } else { found });
             break;
         }
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::folder::{Folder, MUTANT, RULE, json_of};
+use super::folder::{Folder, MUTANT, RULE, json_of};
 
 /// Runs the mutant and returns the path of the saved failure.
 #[track_caller]

@@ -7,9 +7,9 @@ use clerk_user_mutants::mutant;
 
 /// Written by the last program that used format 1, for mutants that break these rules.
 const FORMAT_1: [(&str, &str); 3] = [
-    ("merge-null-nested", include_str!("../../engine/tests/failure-format-1/merge-null-nested.json")),
-    ("sdk-sessions-once", include_str!("../../engine/tests/failure-format-1/sdk-sessions-once.json")),
-    ("update-omitted-kept", include_str!("../../engine/tests/failure-format-1/update-omitted-kept.json")),
+    ("merge-null-nested", include_str!("../../../engine/tests/failure-format-1/merge-null-nested.json")),
+    ("sdk-sessions-once", include_str!("../../../engine/tests/failure-format-1/sdk-sessions-once.json")),
+    ("update-omitted-kept", include_str!("../../../engine/tests/failure-format-1/update-omitted-kept.json")),
 ];
 
 #[test]

@@ -29,9 +29,19 @@ fn the_laws_alone_find_none_of_these_mutants() {
 }
 
 #[test]
-fn histories_find_each_of_them_with_every_seed_and_a_short_counterexample() {
+fn histories_find_one_half_of_them_with_every_seed_and_a_short_counterexample() {
+    check(0);
+}
+
+#[test]
+fn histories_find_the_other_half_with_every_seed_and_a_short_counterexample() {
+    check(1);
+}
+
+#[track_caller]
+fn check(half: usize) {
     let mut wrong = Vec::new();
-    for mutant in mutant::found_by_histories_only() {
+    for mutant in mutant::found_by_histories_only().skip(half).step_by(2) {
         for seed in SEEDS {
             for judged in &run_rules(mutant, seed, Config::default().histories).rules {
                 let operations = judged

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use crate::folder::Folder;
+use super::folder::Folder;
 
-const TRACEABILITY: &str = include_str!("../../../traceability.md");
+const TRACEABILITY: &str = include_str!("../../../../traceability.md");
 
 #[test]
 fn the_traceability_document_is_up_to_date() {

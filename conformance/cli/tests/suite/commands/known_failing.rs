@@ -1,6 +1,6 @@
 //! The list of rules that are known to fail.
 
-use crate::folder::{Folder, MUTANT, RULE};
+use super::folder::{Folder, MUTANT, RULE};
 
 #[test]
 fn known_failures_are_accepted_need_a_reason_and_are_reported_when_they_pass() {

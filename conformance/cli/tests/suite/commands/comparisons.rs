@@ -1,6 +1,6 @@
 //! Comparisons of reports.
 
-use crate::folder::{Folder, MUTANT, RULE, json_of};
+use super::folder::{Folder, MUTANT, RULE, json_of};
 
 #[test]
 fn reports_are_compared_rule_by_rule() {

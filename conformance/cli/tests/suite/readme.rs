@@ -3,7 +3,7 @@
 use clerk_user_conformance::{Config, run};
 use clerk_user_mutants::mutant;
 
-const README: &str = include_str!("../../../README.md");
+const README: &str = include_str!("../../../../README.md");
 const COMMAND: &str = "cargo conformance run --mutant merge-keeps-nested-null --rule merge-null-nested";
 
 #[test]

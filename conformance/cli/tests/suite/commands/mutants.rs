@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::folder::{Folder, MUTANT, json_of};
+use super::folder::{Folder, MUTANT, json_of};
 
 #[test]
 fn a_mutant_is_killed_by_a_rule_that_it_breaks() {

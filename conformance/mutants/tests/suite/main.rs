@@ -1,0 +1,11 @@
+//! All tests of mutants, variants and the reference in one program: it is linked once, and its tests share the cores.
+
+mod every_rule_has_a_mutant;
+mod exploration;
+mod histories;
+mod mutants_killed;
+mod reference_passes;
+mod responses_validate;
+mod sdk;
+mod steps;
+mod variants_pass;
