@@ -822,7 +822,7 @@ const RULE_ACTIVE_SESSIONS_LISTED: Rule = Rule {
     id: text("active-sessions-listed"),
     level: Level::Documented,
     statement: text(
-        "The sessions of a user that are listed as active are those that are active.",
+        "`getSessions` lists the user's active sessions without the revoked ones; `getAllSessions` lists both.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -869,7 +869,7 @@ const RULE_ANSWER_HIDDEN: Rule = Rule {
     id: text("answer-hidden"),
     level: Level::Documented,
     statement: text(
-        "No response of the frontend has a value of private metadata, wherever it may be nested.",
+        "No response of any frontend operation has a value of `privateMetadata`, in any resource and at any depth.",
     ),
     kind: RuleKind::AnswerShape {
         aspect: AnswerAspect::Hidden,
@@ -889,7 +889,7 @@ const RULE_ANSWER_LITERAL: Rule = Rule {
     id: text("answer-literal"),
     level: Level::Documented,
     statement: text(
-        "A member whose text is always the same, such as the kind of the object, has that text.",
+        "A member that always has the same text, such as `object`, has exactly that text in every response.",
     ),
     kind: RuleKind::AnswerShape {
         aspect: AnswerAspect::Literal,
@@ -909,7 +909,7 @@ const RULE_ANSWER_PRIMARY: Rule = Rule {
     id: text("answer-primary"),
     level: Level::Documented,
     statement: text(
-        "Each id of a primary in an answer is null, or that of a member of its list in the same answer.",
+        "Each primary id in a response, such as `primaryEmailAddressId`, is null or the id of a member of its list in the same response.",
     ),
     kind: RuleKind::AnswerShape {
         aspect: AnswerAspect::Primary,
@@ -929,7 +929,7 @@ const RULE_ANSWER_REQUIRED: Rule = Rule {
     id: text("answer-required"),
     level: Level::Documented,
     statement: text(
-        "An answer has every member that its resource always has, also in what it holds.",
+        "A response has every required member of its resource, and of each resource that is nested in it.",
     ),
     kind: RuleKind::AnswerShape {
         aspect: AnswerAspect::Required,
@@ -949,7 +949,7 @@ const RULE_ANSWER_TYPED: Rule = Rule {
     id: text("answer-typed"),
     level: Level::Documented,
     statement: text(
-        "Each member of an answer has its JSON type, and is null only where it may be.",
+        "Each member of a response has the JSON type that its resource defines, and is null only where the resource allows null.",
     ),
     kind: RuleKind::AnswerShape {
         aspect: AnswerAspect::Typed,
@@ -969,7 +969,7 @@ const RULE_BACKEND_SDK_METADATA_AFTER_REST: Rule = Rule {
     id: text("backend-sdk-metadata-after-rest"),
     level: Level::Client,
     statement: text(
-        "Updating a user with metadata and more through the backend SDK sends the rest first, then replaces the metadata.",
+        "When `updateUser` of the backend SDK gets metadata and other params, it first sends the other params and then replaces the metadata.",
     ),
     kind: RuleKind::SdkRequests {
         method: text("backend.updateUser"),
@@ -988,7 +988,7 @@ const RULE_BACKEND_SDK_METADATA_ONLY: Rule = Rule {
     id: text("backend-sdk-metadata-only"),
     level: Level::Client,
     statement: text(
-        "Updating a user with metadata alone through the backend SDK only replaces the metadata, and answers that user.",
+        "When `updateUser` of the backend SDK gets only metadata, it sends a single request, which replaces the metadata.",
     ),
     kind: RuleKind::SdkRequests {
         method: text("backend.updateUser"),
@@ -1006,7 +1006,9 @@ const RULE_BACKEND_SDK_METADATA_ONLY: Rule = Rule {
 const RULE_BACKUP_CODE_USED_UP: Rule = Rule {
     id: text("backup-code-used-up"),
     level: Level::Documented,
-    statement: text("A backup code is used up when it is verified."),
+    statement: text(
+        "After the backend verifies a backup code with `verifyTOTP`, the same code is refused, and the user's other backup codes still work.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
@@ -1041,7 +1043,9 @@ const RULE_BACKUP_CODE_USED_UP: Rule = Rule {
 const RULE_BACKUP_CODES_DIGEST: Rule = Rule {
     id: text("backup-codes-digest"),
     level: Level::Documented,
-    statement: text("Backup codes that the backend brings may be bcrypt digests."),
+    statement: text(
+        "The backend can mix plain backup codes and bcrypt digests in `updateUser`; `verifyTOTP` then accepts the plain codes and the codes behind the digests.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("secret", InputKind::TotpSecret), StepInput::new("other",
@@ -1078,7 +1082,7 @@ const RULE_BACKUP_CODES_DISABLED: Rule = Rule {
     id: text("backup-codes-disabled"),
     level: Level::Documented,
     statement: text(
-        "The backend cannot set backup codes where the instance has backup codes disabled.",
+        "The backend's request to set backup codes is refused if the instance settings disable backup codes.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -1110,7 +1114,9 @@ const RULE_BACKUP_CODES_DISABLED: Rule = Rule {
 const RULE_BACKUP_CODES_ENABLED: Rule = Rule {
     id: text("backup-codes-enabled"),
     level: Level::Inferred,
-    statement: text("A user with a set of backup codes has backup codes."),
+    statement: text(
+        "When a user with a TOTP secret creates backup codes, the response has the codes, and `backupCodeEnabled` becomes true.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
@@ -1138,7 +1144,9 @@ const RULE_BACKUP_CODES_ENABLED: Rule = Rule {
 const RULE_BACKUP_CODES_PLAIN: Rule = Rule {
     id: text("backup-codes-plain"),
     level: Level::Documented,
-    statement: text("Backup codes that the backend brings may be plain."),
+    statement: text(
+        "The backend can set plain backup codes with `updateUser`; `verifyTOTP` then accepts each of them once.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("secret", InputKind::TotpSecret), StepInput::new("one",
@@ -1180,7 +1188,9 @@ const RULE_BACKUP_CODES_PLAIN: Rule = Rule {
 const RULE_BACKUP_CODES_REPLACED: Rule = Rule {
     id: text("backup-codes-replaced"),
     level: Level::Documented,
-    statement: text("Each set of backup codes takes the place of the one before."),
+    statement: text(
+        "When a user creates backup codes again, the backend's `verifyTOTP` accepts the new codes and refuses the previous ones.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
@@ -1213,7 +1223,7 @@ const RULE_BACKUP_CODES_SET_WHERE_ENABLED: Rule = Rule {
     id: text("backup-codes-set-where-enabled"),
     level: Level::Documented,
     statement: text(
-        "The backend can set backup codes where the instance has backup codes enabled.",
+        "The backend can set backup codes if the instance settings enable backup codes.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -1248,7 +1258,7 @@ const RULE_BACKUP_CODES_WITHOUT_FACTOR: Rule = Rule {
     id: text("backup-codes-without-factor"),
     level: Level::Silent,
     statement: text(
-        "It is left open whether a user without another second factor gets backup codes.",
+        "It is left open whether a user without another second factor can create backup codes.",
     ),
     kind: RuleKind::ObservedCall {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -1275,7 +1285,7 @@ const RULE_BAD_KEY_REFUSED: Rule = Rule {
     id: text("bad-key-refused"),
     level: Level::Documented,
     statement: text(
-        "A backend request with a key that is none of the instance's is refused.",
+        "A backend request with a secret key that does not belong to the instance is refused.",
     ),
     kind: RuleKind::NotJudged {
         why: text(
@@ -1293,7 +1303,9 @@ const RULE_BAD_KEY_REFUSED: Rule = Rule {
 const RULE_BAN_BLOCKS_SIGN_IN: Rule = Rule {
     id: text("ban-blocks-sign-in"),
     level: Level::Documented,
-    statement: text("A user who is banned cannot sign in."),
+    statement: text(
+        "A banned user's request to sign in is refused and starts no session.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -1328,7 +1340,9 @@ const RULE_BAN_BLOCKS_SIGN_IN: Rule = Rule {
 const RULE_BAN_ENDS_SESSIONS: Rule = Rule {
     id: text("ban-ends-sessions"),
     level: Level::Documented,
-    statement: text("A ban ends every session of the user."),
+    statement: text(
+        "When the backend bans a user, every active session of the user ends.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -1358,7 +1372,9 @@ const RULE_BAN_ENDS_SESSIONS: Rule = Rule {
 const RULE_BAN_MANY: Rule = Rule {
     id: text("ban-many"),
     level: Level::Documented,
-    statement: text("Several users are banned at once."),
+    statement: text(
+        "The backend can ban several users with one call of `banUsers`; `banned` of each of them becomes true.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -1388,7 +1404,7 @@ const RULE_BAN_MANY: Rule = Rule {
 const RULE_BAN_SHOWN: Rule = Rule {
     id: text("ban-shown"),
     level: Level::Documented,
-    statement: text("A user whom the backend bans is banned."),
+    statement: text("When the backend bans a user, `banned` of the user becomes true."),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -1415,7 +1431,7 @@ const RULE_CREATED_AT_IS_CREATION: Rule = Rule {
     id: text("created-at-is-creation"),
     level: Level::Documented,
     statement: text(
-        "A user who is created without a stated date has the instant of the creation as createdAt.",
+        "A user who is created without a `createdAt` param has the time of creation as `createdAt`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
@@ -1446,7 +1462,7 @@ const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     id: text("created-verified-unless-reserved"),
     level: Level::Documented,
     statement: text(
-        "Email addresses that a user is created with are verified, unless they are marked as reserved.",
+        "Email addresses that a user is created with are verified, except those that the request marks as `reserved`.",
     ),
     kind: RuleKind::CreatedState {
         list: text("email_addresses"),
@@ -1470,7 +1486,7 @@ const RULE_CREATION_DEFAULTS_CREATE_NOTHING: Rule = Rule {
     id: text("creation-defaults-create-nothing"),
     level: Level::Inferred,
     statement: text(
-        "Asking what a new organization can be filled with is answered, and creates none.",
+        "From API version 2025-11-10 on, `getOrganizationCreationDefaults` returns defaults for a new organization and creates none.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -1503,7 +1519,7 @@ const RULE_CURRENT_PASSWORD_OPTIONAL: Rule = Rule {
     id: text("current-password-optional"),
     level: Level::Documented,
     statement: text(
-        "The current password is an optional param of the methods that change or remove a password.",
+        "`currentPassword` is an optional param of the SDK methods that change or remove a password.",
     ),
     kind: RuleKind::NotJudged {
         why: text(
@@ -1529,7 +1545,7 @@ const RULE_CURRENT_SESSION_KEPT: Rule = Rule {
     id: text("current-session-kept"),
     level: Level::Silent,
     statement: text(
-        "Whether the session in which a user changes the password ends with the others is open.",
+        "It is left open whether the session in which a user changes the password ends together with the user's other sessions.",
     ),
     kind: RuleKind::NotJudged {
         why: text(
@@ -1551,7 +1567,7 @@ const RULE_DEFAULT_FACTOR_MOVED: Rule = Rule {
     id: text("default-factor-moved"),
     level: Level::Documented,
     statement: text(
-        "Another second factor takes the place of the default one when it is made the default.",
+        "When a user makes another phone number the default second factor, the previous one is no longer the default.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -1595,7 +1611,9 @@ const RULE_DEFAULT_FACTOR_MOVED: Rule = Rule {
 const RULE_DEFAULT_FACTOR_NOT_UNSET: Rule = Rule {
     id: text("default-factor-not-unset"),
     level: Level::Documented,
-    statement: text("The default second factor cannot be unset."),
+    statement: text(
+        "A user's request to set `defaultSecondFactor` of the default phone number to false is refused with 422 `form_disable_default_second_factor_not_allowed`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("phone", InputKind::Phone)],
         steps: list![
@@ -1634,7 +1652,7 @@ const RULE_DELETE_SELF_ENABLED: Rule = Rule {
     id: text("delete-self-enabled"),
     level: Level::Documented,
     statement: text(
-        "A user for whom deleteSelfEnabled is set to true can delete the own account.",
+        "A user with `deleteSelfEnabled` true can delete their account, and the list of users no longer shows it.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -1665,7 +1683,7 @@ const RULE_DELETE_SELF_NOT_ENABLED: Rule = Rule {
     id: text("delete-self-not-enabled"),
     level: Level::Documented,
     statement: text(
-        "A user who may not delete themselves is refused with 403 user_delete_self_not_enabled, and stays.",
+        "If `deleteSelfEnabled` is false, a user's request to delete their account is refused with 403 `user_delete_self_not_enabled`.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -1692,7 +1710,7 @@ const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     id: text("deleted-email-gone"),
     level: Level::Documented,
     statement: text(
-        "A deleted email address is gone from the list of its user and from reads, and its value can be taken again.",
+        "After an email address that is not the primary is deleted, the user's list lacks it, a read of it is refused with 404 `resource_not_found`, and its value can be used again.",
     ),
     kind: RuleKind::GoneAfter {
         list: text("email_addresses"),
@@ -1717,7 +1735,7 @@ const RULE_DELETED_SELF_GONE: Rule = Rule {
     id: text("deleted-self-gone"),
     level: Level::Inferred,
     statement: text(
-        "A user who may delete the own account, and did, is not found afterwards.",
+        "After a user deletes their account, a backend read of the user is refused with 404 `resource_not_found`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -1748,7 +1766,7 @@ const RULE_DELETED_USER_FREES: Rule = Rule {
     id: text("deleted-user-frees"),
     level: Level::Inferred,
     statement: text(
-        "What a deleted user held is gone with the user, and free for others.",
+        "When the backend deletes a user, the user's email addresses can no longer be read, and another user can take these addresses and the username.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -1789,7 +1807,9 @@ const RULE_DELETED_USER_FREES: Rule = Rule {
 const RULE_DELETED_USER_GONE: Rule = Rule {
     id: text("deleted-user-gone"),
     level: Level::Inferred,
-    statement: text("A user who was deleted is not found."),
+    statement: text(
+        "After the backend deletes a user, a read or an update of that user is refused with 404 `resource_not_found`.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -1822,7 +1842,7 @@ const RULE_EMAIL_ADDRESS_FREED: Rule = Rule {
     id: text("email-address-freed"),
     level: Level::Inferred,
     statement: text(
-        "An email address that was deleted, or whose user was, can be taken by another user.",
+        "An email address can be taken by another user once it, or its user, has been deleted.",
     ),
     kind: RuleKind::Unique {
         among: UniqueScope::VerifiedOrReserved,
@@ -1852,7 +1872,7 @@ const RULE_EMAIL_ADDRESS_UNIQUE: Rule = Rule {
     id: text("email-address-unique"),
     level: Level::Documented,
     statement: text(
-        "An email address that another user has, verified or reserved, is refused as a verified one.",
+        "A verified email address is refused if another user has the same one as verified or reserved.",
     ),
     kind: RuleKind::Unique {
         among: UniqueScope::VerifiedOrReserved,
@@ -1881,7 +1901,7 @@ const RULE_EMAIL_ADDRESS_UNIQUE_CODE: Rule = Rule {
     id: text("email-address-unique-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of an email address that another user has says that the identifier exists.",
+        "When an email address is refused because another user has it, the status is 422 and the code `form_identifier_exists`.",
     ),
     kind: RuleKind::Unique {
         among: UniqueScope::VerifiedOrReserved,
@@ -1904,7 +1924,9 @@ const RULE_EMAIL_ADDRESS_UNIQUE_CODE: Rule = Rule {
 const RULE_EMAIL_ADDRESS_UNVERIFIED_SHARED: Rule = Rule {
     id: text("email-address-unverified-shared"),
     level: Level::Documented,
-    statement: text("An unverified email address keeps nobody from having it."),
+    statement: text(
+        "An email address is accepted if another user has the same one only as unverified.",
+    ),
     kind: RuleKind::Unique {
         among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Unverified,
@@ -1930,7 +1952,7 @@ const RULE_EMAIL_CHECK_BEGUN: Rule = Rule {
     id: text("email-check-begun"),
     level: Level::Documented,
     statement: text(
-        "Preparing the verification of an email address on the backend returns a verification that has an id and is not done yet.",
+        "When the backend prepares the verification of an email address, it gets a verification with an id and the status `unverified`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("value", InputKind::Email)],
@@ -1964,7 +1986,7 @@ const RULE_EMAIL_CHECK_WRONG: Rule = Rule {
     id: text("email-check-wrong"),
     level: Level::Documented,
     statement: text(
-        "A wrong code is answered to the backend as a verification that is not done, and verifies no email address.",
+        "When the backend attempts to verify an email address with a wrong code, it gets a verification that is not `verified`, and the address stays unverified.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -2005,7 +2027,9 @@ const RULE_EMAIL_CHECK_WRONG: Rule = Rule {
 const RULE_EMAIL_CODE_EXPIRES: Rule = Rule {
     id: text("email-code-expires"),
     level: Level::Inferred,
-    statement: text("A code verifies no email address a day after it was sent."),
+    statement: text(
+        "A user's attempt to verify an email address with a code that was sent a day ago is refused with 400 `verification_expired`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("value", InputKind::TestEmail), StepInput::new("code",
@@ -2047,7 +2071,7 @@ const RULE_EMAIL_CODE_NOT_SENT: Rule = Rule {
     id: text("email-code-not-sent"),
     level: Level::Documented,
     statement: text(
-        "An email address is not verified by a code before a verification has begun.",
+        "A user's attempt to verify an email address without preparing the verification first is refused, and the address stays unverified.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -2087,7 +2111,7 @@ const RULE_EMAIL_CODE_PREPARED: Rule = Rule {
     id: text("email-code-prepared"),
     level: Level::Documented,
     statement: text(
-        "Preparing the verification of an email address on the frontend returns the address, whose verification has the requested strategy and is not done yet.",
+        "When a user prepares the verification of an email address, the response is that address, with the requested strategy and still unverified.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("value", InputKind::Email)],
@@ -2121,7 +2145,9 @@ const RULE_EMAIL_CODE_PREPARED: Rule = Rule {
 const RULE_EMAIL_CODE_WRONG: Rule = Rule {
     id: text("email-code-wrong"),
     level: Level::Documented,
-    statement: text("A wrong code does not verify an email address of the user."),
+    statement: text(
+        "A user's attempt to verify an email address with a wrong code is refused, and the address stays unverified.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("value", InputKind::Email), StepInput::new("code",
@@ -2163,7 +2189,7 @@ const RULE_EMAIL_DISABLED: Rule = Rule {
     id: text("email-disabled"),
     level: Level::Documented,
     statement: text(
-        "A user cannot add an email address where the instance has email addresses disabled.",
+        "A user's request to add an email address is refused if the instance settings disable email addresses.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("value", InputKind::Email)],
@@ -2192,7 +2218,7 @@ const RULE_EMAIL_ENABLED: Rule = Rule {
     id: text("email-enabled"),
     level: Level::Documented,
     statement: text(
-        "A user can add an email address where the instance has email addresses enabled.",
+        "A user can add an email address if the instance settings enable email addresses.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("value", InputKind::Email)],
@@ -2222,7 +2248,7 @@ const RULE_EMAIL_SET_UNVERIFIED: Rule = Rule {
     id: text("email-set-unverified"),
     level: Level::Documented,
     statement: text(
-        "Setting verified to false makes an email address of a user unverified.",
+        "When the backend sets `verified` of an email address to false, the address is no longer verified.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -2262,7 +2288,7 @@ const RULE_EMAIL_SET_VERIFIED: Rule = Rule {
     id: text("email-set-verified"),
     level: Level::Documented,
     statement: text(
-        "Setting verified to true makes an email address of a user verified.",
+        "When the backend sets `verified` of an email address to true, the address becomes verified.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -2301,7 +2327,9 @@ const RULE_EMAIL_SET_VERIFIED: Rule = Rule {
 const RULE_EMAIL_VERIFIED_ONCE: Rule = Rule {
     id: text("email-verified-once"),
     level: Level::Inferred,
-    statement: text("An email address that is verified is not verified again."),
+    statement: text(
+        "A user's request to prepare the verification of an email address that is already verified is refused.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("value", InputKind::Email)],
         steps: list![
@@ -2334,7 +2362,7 @@ const RULE_ENTERPRISE_ACCOUNT_LISTED: Rule = Rule {
     id: text("enterprise-account-listed"),
     level: Level::Documented,
     statement: text(
-        "An account of a user at an enterprise connection is in the list enterpriseAccounts of the user.",
+        "When a user reads their account, `enterpriseAccounts` lists each of their enterprise accounts.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -2368,7 +2396,7 @@ const RULE_ENTERPRISE_CONNECTION_LISTED: Rule = Rule {
     id: text("enterprise-connection-listed"),
     level: Level::Documented,
     statement: text(
-        "An enterprise connection that is active for a user is listed for the user.",
+        "From API version 2025-11-10 on, `getEnterpriseConnections` lists an enterprise connection that is active for the user.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -2399,7 +2427,7 @@ const RULE_ERROR_BODY: Rule = Rule {
     id: text("error-body"),
     level: Level::Documented,
     statement: text(
-        "The body of a refusal is the error envelope: a list of errors that is not empty, each with message, long message and code.",
+        "The body of a refusal is an error envelope: a list `errors` that is not empty, in which each error has a message, a long message and a code.",
     ),
     kind: RuleKind::ErrorBody {
         resource: text("ErrorEnvelope"),
@@ -2427,7 +2455,7 @@ const RULE_ERROR_NAMES_PARAM: Rule = Rule {
     id: text("error-names-param"),
     level: Level::Client,
     statement: text(
-        "The refusal of a param that is missing, null or of the wrong type names it in the meta of the error.",
+        "When a request is refused because a param is missing, null or of the wrong JSON type, the `meta` of the error names that param.",
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Missing, ParamFault::Null, ParamFault::WrongType],
@@ -2445,7 +2473,9 @@ const RULE_ERROR_NAMES_PARAM: Rule = Rule {
 const RULE_EXPIRED_LOCK_LETS_IN: Rule = Rule {
     id: text("expired-lock-lets-in"),
     level: Level::Documented,
-    statement: text("A user signs in when the time of a lock is over."),
+    statement: text(
+        "A locked user can sign in again once the lockout time of the instance settings has passed.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -2479,7 +2509,7 @@ const RULE_EXTERNAL_ACCOUNT_LOGIN_HINT: Rule = Rule {
     id: text("external-account-login-hint"),
     level: Level::Documented,
     statement: text(
-        "The login hint that a user gives to connect an account is in the address to which the user is sent.",
+        "When a user begins to connect an account with `oidcLoginHint`, `externalVerificationRedirectURL` in the response contains that hint.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -2515,7 +2545,7 @@ const RULE_EXTERNAL_ACCOUNT_PROMPT: Rule = Rule {
     id: text("external-account-prompt"),
     level: Level::Documented,
     statement: text(
-        "The prompt that a user gives to connect an account is in the address to which the user is sent.",
+        "When a user begins to connect an account with `oidcPrompt`, `externalVerificationRedirectURL` in the response contains that prompt.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("url", InputKind::Url)],
@@ -2548,7 +2578,7 @@ const RULE_EXTERNAL_ACCOUNT_SCOPES: Rule = Rule {
     id: text("external-account-scopes"),
     level: Level::Inferred,
     statement: text(
-        "The additional scopes that a user gives to connect an account are in the address to which the user is sent.",
+        "When a user begins to connect an account with `additionalScopes`, `externalVerificationRedirectURL` in the response contains these scopes.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -2606,7 +2636,7 @@ const RULE_EXTERNAL_ID_FREED: Rule = Rule {
     id: text("external-id-freed"),
     level: Level::Inferred,
     statement: text(
-        "An external id that its user has given up can be taken by another.",
+        "An external id can be taken by another user once its user has given it up or has been deleted.",
     ),
     kind: RuleKind::Unique {
         among: UniqueScope::All,
@@ -2631,7 +2661,7 @@ const RULE_EXTERNAL_ID_TAKEN_ERROR: Rule = Rule {
     id: text("external-id-taken-error"),
     level: Level::Silent,
     statement: text(
-        "Which status and code refuse an external id that another user has is open.",
+        "It is left open with which status and code an external id that another user has is refused.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::TakenAnswer,
@@ -2654,7 +2684,7 @@ const RULE_EXTERNAL_ID_TAKEN_ERROR: Rule = Rule {
 const RULE_EXTERNAL_ID_UNIQUE: Rule = Rule {
     id: text("external-id-unique"),
     level: Level::Documented,
-    statement: text("An external id that another user has is refused."),
+    statement: text("An external id is refused if another user has it."),
     kind: RuleKind::Unique {
         among: UniqueScope::All,
         aspect: UniqueAspect::Taken,
@@ -2678,7 +2708,7 @@ const RULE_FIRST_NAME_DISABLED: Rule = Rule {
     id: text("first-name-disabled"),
     level: Level::Documented,
     statement: text(
-        "A user cannot set the first name where the instance has names disabled.",
+        "A user's request to set `firstName` is refused if the instance settings disable names.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -2704,7 +2734,9 @@ const RULE_FIRST_NAME_DISABLED: Rule = Rule {
 const RULE_FOREIGN_EMAIL_NOT_DELETED: Rule = Rule {
     id: text("foreign-email-not-deleted"),
     level: Level::Inferred,
-    statement: text("A user cannot delete the email address of another user."),
+    statement: text(
+        "A user's request to delete an email address of another user is refused.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
@@ -2737,7 +2769,9 @@ const RULE_FOREIGN_EMAIL_NOT_DELETED: Rule = Rule {
 const RULE_FOREIGN_EMAIL_NOT_READ: Rule = Rule {
     id: text("foreign-email-not-read"),
     level: Level::Inferred,
-    statement: text("A user cannot read the email address of another user."),
+    statement: text(
+        "A user's request to read an email address of another user is refused.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
@@ -2770,7 +2804,9 @@ const RULE_FOREIGN_EMAIL_NOT_READ: Rule = Rule {
 const RULE_FOREIGN_SESSION_NOT_REVOKED: Rule = Rule {
     id: text("foreign-session-not-revoked"),
     level: Level::Inferred,
-    statement: text("A user cannot end the session of another user."),
+    statement: text(
+        "A user's request to revoke a session of another user is refused, and the session stays active.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -2809,7 +2845,9 @@ const RULE_FOREIGN_SESSION_NOT_REVOKED: Rule = Rule {
 const RULE_FOREIGN_SESSION_NOT_USED: Rule = Rule {
     id: text("foreign-session-not-used"),
     level: Level::Inferred,
-    statement: text("A user cannot make a token of the session of another user."),
+    statement: text(
+        "A user's request to create a session token for a session of another user is refused.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -2844,7 +2882,9 @@ const RULE_FOREIGN_SESSION_NOT_USED: Rule = Rule {
 const RULE_IMAGE_DELETED: Rule = Rule {
     id: text("image-deleted"),
     level: Level::Documented,
-    statement: text("Setting no profile image deletes the one there is."),
+    statement: text(
+        "When a user deletes their profile image, `hasImage` becomes false.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("image", InputKind::Image)],
         steps: list![
@@ -2874,7 +2914,9 @@ const RULE_IMAGE_DELETED: Rule = Rule {
 const RULE_IMAGE_DELETED_BY_BACKEND: Rule = Rule {
     id: text("image-deleted-by-backend"),
     level: Level::Documented,
-    statement: text("The backend deletes the profile image of a user."),
+    statement: text(
+        "When the backend deletes the profile image of a user, `hasImage` becomes false.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("image", InputKind::Image)],
         steps: list![
@@ -2903,7 +2945,9 @@ const RULE_IMAGE_DELETED_BY_BACKEND: Rule = Rule {
 const RULE_IMAGE_MISSING: Rule = Rule {
     id: text("image-missing"),
     level: Level::Documented,
-    statement: text("A profile image must be there."),
+    statement: text(
+        "A user's request to set a profile image is refused with 400 `form_param_missing` if it carries no file.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -2927,7 +2971,9 @@ const RULE_IMAGE_MISSING: Rule = Rule {
 const RULE_IMAGE_MISSING_BACKEND: Rule = Rule {
     id: text("image-missing-backend"),
     level: Level::Documented,
-    statement: text("A profile image must be there on the backend."),
+    statement: text(
+        "The backend's request to set a profile image is refused with 400 `form_param_missing` if it carries no file.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -2953,7 +2999,9 @@ const RULE_IMAGE_MISSING_BACKEND: Rule = Rule {
 const RULE_IMAGE_NO_IMAGE: Rule = Rule {
     id: text("image-no-image"),
     level: Level::Documented,
-    statement: text("A file that is no image is refused."),
+    statement: text(
+        "A user's request to set a profile image is refused with 400 `request_body_invalid` if the file is not an image.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -2982,7 +3030,9 @@ const RULE_IMAGE_NO_IMAGE: Rule = Rule {
 const RULE_IMAGE_NO_IMAGE_BACKEND: Rule = Rule {
     id: text("image-no-image-backend"),
     level: Level::Documented,
-    statement: text("A file that is no image is refused by the backend."),
+    statement: text(
+        "The backend's request to set a profile image is refused with 400 `request_body_invalid` if the file is not an image.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -3012,7 +3062,7 @@ const RULE_IMAGE_NONE_AT_FIRST: Rule = Rule {
     id: text("image-none-at-first"),
     level: Level::Documented,
     statement: text(
-        "A user to whom nobody gave an image shows a generated one, which counts as none.",
+        "A user who is created without a profile image has `hasImage` false.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -3043,7 +3093,7 @@ const RULE_IMAGE_OF_PROVIDER: Rule = Rule {
     id: text("image-of-provider"),
     level: Level::Documented,
     statement: text(
-        "A user without an uploaded image who connects an account with an image at a provider has an image.",
+        "When a user without a profile image connects an account for which the provider supplies an image, `hasImage` becomes true.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -3074,7 +3124,7 @@ const RULE_IMAGE_REPLACED: Rule = Rule {
     id: text("image-replaced"),
     level: Level::Documented,
     statement: text(
-        "A profile image takes the place of the one before, so that none is left once it is deleted.",
+        "When a user sets a second profile image, it replaces the first one, so that a single deletion makes `hasImage` false.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -3110,7 +3160,7 @@ const RULE_IMAGE_REPLACED: Rule = Rule {
 const RULE_IMAGE_SET: Rule = Rule {
     id: text("image-set"),
     level: Level::Documented,
-    statement: text("A profile image that a user sets is the image of the user."),
+    statement: text("When a user sets their profile image, `hasImage` becomes true."),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("image", InputKind::Image)],
         steps: list![
@@ -3140,7 +3190,7 @@ const RULE_IMAGE_SET_BY_BACKEND: Rule = Rule {
     id: text("image-set-by-backend"),
     level: Level::Documented,
     statement: text(
-        "A profile image that the backend gives a user is the image of the user.",
+        "When the backend sets the profile image of a user, `hasImage` becomes true.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("image", InputKind::Image)],
@@ -3170,7 +3220,7 @@ const RULE_IMAGE_SET_BY_ID: Rule = Rule {
     id: text("image-set-by-id"),
     level: Level::Inferred,
     statement: text(
-        "An uploaded image becomes the profile image of a user when the backend sets its id as profileImageID.",
+        "When the backend sets `profileImageID` of a user to the id of an uploaded image, `hasImage` becomes true.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("image", InputKind::Image)],
@@ -3206,7 +3256,7 @@ const RULE_IMAGE_TOO_LARGE: Rule = Rule {
     id: text("image-too-large"),
     level: Level::Documented,
     statement: text(
-        "A profile image that is larger than the largest allowed, 10 MB unless the instance is set otherwise, is refused.",
+        "A user's request to set a profile image is refused if the file exceeds the size limit, which is 10 MB unless the instance setting differs.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("file", InputKind::Image)],
@@ -3235,7 +3285,7 @@ const RULE_IMAGE_TOO_LARGE_BACKEND: Rule = Rule {
     id: text("image-too-large-backend"),
     level: Level::Documented,
     statement: text(
-        "A profile image that is larger than the largest allowed, 10 MB unless the instance is set otherwise, is refused by the backend.",
+        "The backend's request to set a profile image is refused if the file exceeds the size limit, which is 10 MB unless the instance setting differs.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("file", InputKind::Image)],
@@ -3263,7 +3313,9 @@ const RULE_IMAGE_TOO_LARGE_BACKEND: Rule = Rule {
 const RULE_INSTANTS_DESCRIBED: Rule = Rule {
     id: text("instants-described"),
     level: Level::Documented,
-    statement: text("The instants of answers are described as Unix timestamps."),
+    statement: text(
+        "The documentation describes instants in responses as Unix timestamps.",
+    ),
     kind: RuleKind::NotJudged {
         why: text(
             "it is a statement about the documents; that they are milliseconds is judged",
@@ -3284,7 +3336,7 @@ const RULE_INSTANTS_IN_MILLISECONDS: Rule = Rule {
     id: text("instants-in-milliseconds"),
     level: Level::Documented,
     statement: text(
-        "An instant that a request carries as RFC 3339 text is answered in integer milliseconds since the epoch.",
+        "When the backend gives `createdAt` of a user as RFC 3339 text, responses show it as an integer of milliseconds since the Unix epoch.",
     ),
     kind: RuleKind::Instant {
         unit: TimeUnit::Milliseconds,
@@ -3309,7 +3361,7 @@ const RULE_INVITATION_LIST_EXPIRED_FILTERED: Rule = Rule {
     id: text("invitation-list-expired-filtered"),
     level: Level::Documented,
     statement: text(
-        "An invitation that nobody answered in time is listed on the backend with those that have expired, and not with those that wait.",
+        "The backend finds an expired organization invitation of a user under the status `expired`, and not under `pending`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Text)],
@@ -3351,7 +3403,7 @@ const RULE_INVITATION_LIST_PENDING_FILTERED: Rule = Rule {
     id: text("invitation-list-pending-filtered"),
     level: Level::Documented,
     statement: text(
-        "An invitation that waits for an answer is listed on the backend with those that wait, and in no other state.",
+        "The backend finds an unanswered organization invitation of a user under the status `pending`, and not under `accepted`, `revoked` or `expired`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Text)],
@@ -3397,7 +3449,7 @@ const RULE_INVITATIONS_EXPIRED_FILTERED: Rule = Rule {
     id: text("invitations-expired-filtered"),
     level: Level::Documented,
     statement: text(
-        "An invitation that nobody answered in time is listed for the user with those that have expired, and not with those that wait.",
+        "A user who lists their organization invitations finds an expired one under the status `expired`, and not under `pending`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Text)],
@@ -3438,7 +3490,7 @@ const RULE_INVITATIONS_PENDING_FILTERED: Rule = Rule {
     id: text("invitations-pending-filtered"),
     level: Level::Documented,
     statement: text(
-        "An invitation that waits for an answer is listed for the user with those that wait, and in no other state.",
+        "A user who lists their organization invitations finds an unanswered one under the status `pending`, and not under `accepted`, `revoked` or `expired`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Text)],
@@ -3482,7 +3534,9 @@ const RULE_INVITATIONS_PENDING_FILTERED: Rule = Rule {
 const RULE_LAST_ACTIVE_TO_THE_DAY: Rule = Rule {
     id: text("last-active-to-the-day"),
     level: Level::Documented,
-    statement: text("It is told to the day, and no finer, when a user was last active."),
+    statement: text(
+        "`lastActiveAt` of a user is null or the start of a day in UTC, never a more exact instant.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -3512,7 +3566,9 @@ const RULE_LAST_ACTIVE_TO_THE_DAY: Rule = Rule {
 const RULE_LAST_IDENTIFIER_KEPT: Rule = Rule {
     id: text("last-identifier-kept"),
     level: Level::Inferred,
-    statement: text("The last thing by which a user is known cannot be deleted."),
+    statement: text(
+        "The backend's request to delete the only identifier of a user is refused, and the user keeps it.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -3542,7 +3598,7 @@ const RULE_LAST_NAME_DISABLED: Rule = Rule {
     id: text("last-name-disabled"),
     level: Level::Documented,
     statement: text(
-        "A user cannot set the last name where the instance has names disabled.",
+        "A user's request to set `lastName` is refused if the instance settings disable names.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -3569,7 +3625,7 @@ const RULE_LAST_SIGN_IN_IS_LATEST: Rule = Rule {
     id: text("last-sign-in-is-latest"),
     level: Level::Documented,
     statement: text(
-        "A user who signs in again later has the instant of the later sign-in as lastSignInAt.",
+        "When a user signs in again, `lastSignInAt` becomes the time of the later sign-in.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -3606,7 +3662,7 @@ const RULE_LAST_SIGN_IN_NOTED: Rule = Rule {
     id: text("last-sign-in-noted"),
     level: Level::Documented,
     statement: text(
-        "A user who signs in has the instant of that sign-in as lastSignInAt.",
+        "When a user signs in for the first time, `lastSignInAt` becomes the time of that sign-in.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -3638,7 +3694,7 @@ const RULE_LEAVING_REMOVES_MEMBERSHIP: Rule = Rule {
     id: text("leaving-removes-membership"),
     level: Level::Documented,
     statement: text(
-        "A user who leaves an organization is no longer its member, and stays the member of others.",
+        "When a user leaves an organization, only that membership ends; the user's other memberships and the other members stay.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -3690,7 +3746,7 @@ const RULE_LEGAL_ACCEPTED_AT_CREATED: Rule = Rule {
     id: text("legal-accepted-at-created"),
     level: Level::Documented,
     statement: text(
-        "Where the instance asks for consent, the date on which a user who is created accepted the legal documents is shown as it was given, in milliseconds.",
+        "If the instance settings require legal consent, a user who is created with `legalAcceptedAt` shows that instant, in milliseconds.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -3725,7 +3781,7 @@ const RULE_LEGAL_ACCEPTED_AT_UPDATED: Rule = Rule {
     id: text("legal-accepted-at-updated"),
     level: Level::Documented,
     statement: text(
-        "Where the instance asks for consent, an update of the date on which a user accepted the legal documents is shown as it was given, in milliseconds, and stays when a later update does not name it.",
+        "If the instance settings require legal consent, `updateUser` sets `legalAcceptedAt` to the given instant, in milliseconds, and an update that does not name it leaves it unchanged.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -3765,7 +3821,7 @@ const RULE_LEGAL_CHECKS_SKIPPED: Rule = Rule {
     id: text("legal-checks-skipped"),
     level: Level::Documented,
     statement: text(
-        "With skipLegalChecks, a user without consent to the legal documents is created and updated even where the instance requires consent.",
+        "With `skipLegalChecks`, the backend can create and update a user without legal consent, even if the instance settings require it.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -3804,7 +3860,7 @@ const RULE_LINKED_EMAIL_NOT_DELETED: Rule = Rule {
     id: text("linked-email-not-deleted"),
     level: Level::Documented,
     statement: text(
-        "An email address that a connected account vouches for cannot be deleted.",
+        "The backend's request to delete an email address that a connected account uses is refused with 400 `delete_linked_identification_disallowed`.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -3849,7 +3905,7 @@ const RULE_LINKED_EMAIL_NOT_REPLACED: Rule = Rule {
     id: text("linked-email-not-replaced"),
     level: Level::Documented,
     statement: text(
-        "An email address that a connected account vouches for cannot be replaced.",
+        "The backend's request to replace the email addresses of a user is refused with 400 `delete_linked_identification_disallowed` if a connected account uses one of them.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -3895,9 +3951,7 @@ const RULE_LINKED_EMAIL_NOT_REPLACED: Rule = Rule {
 const RULE_LIST_BARE_ARRAY: Rule = Rule {
     id: text("list-bare-array"),
     level: Level::Documented,
-    statement: text(
-        "The list of users is a bare array; the count is an operation of its own.",
-    ),
+    statement: text("`getUserList` returns a bare JSON array, without a total count."),
     kind: RuleKind::ListShape {
         shape: ListForm::Array,
     },
@@ -3917,7 +3971,7 @@ const RULE_LIST_DEFAULT_ORDER: Rule = Rule {
     id: text("list-default-order"),
     level: Level::Documented,
     statement: text(
-        "A list of users that is asked for without an order begins with the user created last.",
+        "By default, `getUserList` returns users in descending order of `createdAt`.",
     ),
     kind: RuleKind::ListOrder {
         aspect: OrderAspect::Default,
@@ -3942,7 +3996,7 @@ const RULE_LIST_FILTER_BANNED: Rule = Rule {
     id: text("list-filter-banned"),
     level: Level::Documented,
     statement: text(
-        "A list of users by whether they are banned shows exactly those, and a count counts them.",
+        "`getUserList` filtered by `banned` returns exactly the users with that value, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::Is,
@@ -3965,7 +4019,7 @@ const RULE_LIST_FILTER_CREATED_AT_AFTER: Rule = Rule {
     id: text("list-filter-created-at-after"),
     level: Level::Documented,
     statement: text(
-        "A list of users created after an instant shows exactly those, and a count counts them.",
+        "`getUserList` filtered by `createdAtAfter` returns exactly the users who were created after that instant, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::After,
@@ -3989,7 +4043,7 @@ const RULE_LIST_FILTER_CREATED_AT_BEFORE: Rule = Rule {
     id: text("list-filter-created-at-before"),
     level: Level::Documented,
     statement: text(
-        "A list of users created before an instant shows exactly those, and a count counts them.",
+        "`getUserList` filtered by `createdAtBefore` returns exactly the users who were created before that instant, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::Before,
@@ -4013,7 +4067,7 @@ const RULE_LIST_FILTER_EMAIL_ADDRESS: Rule = Rule {
     id: text("list-filter-email-address"),
     level: Level::Documented,
     statement: text(
-        "A list of users by email addresses shows exactly those who have one of them, and a count counts them.",
+        "`getUserList` filtered by `emailAddress` returns exactly the users with one of these email addresses, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::AnyOf,
@@ -4037,7 +4091,7 @@ const RULE_LIST_FILTER_EMAIL_ADDRESS_QUERY: Rule = Rule {
     id: text("list-filter-email-address-query"),
     level: Level::Documented,
     statement: text(
-        "A list of users by part of an email address shows exactly those who have such an address, and a count counts them.",
+        "`getUserList` filtered by `emailAddressQuery` returns exactly the users with an email address that contains the text, ignoring case, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::Part,
@@ -4061,7 +4115,7 @@ const RULE_LIST_FILTER_EXTERNAL_ID: Rule = Rule {
     id: text("list-filter-external-id"),
     level: Level::Documented,
     statement: text(
-        "A list of users by external ids shows exactly those who have one of them, and a count counts them.",
+        "`getUserList` filtered by `externalId` returns exactly the users with one of these external ids, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::AnyOf,
@@ -4085,7 +4139,7 @@ const RULE_LIST_FILTER_LAST_ACTIVE_AT: Rule = Rule {
     id: text("list-filter-last-active-at"),
     level: Level::Documented,
     statement: text(
-        "A list of users by when they last were active shows those who did after one instant and before another, and no others.",
+        "`getUserList` filtered by `lastActiveAtAfter` and `lastActiveAtBefore` returns the users whose last activity was in between and leaves out the others, and `getCount` counts them.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -4131,7 +4185,7 @@ const RULE_LIST_FILTER_LAST_SIGN_IN_AT: Rule = Rule {
     id: text("list-filter-last-sign-in-at"),
     level: Level::Documented,
     statement: text(
-        "A list of users by when they last signed in shows those who did after one instant and before another, and no others.",
+        "`getUserList` filtered by `lastSignInAtAfter` and `lastSignInAtBefore` returns the users whose last sign-in was in between and leaves out the others, and `getCount` counts them.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -4174,7 +4228,7 @@ const RULE_LIST_FILTER_NAME_QUERY: Rule = Rule {
     id: text("list-filter-name-query"),
     level: Level::Documented,
     statement: text(
-        "A list of users by part of a name shows exactly those whose first or last name has it, and a count counts them.",
+        "`getUserList` filtered by `nameQuery` returns exactly the users whose first or last name contains the text, ignoring case, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::Part,
@@ -4198,7 +4252,7 @@ const RULE_LIST_FILTER_ORGANIZATION_ID: Rule = Rule {
     id: text("list-filter-organization-id"),
     level: Level::Documented,
     statement: text(
-        "A list of users by organizations shows those who are members of one of them, and no others.",
+        "`getUserList` filtered by `organizationId` returns exactly the members of one of these organizations, or the other users if the id has a minus sign; `getCount` counts them.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -4243,7 +4297,7 @@ const RULE_LIST_FILTER_PHONE_NUMBER: Rule = Rule {
     id: text("list-filter-phone-number"),
     level: Level::Documented,
     statement: text(
-        "A list of users by phone numbers shows exactly those who have one of them, and a count counts them.",
+        "`getUserList` filtered by `phoneNumber` returns exactly the users with one of these phone numbers, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::AnyOf,
@@ -4267,7 +4321,7 @@ const RULE_LIST_FILTER_PHONE_NUMBER_QUERY: Rule = Rule {
     id: text("list-filter-phone-number-query"),
     level: Level::Documented,
     statement: text(
-        "A list of users by part of a phone number shows exactly those who have such a number, and a count counts them.",
+        "`getUserList` filtered by `phoneNumberQuery` returns exactly the users with a phone number that contains the digits, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::Part,
@@ -4291,7 +4345,7 @@ const RULE_LIST_FILTER_PROVIDER: Rule = Rule {
     id: text("list-filter-provider"),
     level: Level::Documented,
     statement: text(
-        "A list of users by accounts of a provider shows those who have connected one of them, and no others.",
+        "`getUserList` filtered by `provider` and `providerUserId` returns exactly the users who have connected one of these accounts, and `getCount` counts them.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -4332,7 +4386,7 @@ const RULE_LIST_FILTER_QUERY: Rule = Rule {
     id: text("list-filter-query"),
     level: Level::Documented,
     statement: text(
-        "A list of users by a text shows exactly those with it in an id, an identifier or a name, in any case, and a count counts them.",
+        "`getUserList` filtered by `query` returns exactly the users whose id, email address, username, first or last name contains the text, ignoring case, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::Part,
@@ -4357,7 +4411,7 @@ const RULE_LIST_FILTER_USER_ID: Rule = Rule {
     id: text("list-filter-user-id"),
     level: Level::Documented,
     statement: text(
-        "A list of users by ids shows exactly those who have one of them, and a count counts them.",
+        "`getUserList` filtered by `userId` returns exactly the users with one of these ids, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::AnyOf,
@@ -4381,7 +4435,7 @@ const RULE_LIST_FILTER_USERNAME: Rule = Rule {
     id: text("list-filter-username"),
     level: Level::Documented,
     statement: text(
-        "A list of users by user names shows exactly those who have one of them, and a count counts them.",
+        "`getUserList` filtered by `username` returns exactly the users with one of these usernames, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::AnyOf,
@@ -4405,7 +4459,7 @@ const RULE_LIST_FILTER_USERNAME_QUERY: Rule = Rule {
     id: text("list-filter-username-query"),
     level: Level::Documented,
     statement: text(
-        "A list of users by part of a user name shows exactly those whose name has it, and a count counts them.",
+        "`getUserList` filtered by `usernameQuery` returns exactly the users whose username contains the text, ignoring case, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::Part,
@@ -4429,7 +4483,7 @@ const RULE_LIST_FILTER_WEB3_WALLET: Rule = Rule {
     id: text("list-filter-web3-wallet"),
     level: Level::Documented,
     statement: text(
-        "A list of users by wallets shows exactly those who have one of them, and a count counts them.",
+        "`getUserList` filtered by `web3Wallet` returns exactly the users with one of these wallets, and `getCount` counts them.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::AnyOf,
@@ -4453,7 +4507,7 @@ const RULE_LIST_SIGNS_EXTERNAL_ID: Rule = Rule {
     id: text("list-signs-external-id"),
     level: Level::Documented,
     statement: text(
-        "A list of users by external ids shows those with a plus sign and leaves out those with a minus sign.",
+        "In the `externalId` filter of `getUserList`, an external id with a plus sign or no sign includes its user, and one with a minus sign excludes its user.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::Signed,
@@ -4474,7 +4528,7 @@ const RULE_LIST_SIGNS_USER_ID: Rule = Rule {
     id: text("list-signs-user-id"),
     level: Level::Documented,
     statement: text(
-        "A list of users by ids shows those with a plus sign and leaves out those with a minus sign.",
+        "In the `userId` filter of `getUserList`, a user id with a plus sign or no sign includes that user, and one with a minus sign excludes that user.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::Signed,
@@ -4493,7 +4547,9 @@ const RULE_LIST_SIGNS_USER_ID: Rule = Rule {
 const RULE_LIST_UNSIGNED_ORDER: Rule = Rule {
     id: text("list-unsigned-order"),
     level: Level::Documented,
-    statement: text("An order that is asked for without a sign is ascending."),
+    statement: text(
+        "When `orderBy` of `getUserList` has no sign, the users are in ascending order.",
+    ),
     kind: RuleKind::ListOrder {
         aspect: OrderAspect::Unsigned,
         property: text("created_at"),
@@ -4513,7 +4569,9 @@ const RULE_LIST_UNSIGNED_ORDER: Rule = Rule {
 const RULE_LOCK_BLOCKS_SIGN_IN: Rule = Rule {
     id: text("lock-blocks-sign-in"),
     level: Level::Documented,
-    statement: text("A user who is locked cannot sign in."),
+    statement: text(
+        "A locked user's request to sign in is refused and starts no session.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -4548,7 +4606,9 @@ const RULE_LOCK_BLOCKS_SIGN_IN: Rule = Rule {
 const RULE_LOCK_EXPIRES: Rule = Rule {
     id: text("lock-expires"),
     level: Level::Documented,
-    statement: text("A lock ends when its time is over."),
+    statement: text(
+        "A locked user shows `lockoutExpiresInSeconds`; once the lockout time of the instance settings has passed, `locked` becomes false.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -4579,7 +4639,7 @@ const RULE_LOCK_EXPIRES: Rule = Rule {
 const RULE_LOCK_SHOWN: Rule = Rule {
     id: text("lock-shown"),
     level: Level::Documented,
-    statement: text("A user whom the backend locks is locked."),
+    statement: text("When the backend locks a user, `locked` of the user becomes true."),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -4605,7 +4665,9 @@ const RULE_LOCK_SHOWN: Rule = Rule {
 const RULE_LOCK_WITHOUT_END: Rule = Rule {
     id: text("lock-without-end"),
     level: Level::Documented,
-    statement: text("A lock that tells no time until its end does not end by itself."),
+    statement: text(
+        "If the instance settings give no lockout time, a locked user has no `lockoutExpiresInSeconds` and stays locked.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -4634,7 +4696,9 @@ const RULE_LOCK_WITHOUT_END: Rule = Rule {
 const RULE_MALFORMED_VERSION_CODE: Rule = Rule {
     id: text("malformed-version-code"),
     level: Level::Inferred,
-    statement: text("The refusal of an API version that is no date is a 400."),
+    statement: text(
+        "When a request is refused because its API version is not a date, the status is 400.",
+    ),
     kind: RuleKind::ErrorAnswer {
         cause: RefusalCause::MalformedVersion,
         error: ExpectedRefusal::new(Some(400), None),
@@ -4650,7 +4714,9 @@ const RULE_MALFORMED_VERSION_CODE: Rule = Rule {
 const RULE_MALFORMED_VERSION_REFUSED: Rule = Rule {
     id: text("malformed-version-refused"),
     level: Level::Documented,
-    statement: text("A request for an API version that is no date is refused."),
+    statement: text(
+        "A request that asks for an API version that is not a date is refused.",
+    ),
     kind: RuleKind::ErrorAnswer {
         cause: RefusalCause::MalformedVersion,
         error: ExpectedRefusal::new(None, None),
@@ -4666,7 +4732,9 @@ const RULE_MALFORMED_VERSION_REFUSED: Rule = Rule {
 const RULE_MANY_EMAIL_ADDRESSES: Rule = Rule {
     id: text("many-email-addresses"),
     level: Level::Documented,
-    statement: text("A user can have many verified email addresses."),
+    statement: text(
+        "The backend can give a user many verified email addresses, at least 13.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("value", InputKind::Email), StepInput::new("more",
@@ -4701,7 +4769,9 @@ const RULE_MANY_EMAIL_ADDRESSES: Rule = Rule {
 const RULE_MANY_PHONE_NUMBERS: Rule = Rule {
     id: text("many-phone-numbers"),
     level: Level::Documented,
-    statement: text("A user can have many verified phone numbers."),
+    statement: text(
+        "The backend can give a user many verified phone numbers, at least 13.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("value", InputKind::Phone), StepInput::new("more",
@@ -4737,7 +4807,7 @@ const RULE_MEMBERSHIP_LISTED: Rule = Rule {
     id: text("membership-listed"),
     level: Level::Documented,
     statement: text(
-        "The memberships of a user are listed for the user and on the backend.",
+        "When the backend adds a user to an organization, both the user and the backend find the membership in their lists.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -4782,7 +4852,7 @@ const RULE_MEMBERSHIPS_BARE_ARRAY: Rule = Rule {
     id: text("memberships-bare-array"),
     level: Level::Documented,
     statement: text(
-        "The memberships of a user are a bare array unless a page is asked for.",
+        "`getOrganizationMemberships` returns a bare array of all memberships unless the request sets `paginated`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -4814,7 +4884,7 @@ const RULE_MEMBERSHIPS_PAGE_ASKED: Rule = Rule {
     id: text("memberships-page-asked"),
     level: Level::Documented,
     statement: text(
-        "The memberships of a user are a page with the count of all where a page is asked for.",
+        "With `paginated` true, `getOrganizationMemberships` returns one page of memberships, cut at `limit`, and the total count.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -4848,7 +4918,7 @@ const RULE_MEMBERSHIPS_SHOWN_ON_USER: Rule = Rule {
     id: text("memberships-shown-on-user"),
     level: Level::Documented,
     statement: text(
-        "A user who reads the own account sees every membership in organizationMemberships.",
+        "When a user reads their account, `organizationMemberships` lists each of their memberships.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -4888,7 +4958,7 @@ const RULE_MERGE_ARRAY_ATOMIC: Rule = Rule {
     id: text("merge-array-atomic"),
     level: Level::Client,
     statement: text(
-        "An array in a metadata patch replaces the stored array as a whole, never element by element.",
+        "An array in a metadata patch replaces the stored array as a whole, without merging elements.",
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::ArrayAtomic,
@@ -4934,7 +5004,7 @@ const RULE_MERGE_EMPTY: Rule = Rule {
 const RULE_MERGE_IDEMPOTENT: Rule = Rule {
     id: text("merge-idempotent"),
     level: Level::Inferred,
-    statement: text("A metadata patch that is applied a second time changes nothing."),
+    statement: text("Applying the same metadata patch a second time changes nothing."),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::Idempotent,
         outcome: WriteOutcome::Kept,
@@ -4956,7 +5026,7 @@ const RULE_MERGE_KEEP_ABSENT: Rule = Rule {
     id: text("merge-keep-absent"),
     level: Level::Documented,
     statement: text(
-        "A stored member that a metadata patch does not name keeps its value.",
+        "A metadata patch leaves every stored member that it does not name unchanged.",
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::KeepAbsent,
@@ -4982,7 +5052,7 @@ const RULE_MERGE_NESTED_EMPTY: Rule = Rule {
     id: text("merge-nested-empty"),
     level: Level::Inferred,
     statement: text(
-        "An empty object nested in a metadata patch becomes an empty object where none was, and leaves a stored object as it was.",
+        "An empty object nested in a metadata patch creates an empty object where nothing is stored, and leaves a stored object unchanged.",
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::NestedEmpty,
@@ -5005,7 +5075,7 @@ const RULE_MERGE_NO_NULL_LEFT: Rule = Rule {
     id: text("merge-no-null-left"),
     level: Level::Inferred,
     statement: text(
-        "After a metadata patch no member that it named holds null, save inside arrays.",
+        "After a metadata patch, no member that the patch names is stored as null, except inside arrays.",
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::NoNullLeft,
@@ -5028,7 +5098,7 @@ const RULE_MERGE_NO_PRUNE: Rule = Rule {
     id: text("merge-no-prune"),
     level: Level::Inferred,
     statement: text(
-        "An object that loses its last member to a metadata patch stays as an empty object.",
+        "A stored object that loses its last member through a metadata patch remains as an empty object.",
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::NoPrune,
@@ -5074,7 +5144,7 @@ const RULE_MERGE_NULL_IN_NEW: Rule = Rule {
     id: text("merge-null-in-new"),
     level: Level::Inferred,
     statement: text(
-        "Null members of an object that a metadata patch adds are left out of what is stored.",
+        "When a metadata patch adds a new object, the null members of that object are not stored.",
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::NullInNew,
@@ -5097,7 +5167,7 @@ const RULE_MERGE_NULL_MISSING: Rule = Rule {
     id: text("merge-null-missing"),
     level: Level::Inferred,
     statement: text(
-        "A null for a member that is not stored is accepted and changes nothing.",
+        "A null in a metadata patch for a member that is not stored is accepted and changes nothing.",
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::NullMissing,
@@ -5173,7 +5243,7 @@ const RULE_MERGE_OVER_OBJECT: Rule = Rule {
     id: text("merge-over-object"),
     level: Level::Client,
     statement: text(
-        "A scalar or an array in a metadata patch replaces the whole object that is stored there.",
+        "A scalar or an array in a metadata patch replaces the whole object that is stored under the same name.",
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::OverObject,
@@ -5196,7 +5266,7 @@ const RULE_MERGE_OVER_SCALAR: Rule = Rule {
     id: text("merge-over-scalar"),
     level: Level::Client,
     statement: text(
-        "An object in a metadata patch replaces the scalar or array that is stored there, as if an empty object had stood there.",
+        "An object in a metadata patch replaces the scalar or array that is stored under the same name, as if an empty object had been stored there.",
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::OverScalar,
@@ -5219,7 +5289,7 @@ const RULE_MERGE_RECURSE: Rule = Rule {
     id: text("merge-recurse"),
     level: Level::Documented,
     statement: text(
-        "An object in a metadata patch is merged, member by member and at every depth, into the object that is stored there.",
+        "An object in a metadata patch is merged, member by member and at every depth, into the object that is stored under the same name.",
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::Recurse,
@@ -5245,7 +5315,7 @@ const RULE_MERGE_SCALAR: Rule = Rule {
     id: text("merge-scalar"),
     level: Level::Documented,
     statement: text(
-        "A scalar in a metadata patch replaces the scalar that is stored there.",
+        "A scalar in a metadata patch replaces the scalar that is stored under the same name.",
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::Scalar,
@@ -5268,7 +5338,7 @@ const RULE_MERGE_STRIP: Rule = Rule {
     id: text("merge-strip"),
     level: Level::Inferred,
     statement: text(
-        "A metadata patch over an empty object leaves the patch without its null members.",
+        "A metadata patch to an empty metadata field stores the patch without its null members.",
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::Strip,
@@ -5291,7 +5361,7 @@ const RULE_METADATA_FIELDS_INDEPENDENT: Rule = Rule {
     id: text("metadata-fields-independent"),
     level: Level::Inferred,
     statement: text(
-        "A merging write that names one of the three metadata fields leaves the other two as they were.",
+        "`updateUserMetadata` with only one of `publicMetadata`, `privateMetadata` and `unsafeMetadata` leaves the other two unchanged.",
     ),
     kind: RuleKind::ParamsIndependent {
         named: NamedParams::One,
@@ -5314,7 +5384,7 @@ const RULE_METADATA_JSON_STRING: Rule = Rule {
     id: text("metadata-json-string"),
     level: Level::Documented,
     statement: text(
-        "Unsafe metadata travels on the frontend as one JSON text in a form field.",
+        "The frontend operation `updateMetadata` accepts `unsafeMetadata` as JSON text in a form field.",
     ),
     kind: RuleKind::Encoding {
         form: EncodingForm::JsonString,
@@ -5334,7 +5404,7 @@ const RULE_METADATA_KEYS_VERBATIM: Rule = Rule {
     id: text("metadata-keys-verbatim"),
     level: Level::Client,
     statement: text(
-        "Names of members inside metadata are stored as they were sent, with their case and signs.",
+        "The names of metadata members are stored exactly as they were sent, without any change of case or punctuation.",
     ),
     kind: RuleKind::Encoding {
         form: EncodingForm::KeysVerbatim,
@@ -5359,7 +5429,9 @@ const RULE_METADATA_KEYS_VERBATIM: Rule = Rule {
 const RULE_METADATA_MEMBER_ORDER: Rule = Rule {
     id: text("metadata-member-order"),
     level: Level::Silent,
-    statement: text("The order of the members of stored metadata is open."),
+    statement: text(
+        "It is left open in which order the members of stored metadata are returned.",
+    ),
     kind: RuleKind::Observed {
         probe: Probe::MemberOrder,
     },
@@ -5380,7 +5452,7 @@ const RULE_METADATA_NESTING_LIMIT: Rule = Rule {
     id: text("metadata-nesting-limit"),
     level: Level::Silent,
     statement: text(
-        "How deep metadata may nest, and how many members it may have, is open.",
+        "It is left open how deep metadata may nest, and how many members it may have.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::NestingLimit,
@@ -5402,7 +5474,7 @@ const RULE_METADATA_NULL_FIELD_MERGE: Rule = Rule {
     id: text("metadata-null-field-merge"),
     level: Level::Silent,
     statement: text(
-        "What a merging write does with a whole metadata field that is null is open.",
+        "It is left open what a merging write does with a metadata field that is null as a whole.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::NullFieldMerge,
@@ -5423,7 +5495,9 @@ const RULE_METADATA_NULL_FIELD_MERGE: Rule = Rule {
 const RULE_METADATA_OBJECT_ONLY: Rule = Rule {
     id: text("metadata-object-only"),
     level: Level::Documented,
-    statement: text("A metadata field that is neither an object nor null is refused."),
+    statement: text(
+        "The backend's write of a metadata field is refused with 422 `form_param_value_invalid` if the value is neither an object nor null.",
+    ),
     kind: RuleKind::ValueDomain {
         accepts: list![ValueSet::Object],
         refuses: list![
@@ -5448,7 +5522,7 @@ const RULE_METADATA_OBJECT_ONLY_FRONTEND: Rule = Rule {
     id: text("metadata-object-only-frontend"),
     level: Level::Inferred,
     statement: text(
-        "Unsafe metadata that is neither an object nor null is refused on the frontend surface.",
+        "A user's write of `unsafeMetadata` with `updateMetadata` is refused with 422 `form_param_value_invalid` if the value is neither an object nor null.",
     ),
     kind: RuleKind::ValueDomain {
         accepts: list![ValueSet::Object],
@@ -5475,7 +5549,7 @@ const RULE_METADATA_OMITTED_FIELD_KEPT: Rule = Rule {
     id: text("metadata-omitted-field-kept"),
     level: Level::Inferred,
     statement: text(
-        "A metadata field that a merging write does not name stays as it was, whichever others it names.",
+        "`updateUserMetadata` leaves every metadata field that the request does not name unchanged.",
     ),
     kind: RuleKind::ParamsIndependent {
         named: NamedParams::Subset,
@@ -5498,7 +5572,7 @@ const RULE_METADATA_SIZE_LIMIT: Rule = Rule {
     id: text("metadata-size-limit"),
     level: Level::Documented,
     statement: text(
-        "A metadata field well above 8 KB is refused with an error that names the field, and one well below is accepted.",
+        "The limit of a metadata field is 8 KB: one of 7,000 bytes is accepted, and one of 9,000 bytes is refused with 422 `form_param_exceeds_allowed_size` in an error that names the field.",
     ),
     kind: RuleKind::SizeLimit {
         accepts: 7000u64,
@@ -5527,7 +5601,7 @@ const RULE_METADATA_SIZE_MEASURE: Rule = Rule {
     id: text("metadata-size-measure"),
     level: Level::Silent,
     statement: text(
-        "How the size of metadata is measured is open: per field or in all, before or after the merge, in which bytes.",
+        "It is left open how the size of metadata is measured: per field or in total, before or after the merge, in which bytes.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::SizeMeasure,
@@ -5552,7 +5626,7 @@ const RULE_METADATA_TOUCHES: Rule = Rule {
     id: text("metadata-touches"),
     level: Level::Silent,
     statement: text(
-        "Whether a metadata write advances the update time of the user is open.",
+        "It is left open whether a metadata write advances `updatedAt` of the user.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::MetadataTouches,
@@ -5579,7 +5653,7 @@ const RULE_MFA_DISABLED_INSTANT_KEPT: Rule = Rule {
     id: text("mfa-disabled-instant-kept"),
     level: Level::Documented,
     statement: text(
-        "When second factors are switched on again, the instant at which they were switched off stays.",
+        "When the backend sets up a second factor again after disabling MFA, `mfaDisabledAt` keeps its value.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
@@ -5614,7 +5688,9 @@ const RULE_MFA_DISABLED_INSTANT_KEPT: Rule = Rule {
 const RULE_MFA_DISABLED_WHOLE: Rule = Rule {
     id: text("mfa-disabled-whole"),
     level: Level::Documented,
-    statement: text("Disabling MFA switches every second factor of a user off."),
+    statement: text(
+        "When the backend disables MFA of a user, `twoFactorEnabled`, `totpEnabled` and `backupCodeEnabled` become false, and no phone number is a second factor any more.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("secret", InputKind::TotpSecret), StepInput::new("phone",
@@ -5655,7 +5731,7 @@ const RULE_MFA_ENABLED_INSTANT_KEPT: Rule = Rule {
     id: text("mfa-enabled-instant-kept"),
     level: Level::Documented,
     statement: text(
-        "When second factors are switched off, the instant at which they were switched on stays.",
+        "When the backend disables MFA of a user, `mfaDisabledAt` is set and `mfaEnabledAt` keeps its value.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
@@ -5687,7 +5763,9 @@ const RULE_MFA_ENABLED_INSTANT_KEPT: Rule = Rule {
 const RULE_NAMES_CLEARED: Rule = Rule {
     id: text("names-cleared"),
     level: Level::Client,
-    statement: text("A name that users set to null or to the empty text is removed."),
+    statement: text(
+        "When a user sets `firstName` or `lastName` to null or the empty text, the name is cleared and reads as null or the empty text.",
+    ),
     kind: RuleKind::ClearedBy {
         values: list![BlankValue::Null, BlankValue::EmptyText],
         reads: list![BlankValue::Null, BlankValue::EmptyText],
@@ -5707,7 +5785,7 @@ const RULE_NAMES_ENABLED: Rule = Rule {
     id: text("names-enabled"),
     level: Level::Documented,
     statement: text(
-        "A user can set the first and the last name where the instance has names enabled.",
+        "A user can set `firstName` and `lastName` if the instance settings enable names.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -5740,7 +5818,7 @@ const RULE_NO_KEY_REFUSED: Rule = Rule {
     id: text("no-key-refused"),
     level: Level::Documented,
     statement: text(
-        "A backend request without a secret key is answered with status 401.",
+        "A backend request without a secret key is refused with status 401.",
     ),
     kind: RuleKind::ErrorAnswer {
         cause: RefusalCause::NoKey,
@@ -5758,7 +5836,7 @@ const RULE_NO_SESSION_REFUSED: Rule = Rule {
     id: text("no-session-refused"),
     level: Level::Documented,
     statement: text(
-        "A frontend request about the signed-in user without a session is answered with status 401.",
+        "A frontend request about the signed-in user is refused with status 401 if it has no session.",
     ),
     kind: RuleKind::ErrorAnswer {
         cause: RefusalCause::NoSession,
@@ -5776,7 +5854,7 @@ const RULE_ORGANIZATION_ALLOWED_CREATED: Rule = Rule {
     id: text("organization-allowed-created"),
     level: Level::Documented,
     statement: text(
-        "A user who may create organizations becomes a member of the one that is created.",
+        "When a user with `createOrganizationEnabled` true creates an organization, the user becomes a member of it.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Text)],
@@ -5814,7 +5892,7 @@ const RULE_ORGANIZATION_NOT_ALLOWED_CODE: Rule = Rule {
     id: text("organization-not-allowed-code"),
     level: Level::Documented,
     statement: text(
-        "A user who may not create organizations is told so by the code of the error when trying to create one.",
+        "When `createOrganizationEnabled` is false, the refusal of a user's request to create an organization has status 403 and code `user_create_organization_not_enabled`.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Text)],
@@ -5851,7 +5929,9 @@ const RULE_ORGANIZATION_NOT_ALLOWED_CODE: Rule = Rule {
 const RULE_ORGANIZATION_NOT_ALLOWED_REFUSED: Rule = Rule {
     id: text("organization-not-allowed-refused"),
     level: Level::Documented,
-    statement: text("A user who may not create organizations cannot create one."),
+    statement: text(
+        "If `createOrganizationEnabled` is false, a user's request to create an organization is refused and creates none.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Text)],
         steps: list![
@@ -5885,7 +5965,7 @@ const RULE_ORGANIZATIONS_LIMIT_DEFAULT: Rule = Rule {
     id: text("organizations-limit-default"),
     level: Level::Documented,
     statement: text(
-        "No limit of its own is set on how many organizations a new user may create.",
+        "A user who is created without `createOrganizationsLimit` has it as null.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
@@ -5914,7 +5994,7 @@ const RULE_ORGANIZATIONS_LIMIT_KEPT: Rule = Rule {
     id: text("organizations-limit-kept"),
     level: Level::Documented,
     statement: text(
-        "A user who has created as many organizations as the own limit says cannot create another one.",
+        "When a user has created as many organizations as `createOrganizationsLimit` allows, the request to create another one is refused.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -5951,7 +6031,9 @@ const RULE_ORGANIZATIONS_LIMIT_KEPT: Rule = Rule {
 const RULE_ORGANIZATIONS_UNLIMITED_BY_NOUGHT: Rule = Rule {
     id: text("organizations-unlimited-by-nought"),
     level: Level::Documented,
-    statement: text("A limit of nought organizations means that there is no limit."),
+    statement: text(
+        "A user with `createOrganizationsLimit` 0 can create organizations without limit.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("name", InputKind::Text), StepInput::new("others",
@@ -5986,7 +6068,9 @@ const RULE_ORGANIZATIONS_UNLIMITED_BY_NOUGHT: Rule = Rule {
 const RULE_OWN_EMAIL_ADDED_UNVERIFIED: Rule = Rule {
     id: text("own-email-added-unverified"),
     level: Level::Documented,
-    statement: text("An email address that a user adds is listed, and is not verified."),
+    statement: text(
+        "When a user adds an email address, the user's list of email addresses shows it, and it is not verified.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
@@ -6021,7 +6105,9 @@ const RULE_OWN_EMAIL_ADDED_UNVERIFIED: Rule = Rule {
 const RULE_OWN_EXTERNAL_ACCOUNT_ADDED: Rule = Rule {
     id: text("own-external-account-added"),
     level: Level::Documented,
-    statement: text("An account that a user begins to connect is listed."),
+    statement: text(
+        "When a user begins to connect an account, `externalAccounts` of the user lists it.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("url", InputKind::Url)],
         steps: list![
@@ -6050,7 +6136,7 @@ const RULE_OWN_EXTERNAL_ACCOUNT_REMOVED: Rule = Rule {
     id: text("own-external-account-removed"),
     level: Level::Documented,
     statement: text(
-        "An account at a provider that a user disconnects is no longer listed.",
+        "When a user disconnects an account, `externalAccounts` no longer lists it, and still lists the user's other accounts.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -6091,7 +6177,7 @@ const RULE_OWN_NUMBER_BECOMES_FACTOR: Rule = Rule {
     id: text("own-number-becomes-factor"),
     level: Level::Documented,
     statement: text(
-        "A user who makes a verified number of the own a second factor has two-factor authentication enabled.",
+        "When a user makes one of their verified phone numbers a second factor, `twoFactorEnabled` becomes true.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("phone", InputKind::Phone)],
@@ -6126,7 +6212,9 @@ const RULE_OWN_NUMBER_BECOMES_FACTOR: Rule = Rule {
 const RULE_OWN_PASSKEY_ADDED: Rule = Rule {
     id: text("own-passkey-added"),
     level: Level::Documented,
-    statement: text("A passkey that a user begins to add has not been verified."),
+    statement: text(
+        "When a user begins to add a passkey, its verification has the status `unverified`.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -6152,7 +6240,9 @@ const RULE_OWN_PASSKEY_ADDED: Rule = Rule {
 const RULE_OWN_PHONE_ADDED_UNVERIFIED: Rule = Rule {
     id: text("own-phone-added-unverified"),
     level: Level::Documented,
-    statement: text("A phone number that a user adds is listed, and is not verified."),
+    statement: text(
+        "When a user adds a phone number, the user's list of phone numbers shows it, and it is not verified.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("phone", InputKind::Phone)],
         steps: list![
@@ -6188,7 +6278,7 @@ const RULE_OWN_SESSION_REVOKED: Rule = Rule {
     id: text("own-session-revoked"),
     level: Level::Documented,
     statement: text(
-        "A session that its user ends on another device is active no longer.",
+        "When a user revokes one of their sessions, the session is no longer active.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -6224,7 +6314,9 @@ const RULE_OWN_SESSION_REVOKED: Rule = Rule {
 const RULE_OWN_SOLANA_WALLET_ADDED: Rule = Rule {
     id: text("own-solana-wallet-added"),
     level: Level::Documented,
-    statement: text("A wallet that a user adds by a Solana key in base58 is listed."),
+    statement: text(
+        "When a user adds a wallet by a Solana key in base58, `web3Wallets` of the user lists it.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("wallet", InputKind::SolanaWallet)],
         steps: list![
@@ -6253,7 +6345,7 @@ const RULE_OWN_TOTP_CODE_WRONG: Rule = Rule {
     id: text("own-totp-code-wrong"),
     level: Level::Documented,
     statement: text(
-        "A code that an authenticator app with the secret does not show does not verify the secret.",
+        "A user's request to verify a TOTP secret with a wrong code is refused, and `totpEnabled` stays false.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("code", InputKind::Code)],
@@ -6285,7 +6377,9 @@ const RULE_OWN_TOTP_CODE_WRONG: Rule = Rule {
 const RULE_OWN_UPDATE_SHOWN_TO_BACKEND: Rule = Rule {
     id: text("own-update-shown-to-backend"),
     level: Level::Documented,
-    statement: text("What a user changes of itself is what the backend reads."),
+    statement: text(
+        "When a user updates `firstName`, `lastName` and `username`, the backend reads the new values.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("first", InputKind::Name), StepInput::new("last",
@@ -6321,7 +6415,9 @@ const RULE_OWN_UPDATE_SHOWN_TO_BACKEND: Rule = Rule {
 const RULE_OWN_UPDATE_TAKES_NO_PASSWORD: Rule = Rule {
     id: text("own-update-takes-no-password"),
     level: Level::Documented,
-    statement: text("The update that users make of themselves changes no password."),
+    statement: text(
+        "From API version 2025-04-10 on, a user cannot change the password with `update`.",
+    ),
     kind: RuleKind::NotJudged {
         why: text(
             "the param is gone from the request since 2025-04-10, and the contract keeps none that is refused always",
@@ -6343,7 +6439,9 @@ const RULE_OWN_UPDATE_TAKES_NO_PASSWORD: Rule = Rule {
 const RULE_OWN_WALLET_ADDED: Rule = Rule {
     id: text("own-wallet-added"),
     level: Level::Documented,
-    statement: text("A wallet that a user adds is listed."),
+    statement: text(
+        "When a user adds a wallet by a hexadecimal address, `web3Wallets` of the user lists it.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("wallet", InputKind::Wallet)],
         steps: list![
@@ -6376,7 +6474,7 @@ const RULE_PAGE_BEYOND_END: Rule = Rule {
     id: text("page-beyond-end"),
     level: Level::Inferred,
     statement: text(
-        "A page that starts at or behind the end of a list is empty, and the count stays the same.",
+        "A page of `getUserList` that starts at or beyond the end is empty, and the total count stays the same.",
     ),
     kind: RuleKind::PageWalk {
         aspect: PageAspect::BeyondEnd,
@@ -6396,7 +6494,7 @@ const RULE_PAGE_LIMIT_DEFAULT: Rule = Rule {
     id: text("page-limit-default"),
     level: Level::Documented,
     statement: text(
-        "A list asked for without a limit is cut at the default limit, and each limit within the range is kept.",
+        "A list that is requested without a `limit` has at most the default number of items; a `limit` within the allowed range is respected.",
     ),
     kind: RuleKind::PageDefaults {
         param: text("limit"),
@@ -6430,7 +6528,9 @@ const RULE_PAGE_LIMIT_DEFAULT: Rule = Rule {
 const RULE_PAGE_LIMIT_RANGE: Rule = Rule {
     id: text("page-limit-range"),
     level: Level::Silent,
-    statement: text("Whether a limit outside its range is refused or clamped is open."),
+    statement: text(
+        "It is left open whether a `limit` outside its range is refused or clamped.",
+    ),
     kind: RuleKind::Observed {
         probe: Probe::LimitRange,
     },
@@ -6450,7 +6550,7 @@ const RULE_PAGE_OFFSET_DEFAULT: Rule = Rule {
     id: text("page-offset-default"),
     level: Level::Documented,
     statement: text(
-        "A list asked for without an offset starts with the first item, and an offset skips as many items as it says.",
+        "A list that is requested without an `offset` starts with the first item; an `offset` skips as many items as it says.",
     ),
     kind: RuleKind::PageDefaults {
         param: text("offset"),
@@ -6486,7 +6586,7 @@ const RULE_PAGE_PARTITION: Rule = Rule {
     id: text("page-partition"),
     level: Level::Inferred,
     statement: text(
-        "Consecutive pages of a list at rest hold no more items than the limit, and together each item once.",
+        "Consecutive pages of an unchanged user list are full up to the last one, and together contain each user exactly once.",
     ),
     kind: RuleKind::PageWalk {
         aspect: PageAspect::Partition,
@@ -6505,7 +6605,9 @@ const RULE_PAGE_PARTITION: Rule = Rule {
 const RULE_PAGE_SHORT_IS_LAST: Rule = Rule {
     id: text("page-short-is-last"),
     level: Level::Documented,
-    statement: text("A page with fewer items than the limit is the last one."),
+    statement: text(
+        "A page of the user list with fewer users than its `limit` is the last page.",
+    ),
     kind: RuleKind::PageWalk {
         aspect: PageAspect::ShortIsLast,
     },
@@ -6524,7 +6626,7 @@ const RULE_PAGE_TOTAL: Rule = Rule {
     id: text("page-total"),
     level: Level::Documented,
     statement: text(
-        "The count of a list is that of all matches, whatever page of it is asked for.",
+        "The total count of the user list is the number of all matching users, whichever page is requested.",
     ),
     kind: RuleKind::PageWalk {
         aspect: PageAspect::Total,
@@ -6547,7 +6649,7 @@ const RULE_PARAM_CONFLICT_REFUSED: Rule = Rule {
     id: text("param-conflict-refused"),
     level: Level::Documented,
     statement: text(
-        "A param beside a value of another one that it does not go with is refused.",
+        "A param that is allowed only with certain values of another param is refused with any other value of that param.",
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Conflict],
@@ -6566,7 +6668,7 @@ const RULE_PARAM_COUNT_REFUSED: Rule = Rule {
     id: text("param-count-refused"),
     level: Level::Documented,
     statement: text(
-        "A list that has not as many items as the one it belongs to is refused.",
+        "A list that must have as many items as another list of the request is refused if it has more or fewer.",
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Count],
@@ -6587,7 +6689,7 @@ const RULE_PARAM_DEFAULT: Rule = Rule {
     id: text("param-default"),
     level: Level::Documented,
     statement: text(
-        "Leaving a param out is the same as sending the default that the operation states for it.",
+        "Omitting a param has the same result as sending the default that the operation states for it.",
     ),
     kind: RuleKind::ParamDefault,
     targets: list![],
@@ -6605,7 +6707,7 @@ const RULE_PARAM_DEPENDENCY_CODE: Rule = Rule {
     id: text("param-dependency-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of a param without another one that it needs says that a param is missing for that reason.",
+        "The refusal of a param without the other param that it requires has status 422 and code `form_conditional_param_missing`.",
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Dependency],
@@ -6623,7 +6725,7 @@ const RULE_PARAM_DEPENDENCY_CODE: Rule = Rule {
 const RULE_PARAM_DEPENDENCY_REFUSED: Rule = Rule {
     id: text("param-dependency-refused"),
     level: Level::Documented,
-    statement: text("A param without another one that it needs is refused."),
+    statement: text("A param that requires another param is refused without it."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Dependency],
         error: ExpectedRefusal::new(None, None),
@@ -6644,7 +6746,7 @@ const RULE_PARAM_ENUM_CODE: Rule = Rule {
     id: text("param-enum-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of a word that a closed list of values does not have says that the value is not allowed.",
+        "The refusal of a value that is not in the closed list of its param has status 422 and code `form_param_value_invalid`.",
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Value],
@@ -6662,7 +6764,9 @@ const RULE_PARAM_ENUM_CODE: Rule = Rule {
 const RULE_PARAM_ENUM_REFUSED: Rule = Rule {
     id: text("param-enum-refused"),
     level: Level::Documented,
-    statement: text("A word that a closed list of values does not have is refused."),
+    statement: text(
+        "A value that is not in the closed list of allowed values of its param is refused.",
+    ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Value],
         error: ExpectedRefusal::new(None, None),
@@ -6683,7 +6787,7 @@ const RULE_PARAM_FORMAT_CODE: Rule = Rule {
     id: text("param-format-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of a text without the format that its param asks for says that the format is wrong.",
+        "The refusal of a text that does not have the format of its param has status 422 and code `form_param_format_invalid`.",
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Format],
@@ -6701,7 +6805,9 @@ const RULE_PARAM_FORMAT_CODE: Rule = Rule {
 const RULE_PARAM_FORMAT_REFUSED: Rule = Rule {
     id: text("param-format-refused"),
     level: Level::Documented,
-    statement: text("A text without the format that its param asks for is refused."),
+    statement: text(
+        "A text that does not have the format of its param, or is not an RFC 3339 instant where the param requires one, is refused.",
+    ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Format, ParamFault::Time],
         error: ExpectedRefusal::new(None, None),
@@ -6744,7 +6850,7 @@ const RULE_PARAM_MAX_BYTES_CODE: Rule = Rule {
     id: text("param-max-bytes-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of metadata well above the limit of its param says that it is too large.",
+        "The refusal of metadata well above the size limit of its param has status 422 and code `form_param_exceeds_allowed_size`.",
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::TooLarge],
@@ -6763,7 +6869,7 @@ const RULE_PARAM_MAX_BYTES_REFUSED: Rule = Rule {
     id: text("param-max-bytes-refused"),
     level: Level::Documented,
     statement: text(
-        "Metadata well above the limit of its param is refused, wherever a param takes metadata.",
+        "Metadata well above the size limit of its param is refused, in every operation that takes metadata.",
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::TooLarge],
@@ -6785,7 +6891,7 @@ const RULE_PARAM_MAX_ITEMS_CODE: Rule = Rule {
     id: text("param-max-items-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of a list of more items than its param allows says that the list is too long.",
+        "The refusal of a list with more items than its param allows has status 422 and code `form_param_array_size_exceeded`.",
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::TooMany],
@@ -6803,7 +6909,7 @@ const RULE_PARAM_MAX_ITEMS_CODE: Rule = Rule {
 const RULE_PARAM_MAX_ITEMS_REFUSED: Rule = Rule {
     id: text("param-max-items-refused"),
     level: Level::Documented,
-    statement: text("A list of more items than its param allows is refused."),
+    statement: text("A list with more items than its param allows is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::TooMany],
         error: ExpectedRefusal::new(None, None),
@@ -6823,7 +6929,7 @@ const RULE_PARAM_MAX_ITEMS_REFUSED: Rule = Rule {
 const RULE_PARAM_MIN_ITEMS_REFUSED: Rule = Rule {
     id: text("param-min-items-refused"),
     level: Level::Documented,
-    statement: text("A list of fewer items than its param needs is refused."),
+    statement: text("A list with fewer items than its param requires is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::TooFew],
         error: ExpectedRefusal::new(None, None),
@@ -6841,7 +6947,7 @@ const RULE_PARAM_MISSING_CODE: Rule = Rule {
     id: text("param-missing-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of a request without a param that must be there says that the param is missing.",
+        "The refusal of a request that lacks a required param has status 422 and code `form_param_missing`.",
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Missing],
@@ -6859,7 +6965,7 @@ const RULE_PARAM_MISSING_CODE: Rule = Rule {
 const RULE_PARAM_MISSING_REFUSED: Rule = Rule {
     id: text("param-missing-refused"),
     level: Level::Documented,
-    statement: text("A request without a param that must be there is refused."),
+    statement: text("A request that lacks a required param is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Missing],
         error: ExpectedRefusal::new(None, None),
@@ -6879,7 +6985,9 @@ const RULE_PARAM_MISSING_REFUSED: Rule = Rule {
 const RULE_PARAM_NULL_CODE: Rule = Rule {
     id: text("param-null-code"),
     level: Level::Inferred,
-    statement: text("The refusal of null for a param that may not be null says so."),
+    statement: text(
+        "The refusal of null for a param that is not nullable has status 422 and code `form_param_nil`.",
+    ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Null],
         error: ExpectedRefusal::new(Some(422), Some("form_param_nil")),
@@ -6896,7 +7004,7 @@ const RULE_PARAM_NULL_CODE: Rule = Rule {
 const RULE_PARAM_NULL_REFUSED: Rule = Rule {
     id: text("param-null-refused"),
     level: Level::Documented,
-    statement: text("Null for a param that may not be null is refused."),
+    statement: text("Null for a param that is not nullable is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Null],
         error: ExpectedRefusal::new(None, None),
@@ -6917,7 +7025,7 @@ const RULE_PARAM_RANGE_CODE: Rule = Rule {
     id: text("param-range-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of a number outside the range of its param says that the value is not allowed.",
+        "The refusal of a number outside the range of its param has status 422 and code `form_param_value_invalid`.",
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Range],
@@ -6935,7 +7043,9 @@ const RULE_PARAM_RANGE_CODE: Rule = Rule {
 const RULE_PARAM_RANGE_REFUSED: Rule = Rule {
     id: text("param-range-refused"),
     level: Level::Documented,
-    statement: text("A number outside the range of its param is refused."),
+    statement: text(
+        "A number outside the range of its param is refused, except in params for paging.",
+    ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Range],
         error: ExpectedRefusal::new(None, None),
@@ -6956,7 +7066,7 @@ const RULE_PARAM_TIME_CODE: Rule = Rule {
     id: text("param-time-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of a text that is no instant where RFC 3339 is asked for says so.",
+        "The refusal of a text that is not an RFC 3339 instant, for a param that requires one, has status 422 and code `form_param_invalid_time`.",
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::Time],
@@ -6975,7 +7085,7 @@ const RULE_PARAM_TYPE_CODE: Rule = Rule {
     id: text("param-type-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of a param of another JSON type says that its type is wrong.",
+        "The refusal of a value that does not have the JSON type of its param has status 422 and code `form_param_type_invalid`.",
     ),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::WrongType],
@@ -6993,7 +7103,7 @@ const RULE_PARAM_TYPE_CODE: Rule = Rule {
 const RULE_PARAM_TYPE_REFUSED: Rule = Rule {
     id: text("param-type-refused"),
     level: Level::Documented,
-    statement: text("A param of another JSON type is refused."),
+    statement: text("A value that does not have the JSON type of its param is refused."),
     kind: RuleKind::ParamFault {
         faults: list![ParamFault::WrongType],
         error: ExpectedRefusal::new(None, None),
@@ -7038,7 +7148,9 @@ const RULE_PARAM_UNKNOWN: Rule = Rule {
 const RULE_PASSKEY_LISTED: Rule = Rule {
     id: text("passkey-listed"),
     level: Level::Documented,
-    statement: text("A passkey that a user has is listed."),
+    statement: text(
+        "When a user reads their account, `passkeys` lists each of their passkeys with its name.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -7066,7 +7178,7 @@ const RULE_PASSKEY_PRIMARY_DOMAIN: Rule = Rule {
     id: text("passkey-primary-domain"),
     level: Level::Documented,
     statement: text(
-        "Users can create a passkey only from the primary domain of an application with several domains.",
+        "In an application with several domains, users can create a passkey only from the primary domain.",
     ),
     kind: RuleKind::NotJudged {
         why: text("a call does not show the domain from which it is made"),
@@ -7085,7 +7197,7 @@ const RULE_PASSWORD_BEFORE_SIGNS_IN_NO_MORE: Rule = Rule {
     id: text("password-before-signs-in-no-more"),
     level: Level::Inferred,
     statement: text(
-        "A user who changed the password cannot sign in with the one before.",
+        "After a user changes the password, a sign-in with the previous password is refused and starts no session.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -7121,7 +7233,9 @@ const RULE_PASSWORD_BEFORE_SIGNS_IN_NO_MORE: Rule = Rule {
 const RULE_PASSWORD_BREACHED_CREATED: Rule = Rule {
     id: text("password-breached-created"),
     level: Level::Documented,
-    statement: text("No user is created with a password that is known from a breach."),
+    statement: text(
+        "The backend's request to create a user with a password known from a breach is refused with 422 `form_password_pwned`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("password", InputKind::Password), StepInput::new("mail",
@@ -7152,7 +7266,9 @@ const RULE_PASSWORD_BREACHED_CREATED: Rule = Rule {
 const RULE_PASSWORD_BREACHED_OWN: Rule = Rule {
     id: text("password-breached-own"),
     level: Level::Documented,
-    statement: text("Users cannot take a password that is known from a breach."),
+    statement: text(
+        "A user's request to set a password known from a breach is refused with 422 `form_password_pwned`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
@@ -7180,7 +7296,7 @@ const RULE_PASSWORD_BREACHED_UPDATED: Rule = Rule {
     id: text("password-breached-updated"),
     level: Level::Documented,
     statement: text(
-        "The backend cannot give a user a password that is known from a breach.",
+        "The backend's request to set a password known from a breach for a user is refused with 422 `form_password_pwned`.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("password", InputKind::Password)],
@@ -7211,7 +7327,7 @@ const RULE_PASSWORD_BYTES_REFUSED: Rule = Rule {
     id: text("password-bytes-refused"),
     level: Level::Inferred,
     statement: text(
-        "Where passwords have a limit in bytes, a password that exceeds it is refused.",
+        "If the instance setting limits the bytes of a password, a password that exceeds the limit is refused.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("password", InputKind::Password)],
@@ -7240,7 +7356,7 @@ const RULE_PASSWORD_CHANGE_ENDS_SESSIONS: Rule = Rule {
     id: text("password-change-ends-sessions"),
     level: Level::Documented,
     statement: text(
-        "A user who sets a password ends the sessions on other devices where that is asked for.",
+        "When a user sets a password with `signOutOfOtherSessions`, the user's sessions on other devices end.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("password", InputKind::Password)],
@@ -7283,7 +7399,7 @@ const RULE_PASSWORD_CHANGE_KEEPS_SESSIONS: Rule = Rule {
     id: text("password-change-keeps-sessions"),
     level: Level::Documented,
     statement: text(
-        "A user who changes the password without asking to end other sessions keeps all active sessions.",
+        "When a user changes the password without `signOutOfOtherSessions`, the user's active sessions stay active.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -7322,7 +7438,9 @@ const RULE_PASSWORD_CHANGE_KEEPS_SESSIONS: Rule = Rule {
 const RULE_PASSWORD_CHANGED: Rule = Rule {
     id: text("password-changed"),
     level: Level::Inferred,
-    statement: text("The password that a user sets takes the place of the one before."),
+    statement: text(
+        "After a user changes the password, `verifyPassword` accepts the new password and refuses the previous one with 422 `incorrect_password`.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("password", InputKind::Password), StepInput::new("next",
@@ -7355,7 +7473,9 @@ const RULE_PASSWORD_CHANGED: Rule = Rule {
 const RULE_PASSWORD_CHANGED_SIGNS_IN: Rule = Rule {
     id: text("password-changed-signs-in"),
     level: Level::Documented,
-    statement: text("A user who changed the password signs in with the new one."),
+    statement: text(
+        "After a user changes the password, the user can sign in with the new one.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("password", InputKind::Password), StepInput::new("next",
@@ -7386,7 +7506,9 @@ const RULE_PASSWORD_CHANGED_SIGNS_IN: Rule = Rule {
 const RULE_PASSWORD_CHECK_NOBODY: Rule = Rule {
     id: text("password-check-nobody"),
     level: Level::Documented,
-    statement: text("The check of a password of nobody is refused with 404."),
+    statement: text(
+        "`verifyPassword` for a user who does not exist is refused with status 404.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("password", InputKind::Password), StepInput::new("stranger",
@@ -7414,7 +7536,7 @@ const RULE_PASSWORD_CHECK_NONE: Rule = Rule {
     id: text("password-check-none"),
     level: Level::Documented,
     statement: text(
-        "Checking any password of a user who has no password at all is refused with 400.",
+        "`verifyPassword` for a user without a password is refused with status 400.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("password", InputKind::Password)],
@@ -7441,7 +7563,7 @@ const RULE_PASSWORD_CHECK_NONE: Rule = Rule {
 const RULE_PASSWORD_CHECK_RIGHT: Rule = Rule {
     id: text("password-check-right"),
     level: Level::Documented,
-    statement: text("The right password is verified."),
+    statement: text("`verifyPassword` with the right password returns `verified` true."),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
@@ -7466,7 +7588,9 @@ const RULE_PASSWORD_CHECK_RIGHT: Rule = Rule {
 const RULE_PASSWORD_CHECK_WRONG: Rule = Rule {
     id: text("password-check-wrong"),
     level: Level::Documented,
-    statement: text("A wrong password is refused with 422."),
+    statement: text(
+        "`verifyPassword` with a wrong password is refused with status 422.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("password", InputKind::Password), StepInput::new("other",
@@ -7496,7 +7620,7 @@ const RULE_PASSWORD_CHECKS_SKIPPED: Rule = Rule {
     id: text("password-checks-skipped"),
     level: Level::Documented,
     statement: text(
-        "A password that the policy refuses is taken when the request skips the checks of passwords.",
+        "With `skipPasswordChecks`, the backend can set a password that is too weak for the password policy.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("password", InputKind::WeakPassword)],
@@ -7527,7 +7651,9 @@ const RULE_PASSWORD_CHECKS_SKIPPED: Rule = Rule {
 const RULE_PASSWORD_CREATED_ENABLES: Rule = Rule {
     id: text("password-created-enables"),
     level: Level::Inferred,
-    statement: text("A user who is created with a password has one."),
+    statement: text(
+        "A user who is created with a password has `passwordEnabled` true, and `verifyPassword` accepts the password.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("password", InputKind::Password), StepInput::new("mail",
@@ -7556,7 +7682,9 @@ const RULE_PASSWORD_CREATED_ENABLES: Rule = Rule {
 const RULE_PASSWORD_DIGEST_MALFORMED: Rule = Rule {
     id: text("password-digest-malformed"),
     level: Level::Documented,
-    statement: text("A digest that its hasher cannot have made is refused."),
+    statement: text(
+        "`createUser` with a `passwordDigest` that its `passwordHasher` cannot have made is refused with 422 `form_password_digest_invalid_code`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("digest", InputKind::Text), StepInput::new("mail",
@@ -7590,7 +7718,7 @@ const RULE_PASSWORD_DIGEST_MALFORMED_UPDATE: Rule = Rule {
     id: text("password-digest-malformed-update"),
     level: Level::Documented,
     statement: text(
-        "A digest that its hasher cannot have made is refused in an update.",
+        "`updateUser` with a `passwordDigest` that its `passwordHasher` cannot have made is refused with 422 `form_password_digest_invalid_code`.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("digest", InputKind::Text)],
@@ -7624,7 +7752,7 @@ const RULE_PASSWORD_DIGEST_VERIFIES_BCRYPT: Rule = Rule {
     id: text("password-digest-verifies-bcrypt"),
     level: Level::Inferred,
     statement: text(
-        "The password that a bcrypt digest was made of is the password of the user.",
+        "When the backend sets a bcrypt digest, `verifyPassword` accepts the password that it was made of, and refuses another with 422 `incorrect_password`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("wrong", InputKind::Password)],
@@ -7660,7 +7788,7 @@ const RULE_PASSWORD_DIGEST_VERIFIES_SHA256: Rule = Rule {
     id: text("password-digest-verifies-sha256"),
     level: Level::Inferred,
     statement: text(
-        "The password that a sha256 digest was made of is the password of the user.",
+        "When the backend sets a sha256 digest, `verifyPassword` accepts the password that it was made of, and refuses another with 422 `incorrect_password`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("wrong", InputKind::Password)],
@@ -7695,7 +7823,9 @@ const RULE_PASSWORD_DIGEST_VERIFIES_SHA256: Rule = Rule {
 const RULE_PASSWORD_NONE_TO_REMOVE: Rule = Rule {
     id: text("password-none-to-remove"),
     level: Level::Documented,
-    statement: text("Users without a password cannot remove it."),
+    statement: text(
+        "If a user has no password, the user's request to remove it is refused with 400 `no_password_set`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -7723,7 +7853,7 @@ const RULE_PASSWORD_NONE_UNCHANGED: Rule = Rule {
     id: text("password-none-unchanged"),
     level: Level::Documented,
     statement: text(
-        "The backend removes the password of a user who has none without changing anything.",
+        "When the backend removes the password of a user who has none, the call succeeds and changes nothing.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -7758,7 +7888,7 @@ const RULE_PASSWORD_ONLY_WAY_HOLDS: Rule = Rule {
     id: text("password-only-way-holds"),
     level: Level::Documented,
     statement: text(
-        "A password cannot be left out where it is the only way to sign in.",
+        "If the instance settings allow only passwords for signing in, `createUser` without a password is refused, even with `skipPasswordRequirement`.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("mail", InputKind::Email)],
@@ -7787,7 +7917,9 @@ const RULE_PASSWORD_ONLY_WAY_HOLDS: Rule = Rule {
 const RULE_PASSWORD_REMOVED_BY_BACKEND: Rule = Rule {
     id: text("password-removed-by-backend"),
     level: Level::Inferred,
-    statement: text("A user whose password the backend removes has none."),
+    statement: text(
+        "When the backend removes the password of a user, `passwordEnabled` becomes false, and `verifyPassword` is refused with 400 `no_password_set`.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
@@ -7817,7 +7949,9 @@ const RULE_PASSWORD_REMOVED_BY_BACKEND: Rule = Rule {
 const RULE_PASSWORD_REMOVED_DISABLES: Rule = Rule {
     id: text("password-removed-disables"),
     level: Level::Inferred,
-    statement: text("A user who removes the password has none."),
+    statement: text(
+        "When a user removes the password, `passwordEnabled` becomes false.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
@@ -7848,7 +7982,7 @@ const RULE_PASSWORD_REQUIRED_KEPT: Rule = Rule {
     id: text("password-required-kept"),
     level: Level::Documented,
     statement: text(
-        "Users cannot remove their password where the instance requires one.",
+        "If the instance settings require a password, a user's request to remove the password is refused with 400 `password_required`.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("password", InputKind::Password)],
@@ -7879,7 +8013,9 @@ const RULE_PASSWORD_REQUIRED_KEPT: Rule = Rule {
 const RULE_PASSWORD_REQUIREMENT_HOLDS: Rule = Rule {
     id: text("password-requirement-holds"),
     level: Level::Inferred,
-    statement: text("No user is created without a password where one is required."),
+    statement: text(
+        "If the instance settings require a password, the backend's request to create a user without one is refused.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
@@ -7907,7 +8043,7 @@ const RULE_PASSWORD_REQUIREMENT_SKIPPED: Rule = Rule {
     id: text("password-requirement-skipped"),
     level: Level::Documented,
     statement: text(
-        "A user can be created without a password where one is required, when the request says so.",
+        "With `skipPasswordRequirement`, the backend can create a user without a password even if the instance settings require one.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
@@ -7935,7 +8071,9 @@ const RULE_PASSWORD_REQUIREMENT_SKIPPED: Rule = Rule {
 const RULE_PASSWORD_SAME: Rule = Rule {
     id: text("password-same"),
     level: Level::Silent,
-    statement: text("It is left open whether a new password may be the current one."),
+    statement: text(
+        "It is left open whether a user can set the current password as the new one.",
+    ),
     kind: RuleKind::ObservedCall {
         draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
@@ -7962,7 +8100,9 @@ const RULE_PASSWORD_SAME: Rule = Rule {
 const RULE_PASSWORD_SET_ENABLES: Rule = Rule {
     id: text("password-set-enables"),
     level: Level::Inferred,
-    statement: text("A user who sets a password has one."),
+    statement: text(
+        "When a user without a password sets one, `passwordEnabled` becomes true, and `verifyPassword` accepts the password.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
@@ -7996,7 +8136,7 @@ const RULE_PASSWORD_SET_ENDS_SESSIONS: Rule = Rule {
     id: text("password-set-ends-sessions"),
     level: Level::Documented,
     statement: text(
-        "A password that the backend sets ends the sessions of the user where that is asked for.",
+        "When the backend sets the password of a user with `signOutOfOtherSessions`, the user's sessions end.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("password", InputKind::Password)],
@@ -8039,7 +8179,7 @@ const RULE_PASSWORD_SET_KEEPS_SESSIONS: Rule = Rule {
     id: text("password-set-keeps-sessions"),
     level: Level::Inferred,
     statement: text(
-        "A password that the backend sets leaves the sessions of the user as they are unless their end is asked for.",
+        "When the backend sets the password of a user without `signOutOfOtherSessions`, the user's sessions stay active.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("password", InputKind::Password)],
@@ -8075,7 +8215,9 @@ const RULE_PASSWORD_SET_KEEPS_SESSIONS: Rule = Rule {
 const RULE_PASSWORD_TOO_SHORT: Rule = Rule {
     id: text("password-too-short"),
     level: Level::Documented,
-    statement: text("A password of less than eight characters is refused with 422."),
+    statement: text(
+        "`updateUser` with a password of fewer than eight characters is refused with status 422.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("password", InputKind::WeakPassword)],
         steps: list![
@@ -8107,7 +8249,9 @@ const RULE_PASSWORD_TOO_SHORT: Rule = Rule {
 const RULE_PASSWORD_UPDATED_ENABLES: Rule = Rule {
     id: text("password-updated-enables"),
     level: Level::Inferred,
-    statement: text("A user to whom the backend gives a password has one."),
+    statement: text(
+        "When the backend sets a password for a user without one, `passwordEnabled` becomes true, and `verifyPassword` accepts the password.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
@@ -8141,7 +8285,7 @@ const RULE_PAYMENT_METHOD_ADDED: Rule = Rule {
     id: text("payment-method-added"),
     level: Level::Documented,
     statement: text(
-        "A payment method that a user adds with a token of the gateway is listed.",
+        "From API version 2025-11-10 on, a payment method that a user adds with a token of the gateway is listed for that user.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("token", InputKind::Text)],
@@ -8171,7 +8315,9 @@ const RULE_PAYMENT_METHOD_ADDED: Rule = Rule {
 const RULE_PAYMENT_METHOD_INITIALIZED: Rule = Rule {
     id: text("payment-method-initialized"),
     level: Level::Documented,
-    statement: text("Beginning to add a payment method is accepted, and adds none."),
+    statement: text(
+        "From API version 2025-11-10 on, a user can initialize a payment method, which does not store one yet.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -8201,7 +8347,7 @@ const RULE_PAYMENT_METHOD_LISTED: Rule = Rule {
     id: text("payment-method-listed"),
     level: Level::Documented,
     statement: text(
-        "A payment method that was added is listed for the user who pays with it, and for nobody else.",
+        "From API version 2025-11-10 on, a stored payment method is listed for its user and for no other user.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -8236,7 +8382,7 @@ const RULE_PHONE_CHECK_BEGUN: Rule = Rule {
     id: text("phone-check-begun"),
     level: Level::Documented,
     statement: text(
-        "Preparing the verification of a phone number on the backend returns a verification that has an id and is not done yet.",
+        "When the backend prepares the verification of a phone number, it gets a verification with an id and the status `unverified`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("value", InputKind::Phone)],
@@ -8269,7 +8415,7 @@ const RULE_PHONE_CHECK_WRONG: Rule = Rule {
     id: text("phone-check-wrong"),
     level: Level::Documented,
     statement: text(
-        "A wrong code is answered to the backend as a verification that is not done, and verifies no phone number.",
+        "When the backend attempts to verify a phone number with a wrong code, it gets a verification that is not `verified`, and the number stays unverified.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -8309,7 +8455,9 @@ const RULE_PHONE_CHECK_WRONG: Rule = Rule {
 const RULE_PHONE_CODE_EXPIRES: Rule = Rule {
     id: text("phone-code-expires"),
     level: Level::Inferred,
-    statement: text("A code verifies no phone number a day after it was sent."),
+    statement: text(
+        "A user's attempt to verify a phone number with a code that was sent a day ago is refused with 400 `verification_expired`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
@@ -8351,7 +8499,7 @@ const RULE_PHONE_CODE_NOT_SENT: Rule = Rule {
     id: text("phone-code-not-sent"),
     level: Level::Documented,
     statement: text(
-        "A phone number is not verified by a code before a verification has begun.",
+        "A user's attempt to verify a phone number without preparing the verification first is refused, and the number stays unverified.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -8391,7 +8539,7 @@ const RULE_PHONE_CODE_PREPARED: Rule = Rule {
     id: text("phone-code-prepared"),
     level: Level::Documented,
     statement: text(
-        "Preparing the verification of a phone number on the frontend returns the number, whose verification has the requested strategy and is not done yet.",
+        "When a user prepares the verification of a phone number, the response is that number, with the requested strategy and still unverified.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("value", InputKind::Phone)],
@@ -8425,7 +8573,9 @@ const RULE_PHONE_CODE_PREPARED: Rule = Rule {
 const RULE_PHONE_CODE_WRONG: Rule = Rule {
     id: text("phone-code-wrong"),
     level: Level::Documented,
-    statement: text("A wrong code does not verify a phone number of the user."),
+    statement: text(
+        "A user's attempt to verify a phone number with a wrong code is refused, and the number stays unverified.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("value", InputKind::Phone), StepInput::new("code",
@@ -8467,7 +8617,7 @@ const RULE_PHONE_DISABLED: Rule = Rule {
     id: text("phone-disabled"),
     level: Level::Documented,
     statement: text(
-        "A user cannot add a phone number where the instance has phone numbers disabled.",
+        "A user's request to add a phone number is refused if the instance settings disable phone numbers.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("value", InputKind::Phone)],
@@ -8496,7 +8646,7 @@ const RULE_PHONE_ENABLED: Rule = Rule {
     id: text("phone-enabled"),
     level: Level::Documented,
     statement: text(
-        "A user can add a phone number where the instance has phone numbers enabled.",
+        "A user can add a phone number if the instance settings enable phone numbers.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("value", InputKind::Phone)],
@@ -8526,7 +8676,7 @@ const RULE_PHONE_NUMBER_FREED: Rule = Rule {
     id: text("phone-number-freed"),
     level: Level::Inferred,
     statement: text(
-        "A phone number that was deleted, or whose user was, can be taken by another user.",
+        "A phone number can be taken by another user once it, or its user, has been deleted.",
     ),
     kind: RuleKind::Unique {
         among: UniqueScope::VerifiedOrReserved,
@@ -8555,7 +8705,7 @@ const RULE_PHONE_NUMBER_UNIQUE: Rule = Rule {
     id: text("phone-number-unique"),
     level: Level::Documented,
     statement: text(
-        "A phone number that another user has, verified or reserved, is refused as a verified one.",
+        "A verified phone number is refused if another user has the same one as verified or reserved.",
     ),
     kind: RuleKind::Unique {
         among: UniqueScope::VerifiedOrReserved,
@@ -8584,7 +8734,7 @@ const RULE_PHONE_NUMBER_UNIQUE_CODE: Rule = Rule {
     id: text("phone-number-unique-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of a phone number that another user has says that the identifier exists.",
+        "When a phone number is refused because another user has it, the status is 422 and the code `form_identifier_exists`.",
     ),
     kind: RuleKind::Unique {
         among: UniqueScope::VerifiedOrReserved,
@@ -8607,7 +8757,9 @@ const RULE_PHONE_NUMBER_UNIQUE_CODE: Rule = Rule {
 const RULE_PHONE_NUMBER_UNVERIFIED_SHARED: Rule = Rule {
     id: text("phone-number-unverified-shared"),
     level: Level::Documented,
-    statement: text("An unverified phone number keeps nobody from having it."),
+    statement: text(
+        "A phone number is accepted if another user has the same one only as unverified.",
+    ),
     kind: RuleKind::Unique {
         among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Unverified,
@@ -8633,7 +8785,7 @@ const RULE_PHONE_SET_UNVERIFIED: Rule = Rule {
     id: text("phone-set-unverified"),
     level: Level::Documented,
     statement: text(
-        "Setting verified to false makes a phone number of a user unverified.",
+        "When the backend sets `verified` of a phone number to false, the number is no longer verified.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -8672,7 +8824,9 @@ const RULE_PHONE_SET_UNVERIFIED: Rule = Rule {
 const RULE_PHONE_SET_VERIFIED: Rule = Rule {
     id: text("phone-set-verified"),
     level: Level::Documented,
-    statement: text("Setting verified to true makes a phone number of a user verified."),
+    statement: text(
+        "When the backend sets `verified` of a phone number to true, the number becomes verified.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("phone", InputKind::Phone), StepInput::new("others",
@@ -8710,7 +8864,9 @@ const RULE_PHONE_SET_VERIFIED: Rule = Rule {
 const RULE_PHONE_VERIFIED_ONCE: Rule = Rule {
     id: text("phone-verified-once"),
     level: Level::Inferred,
-    statement: text("A phone number that is verified is not verified again."),
+    statement: text(
+        "A user's request to prepare the verification of a phone number that is already verified is refused.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("value", InputKind::Phone)],
         steps: list![
@@ -8743,7 +8899,7 @@ const RULE_PRIMARY_CHANGE_TOLD: Rule = Rule {
     id: text("primary-change-told"),
     level: Level::Documented,
     statement: text(
-        "A change of the primary email address is told to it only when the request asks for it.",
+        "A change of the primary email address causes a notification only if the request sets `notifyPrimaryEmailAddressChanged`.",
     ),
     kind: RuleKind::NotJudged {
         why: text("no call shows what mail was sent"),
@@ -8766,7 +8922,7 @@ const RULE_PRIMARY_DELETED: Rule = Rule {
     id: text("primary-deleted"),
     level: Level::Silent,
     statement: text(
-        "What deleting the primary email address does is open: it is refused, leaves no primary, or promotes another address.",
+        "It is left open what deleting the primary email address does: it is refused, leaves no primary, or makes another address the primary.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::PrimaryDeleted,
@@ -8786,7 +8942,7 @@ const RULE_PRIMARY_EMAIL_VERIFIED_AFTER: Rule = Rule {
     id: text("primary-email-verified-after"),
     level: Level::Inferred,
     statement: text(
-        "An email address that is verified after it was added, and is the only one of its user, is the primary.",
+        "When the backend verifies the only email address of a user after it was added, the address becomes the primary email address.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -8826,7 +8982,7 @@ const RULE_PRIMARY_FIRST_ADDED: Rule = Rule {
     id: text("primary-first-added"),
     level: Level::Documented,
     statement: text(
-        "A verified email address that is added to a user who has none becomes the primary.",
+        "A verified email address that the backend adds to a user without any becomes the primary email address.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
@@ -8850,7 +9006,7 @@ const RULE_PRIMARY_FIRST_CREATED: Rule = Rule {
     id: text("primary-first-created"),
     level: Level::Documented,
     statement: text(
-        "The first email address of the list that a user is created with is the primary.",
+        "The first email address in the list that a user is created with becomes the primary email address.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
@@ -8874,7 +9030,7 @@ const RULE_PRIMARY_FIRST_CREATED_RESERVED: Rule = Rule {
     id: text("primary-first-created-reserved"),
     level: Level::Inferred,
     statement: text(
-        "A reserved email address that is the first of the list that a user is created with is the primary, unverified as it is.",
+        "The first email address that a user is created with becomes the primary email address even if it is marked as `reserved`.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
@@ -8898,7 +9054,7 @@ const RULE_PRIMARY_FLAGGED_ADDED: Rule = Rule {
     id: text("primary-flagged-added"),
     level: Level::Documented,
     statement: text(
-        "A verified email address that is added with the primary flag becomes the primary, and one without the flag does not displace it.",
+        "A verified email address that the backend adds with `primary` true becomes the primary email address; one that is added without it does not replace the primary.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
@@ -8922,7 +9078,7 @@ const RULE_PRIMARY_LISTED: Rule = Rule {
     id: text("primary-listed"),
     level: Level::Documented,
     statement: text(
-        "The primary email address of a user is in the list of the user's email addresses, whole.",
+        "The list of email addresses of a user contains the primary email address, with every property that a read of it shows.",
     ),
     kind: RuleKind::PrimaryReference {
         primary: text("primary_email_address_id"),
@@ -8946,7 +9102,7 @@ const RULE_PRIMARY_MEMBER_OR_NULL: Rule = Rule {
     id: text("primary-member-or-null"),
     level: Level::Documented,
     statement: text(
-        "The primary email address id of a user is null, or the id of one of the user's email addresses.",
+        "`primaryEmailAddressId` of a user is null or the id of one of the user's email addresses.",
     ),
     kind: RuleKind::PrimaryReference {
         primary: text("primary_email_address_id"),
@@ -8970,7 +9126,9 @@ const RULE_PRIMARY_MEMBER_OR_NULL: Rule = Rule {
 const RULE_PRIMARY_NULL: Rule = Rule {
     id: text("primary-null"),
     level: Level::Silent,
-    statement: text("What setting the primary email address id to null does is open."),
+    statement: text(
+        "It is left open what setting `primaryEmailAddressId` to null does.",
+    ),
     kind: RuleKind::Observed {
         probe: Probe::PrimaryNull,
     },
@@ -8993,7 +9151,7 @@ const RULE_PRIMARY_PHONE_FIRST_ADDED: Rule = Rule {
     id: text("primary-phone-first-added"),
     level: Level::Documented,
     statement: text(
-        "A verified phone number that is added to a user who has none becomes the primary phone number.",
+        "A verified phone number that the backend adds to a user without any becomes the primary phone number.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_phone_number_id"),
@@ -9020,7 +9178,7 @@ const RULE_PRIMARY_PHONE_REPLACEMENT: Rule = Rule {
     id: text("primary-phone-replacement"),
     level: Level::Documented,
     statement: text(
-        "A phone number that replaces those of a user is the only one left, and the primary.",
+        "A phone number that replaces those of a user is the only one left, and the primary phone number.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_phone_number_id"),
@@ -9045,7 +9203,7 @@ const RULE_PRIMARY_PHONE_SET_VERIFIED_MEMBER: Rule = Rule {
     id: text("primary-phone-set-verified-member"),
     level: Level::Documented,
     statement: text(
-        "Only a verified phone number of the same user can be set as the primary phone number, and a refusal leaves the primary as it was.",
+        "Only the id of a verified phone number of the same user is accepted as `primaryPhoneNumberId`; any other is refused and leaves the primary unchanged.",
     ),
     kind: RuleKind::PrimarySet {
         primary: text("primary_phone_number_id"),
@@ -9074,7 +9232,7 @@ const RULE_PRIMARY_PHONE_VERIFIED_AFTER: Rule = Rule {
     id: text("primary-phone-verified-after"),
     level: Level::Inferred,
     statement: text(
-        "A phone number that is verified after it was added, and is the only one of its user, is the primary.",
+        "When the backend verifies the only phone number of a user after it was added, the number becomes the primary phone number.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -9114,7 +9272,7 @@ const RULE_PRIMARY_REPLACEMENT: Rule = Rule {
     id: text("primary-replacement"),
     level: Level::Documented,
     statement: text(
-        "An email address that replaces those of a user is the only one left, and the primary.",
+        "An email address that replaces those of a user is the only one left, and the primary email address.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
@@ -9139,7 +9297,7 @@ const RULE_PRIMARY_REPLACEMENT_UNVERIFIED: Rule = Rule {
     id: text("primary-replacement-unverified"),
     level: Level::Documented,
     statement: text(
-        "An email address that replaces those of a user becomes the primary, even when it is unverified.",
+        "An email address that replaces those of a user becomes the primary email address even if it is unverified.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
@@ -9164,7 +9322,7 @@ const RULE_PRIMARY_SET_FOREIGN_CODE: Rule = Rule {
     id: text("primary-set-foreign-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of an id that is no email address of the user as the primary says that there is no such resource.",
+        "The refusal of a `primaryEmailAddressId` that is not the id of an email address of the user has status 422 and code `form_resource_not_found`.",
     ),
     kind: RuleKind::PrimarySet {
         primary: text("primary_email_address_id"),
@@ -9191,7 +9349,7 @@ const RULE_PRIMARY_SET_UNVERIFIED_CODE: Rule = Rule {
     id: text("primary-set-unverified-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of an unverified email address as the primary says that it needs verification.",
+        "The refusal of a `primaryEmailAddressId` that is the id of an unverified email address has status 422 and code `form_verification_needed`.",
     ),
     kind: RuleKind::PrimarySet {
         primary: text("primary_email_address_id"),
@@ -9215,7 +9373,7 @@ const RULE_PRIMARY_SET_VERIFIED_MEMBER: Rule = Rule {
     id: text("primary-set-verified-member"),
     level: Level::Documented,
     statement: text(
-        "Only a verified email address of the same user can be set as the primary, and a refusal leaves the primary as it was.",
+        "Only the id of a verified email address of the same user is accepted as `primaryEmailAddressId`; any other is refused and leaves the primary unchanged.",
     ),
     kind: RuleKind::PrimarySet {
         primary: text("primary_email_address_id"),
@@ -9267,7 +9425,7 @@ const RULE_PRIMARY_UNVERIFIED_FIRST_ADDED: Rule = Rule {
     id: text("primary-unverified-first-added"),
     level: Level::Silent,
     statement: text(
-        "Whether an unverified email address that is the first of its user becomes the primary is open.",
+        "It is left open whether an unverified email address becomes the primary if it is the first of its user.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::UnverifiedFirst,
@@ -9290,7 +9448,7 @@ const RULE_PRIMARY_VERIFIED_LATER: Rule = Rule {
     id: text("primary-verified-later"),
     level: Level::Silent,
     statement: text(
-        "Which address becomes the primary when one is verified after it was added is open.",
+        "It is left open which email address becomes the primary when one is verified after it was added.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::VerifiedLater,
@@ -9312,7 +9470,9 @@ const RULE_PRIMARY_VERIFIED_LATER: Rule = Rule {
 const RULE_PRIMARY_WALLET_FOREIGN_REFUSED: Rule = Rule {
     id: text("primary-wallet-foreign-refused"),
     level: Level::Documented,
-    statement: text("The wallet of another user cannot be set as the primary wallet."),
+    statement: text(
+        "The backend's request to set `primaryWeb3WalletID` to the id of another user's wallet is refused.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("wallet", InputKind::Wallet), StepInput::new("mail",
@@ -9348,7 +9508,7 @@ const RULE_PRIMARY_WALLET_SET: Rule = Rule {
     id: text("primary-wallet-set"),
     level: Level::Documented,
     statement: text(
-        "A verified wallet of a user becomes the primary wallet when its id is set as the primary wallet id.",
+        "When the backend sets `primaryWeb3WalletID` to the id of another verified wallet of the user, that wallet becomes the primary wallet.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -9389,7 +9549,7 @@ const RULE_PRIMARY_WALLET_UNVERIFIED_REFUSED: Rule = Rule {
     id: text("primary-wallet-unverified-refused"),
     level: Level::Documented,
     statement: text(
-        "A wallet that is not verified cannot be set as the primary wallet.",
+        "The backend's request to set `primaryWeb3WalletID` to the id of an unverified wallet is refused.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -9425,7 +9585,7 @@ const RULE_PRIVATE_METADATA_HIDDEN_FRONTEND: Rule = Rule {
     id: text("private-metadata-hidden-frontend"),
     level: Level::Documented,
     statement: text(
-        "No answer on the frontend surface shows a value of private metadata.",
+        "No response of the frontend operations `get`, `update` and `updateMetadata` shows the value of `privateMetadata`; the member is absent or null.",
     ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Hidden,
@@ -9447,7 +9607,7 @@ const RULE_PRIVATE_METADATA_READ_ONLY_FRONTEND: Rule = Rule {
     id: text("private-metadata-read-only-frontend"),
     level: Level::Documented,
     statement: text(
-        "A frontend request that carries private metadata leaves the private metadata of the user as it was.",
+        "A frontend request that carries `privateMetadata` leaves the stored value unchanged, whether the request is refused or not.",
     ),
     kind: RuleKind::Access {
         aspect: AccessAspect::ReadOnly,
@@ -9472,7 +9632,7 @@ const RULE_PRIVATE_METADATA_READABLE_BACKEND: Rule = Rule {
     id: text("private-metadata-readable-backend"),
     level: Level::Documented,
     statement: text(
-        "Private metadata can be read on the backend surface, as it was written.",
+        "The backend reads `privateMetadata` of a user exactly as it was written.",
     ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Readable,
@@ -9494,7 +9654,9 @@ const RULE_PRIVATE_METADATA_READABLE_BACKEND: Rule = Rule {
 const RULE_PRIVATE_METADATA_WRITABLE_BACKEND: Rule = Rule {
     id: text("private-metadata-writable-backend"),
     level: Level::Documented,
-    statement: text("Private metadata can be written on the backend surface."),
+    statement: text(
+        "The backend can write `privateMetadata` with `updateUserMetadata` and `replaceUserMetadata`, and then reads the new value.",
+    ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Writable,
     },
@@ -9517,7 +9679,7 @@ const RULE_PROVIDER_DISABLED: Rule = Rule {
     id: text("provider-disabled"),
     level: Level::Documented,
     statement: text(
-        "A user cannot connect an account of a provider that the instance has disabled.",
+        "A user's request to connect an account is refused if the instance settings disable its provider.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("url", InputKind::Url)],
@@ -9546,7 +9708,7 @@ const RULE_PROVIDER_ENABLED: Rule = Rule {
     id: text("provider-enabled"),
     level: Level::Documented,
     statement: text(
-        "A user can begin to connect an account of a provider that the instance has enabled.",
+        "A user can begin to connect an account if the instance settings enable its provider.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("url", InputKind::Url)],
@@ -9576,7 +9738,7 @@ const RULE_PUBLIC_METADATA_READ_ONLY_FRONTEND: Rule = Rule {
     id: text("public-metadata-read-only-frontend"),
     level: Level::Documented,
     statement: text(
-        "A frontend request that carries public metadata leaves the public metadata of the user as it was.",
+        "A frontend request that carries `publicMetadata` leaves the stored value unchanged, whether the request is refused or not.",
     ),
     kind: RuleKind::Access {
         aspect: AccessAspect::ReadOnly,
@@ -9600,7 +9762,9 @@ const RULE_PUBLIC_METADATA_READ_ONLY_FRONTEND: Rule = Rule {
 const RULE_PUBLIC_METADATA_READABLE: Rule = Rule {
     id: text("public-metadata-readable"),
     level: Level::Documented,
-    statement: text("Public metadata can be read on both surfaces, as it was written."),
+    statement: text(
+        "The backend and the user read `publicMetadata` of the user exactly as it was written.",
+    ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Readable,
     },
@@ -9622,7 +9786,9 @@ const RULE_PUBLIC_METADATA_READABLE: Rule = Rule {
 const RULE_PUBLIC_METADATA_WRITABLE_BACKEND: Rule = Rule {
     id: text("public-metadata-writable-backend"),
     level: Level::Documented,
-    statement: text("Public metadata can be written on the backend surface."),
+    statement: text(
+        "The backend can write `publicMetadata` with `updateUserMetadata` and `replaceUserMetadata`, and then reads the new value.",
+    ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Writable,
     },
@@ -9645,7 +9811,7 @@ const RULE_RACE_CREATIONS: Rule = Rule {
     id: text("race-creations"),
     level: Level::Inferred,
     statement: text(
-        "Of two users who are created at one time with one user name or external id, one is refused.",
+        "Of two concurrent requests to create a user with the same username or external id, exactly one is refused.",
     ),
     kind: RuleKind::Race {
         pair: RacePair::Creations,
@@ -9664,7 +9830,9 @@ const RULE_RACE_CREATIONS: Rule = Rule {
 const RULE_RACE_DELETION: Rule = Rule {
     id: text("race-deletion"),
     level: Level::Inferred,
-    statement: text("A user who is changed and deleted at one time is gone then."),
+    statement: text(
+        "A user who is updated and deleted by concurrent requests is gone after both.",
+    ),
     kind: RuleKind::Race {
         pair: RacePair::Deletion,
     },
@@ -9687,7 +9855,7 @@ const RULE_RACE_PATCHES: Rule = Rule {
     id: text("race-patches"),
     level: Level::Inferred,
     statement: text(
-        "Of two merging writes of metadata at one time, each of a member of its own, both are carried out.",
+        "Two concurrent metadata patches that name different members both take effect.",
     ),
     kind: RuleKind::Race {
         pair: RacePair::Patches,
@@ -9712,7 +9880,7 @@ const RULE_RACE_PRIMARIES: Rule = Rule {
     id: text("race-primaries"),
     level: Level::Inferred,
     statement: text(
-        "Of two addresses that are made the primary at one time, one is the primary then.",
+        "When two concurrent requests set different primary email addresses, both succeed and one of the two is the primary.",
     ),
     kind: RuleKind::Race {
         pair: RacePair::Primaries,
@@ -10202,7 +10370,7 @@ const RULE_REFUSED_CHANGES_NOTHING: Rule = Rule {
     id: text("refused-changes-nothing"),
     level: Level::Inferred,
     statement: text(
-        "A refused call changes nothing, even when only one of its params was at fault.",
+        "A refused update of a user or of the user's metadata changes nothing, even if only one of its params is invalid.",
     ),
     kind: RuleKind::UnchangedAfterRefusal,
     targets: list![
@@ -10231,7 +10399,9 @@ const RULE_REFUSED_CHANGES_NOTHING: Rule = Rule {
 const RULE_RELOAD_SHOWS_CURRENT_STATE: Rule = Rule {
     id: text("reload-shows-current-state"),
     level: Level::Documented,
-    statement: text("A user who asks for the own state is answered the state of now."),
+    statement: text(
+        "When a user reads their account again, the response shows what the backend has changed since the last read.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("name", InputKind::Name), StepInput::new("last",
@@ -10261,7 +10431,7 @@ const RULE_REPLACE_EMPTY: Rule = Rule {
     id: text("replace-empty"),
     level: Level::Documented,
     statement: text(
-        "A replacing write with an empty object leaves the metadata field an empty object.",
+        "`replaceUserMetadata` with an empty object makes the metadata field an empty object.",
     ),
     kind: RuleKind::ReplaceValue {
         aspect: ReplaceAspect::Empty,
@@ -10284,9 +10454,7 @@ const RULE_REPLACE_EMPTY: Rule = Rule {
 const RULE_REPLACE_INNER_NULL: Rule = Rule {
     id: text("replace-inner-null"),
     level: Level::Inferred,
-    statement: text(
-        "Null members of an object in a replacing write are stored as null.",
-    ),
+    statement: text("`replaceUserMetadata` stores null members of an object as null."),
     kind: RuleKind::ReplaceValue {
         aspect: ReplaceAspect::InnerNull,
         outcome: WriteOutcome::Stored,
@@ -10306,7 +10474,7 @@ const RULE_REPLACE_NULL_FIELD: Rule = Rule {
     id: text("replace-null-field"),
     level: Level::Silent,
     statement: text(
-        "What a replacing write does with a whole metadata field that is null is open.",
+        "It is left open what `replaceUserMetadata` does with a metadata field that is null as a whole.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::NullFieldReplace,
@@ -10329,7 +10497,7 @@ const RULE_REPLACE_OMITTED_KEPT: Rule = Rule {
     id: text("replace-omitted-kept"),
     level: Level::Documented,
     statement: text(
-        "A metadata field that a replacing write does not name stays as it was.",
+        "`replaceUserMetadata` does not change a metadata field that the request leaves out.",
     ),
     kind: RuleKind::ParamsIndependent {
         named: NamedParams::Subset,
@@ -10352,7 +10520,7 @@ const RULE_REPLACE_WHOLE: Rule = Rule {
     id: text("replace-whole"),
     level: Level::Documented,
     statement: text(
-        "A replacing write stores each metadata field that it names exactly as given, whatever was stored.",
+        "`replaceUserMetadata` stores each given metadata field exactly as sent, and nothing of the previous value remains.",
     ),
     kind: RuleKind::ReplaceValue {
         aspect: ReplaceAspect::Whole,
@@ -10376,7 +10544,7 @@ const RULE_SDK_ANY_VERIFIED: Rule = Rule {
     id: text("sdk-any-verified"),
     level: Level::Client,
     statement: text(
-        "The user has a verified email address, or phone number, when one of the list is verified; a verification that is null is none.",
+        "The SDK shows `hasVerifiedEmailAddress` and `hasVerifiedPhoneNumber` true if any member of the list is verified; a null verification does not count.",
     ),
     kind: RuleKind::Derived {
         function: DerivedFunction::AnyVerified,
@@ -10398,7 +10566,7 @@ const RULE_SDK_CALL_ANSWERS: Rule = Rule {
     id: text("sdk-call-answers"),
     level: Level::Documented,
     statement: text(
-        "A method that stands for an operation answers what the server answered.",
+        "An SDK method that stands for an operation returns the response of the server.",
     ),
     kind: RuleKind::SdkCall {
         aspect: SdkCallAspect::Answers,
@@ -10415,7 +10583,7 @@ const RULE_SDK_CALL_FAILS: Rule = Rule {
     id: text("sdk-call-fails"),
     level: Level::Inferred,
     statement: text(
-        "A method that stands for an operation fails when the server refuses, with the server's status and codes.",
+        "An SDK method that stands for an operation fails with the status and the error code of the server's refusal.",
     ),
     kind: RuleKind::SdkCall {
         aspect: SdkCallAspect::Fails,
@@ -10432,7 +10600,7 @@ const RULE_SDK_CALL_SENDS: Rule = Rule {
     id: text("sdk-call-sends"),
     level: Level::Client,
     statement: text(
-        "A method that stands for an operation sends one request, with what it was given and no more of that.",
+        "An SDK method sends exactly the operations that it stands for, once each, with the params that the caller gave and without those that the caller left out.",
     ),
     kind: RuleKind::SdkCall {
         aspect: SdkCallAspect::Sends,
@@ -10449,7 +10617,7 @@ const RULE_SDK_DELETE_SIGNS_OUT: Rule = Rule {
     id: text("sdk-delete-signs-out"),
     level: Level::Client,
     statement: text(
-        "Deleting the user through the SDK calls the operation once, answers nothing and signs out.",
+        "`delete()` of the SDK calls the operation once, returns nothing and signs the user out.",
     ),
     kind: RuleKind::SdkRequests {
         method: text("delete"),
@@ -10470,7 +10638,7 @@ const RULE_SDK_EMPTY_METADATA: Rule = Rule {
     id: text("sdk-empty-metadata"),
     level: Level::Client,
     statement: text(
-        "Public and unsafe metadata that an answer leaves out are the empty object in the SDK.",
+        "If a response lacks `publicMetadata` or `unsafeMetadata`, the SDK shows an empty object for it.",
     ),
     kind: RuleKind::Derived {
         function: DerivedFunction::EmptyObject,
@@ -10489,7 +10657,7 @@ const RULE_SDK_FULL_NAME: Rule = Rule {
     id: text("sdk-full-name"),
     level: Level::Client,
     statement: text(
-        "The full name is first and last name with a space between, the one of them that is there, or null.",
+        "`fullName` of the SDK is the first and the last name with a space between them, the only one that is set, or null.",
     ),
     kind: RuleKind::Derived {
         function: DerivedFunction::FullName,
@@ -10510,7 +10678,7 @@ const RULE_SDK_FULL_NAME_BLANK: Rule = Rule {
     id: text("sdk-full-name-blank"),
     level: Level::Silent,
     statement: text(
-        "What the full name is when both names are only spaces differs between the SDKs.",
+        "It is left open what `fullName` is if both names consist only of spaces, since the SDKs differ.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::BlankFullName,
@@ -10532,7 +10700,7 @@ const RULE_SDK_FULL_NAME_BLANK_BACKEND: Rule = Rule {
     id: text("sdk-full-name-blank-backend"),
     level: Level::Client,
     statement: text(
-        "In the backend SDK the full name is null when both names are only spaces.",
+        "In the backend SDK, `fullName` is null if both names consist only of spaces.",
     ),
     kind: RuleKind::Derived {
         function: DerivedFunction::BlankName,
@@ -10551,7 +10719,7 @@ const RULE_SDK_IS_PRIMARY: Rule = Rule {
     id: text("sdk-is-primary"),
     level: Level::Client,
     statement: text(
-        "A resource is the primary one when its id is the user's primary id of its kind, and only then.",
+        "`isPrimaryIdentification()` is true if the id of the resource is the user's primary id of its kind, and false otherwise.",
     ),
     kind: RuleKind::Derived {
         function: DerivedFunction::IsPrimary,
@@ -10576,7 +10744,7 @@ const RULE_SDK_IS_PRIMARY_OF_KIND: Rule = Rule {
     id: text("sdk-is-primary-of-kind"),
     level: Level::Client,
     statement: text(
-        "A resource is not the primary one because it shares its id with a primary resource of another kind.",
+        "`isPrimaryIdentification()` is false for a resource whose id is the primary id of another kind only.",
     ),
     kind: RuleKind::Derived {
         function: DerivedFunction::IsPrimaryOfKind,
@@ -10598,7 +10766,7 @@ const RULE_SDK_PAGE_DEFAULTS: Rule = Rule {
     id: text("sdk-page-defaults"),
     level: Level::Documented,
     statement: text(
-        "Where no page is named, the first one is read, and ten items are a page.",
+        "By default, an SDK method that reads pages reads the first page, with ten items per page.",
     ),
     kind: RuleKind::SdkPage {
         aspect: SdkPageAspect::Defaults,
@@ -10620,7 +10788,7 @@ const RULE_SDK_PAGE_EXPLICIT: Rule = Rule {
     id: text("sdk-page-explicit"),
     level: Level::Client,
     statement: text(
-        "The number of items and the place are sent also where they are what the server would assume.",
+        "An SDK method that reads pages sends both limit and offset, even if they are the defaults of the server.",
     ),
     kind: RuleKind::SdkPage {
         aspect: SdkPageAspect::Explicit,
@@ -10639,7 +10807,7 @@ const RULE_SDK_PAGE_MAPPING: Rule = Rule {
     id: text("sdk-page-mapping"),
     level: Level::Client,
     statement: text(
-        "A page is asked for as so many items, behind those of the pages before it.",
+        "An SDK method that reads pages sends the page size as the limit, and (page − 1) × page size as the offset.",
     ),
     kind: RuleKind::SdkPage {
         aspect: SdkPageAspect::Mapping,
@@ -10658,7 +10826,7 @@ const RULE_SDK_PAGE_UNCLAMPED: Rule = Rule {
     id: text("sdk-page-unclamped"),
     level: Level::Client,
     statement: text(
-        "A page before the first is asked for as it is said, which gives a negative place.",
+        "For a page below 1, an SDK method that reads pages still sends (page − 1) × page size, a negative offset.",
     ),
     kind: RuleKind::SdkPage {
         aspect: SdkPageAspect::Unclamped,
@@ -10677,7 +10845,7 @@ const RULE_SDK_PRIMARY_FOUND: Rule = Rule {
     id: text("sdk-primary-found"),
     level: Level::Documented,
     statement: text(
-        "The primary email address, phone number and wallet are the members of the lists that their ids name; null where none has the id.",
+        "The SDK shows the list member with the primary id as `primaryEmailAddress`, `primaryPhoneNumber` or `primaryWeb3Wallet`, and null if no member has it.",
     ),
     kind: RuleKind::Derived {
         function: DerivedFunction::FindById,
@@ -10701,7 +10869,7 @@ const RULE_SDK_RELOAD_REFRESHES: Rule = Rule {
     id: text("sdk-reload-refreshes"),
     level: Level::Documented,
     statement: text(
-        "Reloading reads the user anew, and shows what was changed elsewhere.",
+        "`reload()` of the SDK reads the user once, and returns and shows what was changed elsewhere.",
     ),
     kind: RuleKind::SdkRequests {
         method: text("reload"),
@@ -10719,7 +10887,9 @@ const RULE_SDK_RELOAD_REFRESHES: Rule = Rule {
 const RULE_SDK_RELOAD_REFRESHES_TOKEN: Rule = Rule {
     id: text("sdk-reload-refreshes-token"),
     level: Level::Documented,
-    statement: text("Reloading has the session token refreshed."),
+    statement: text(
+        "`reload()` of the SDK reads the user and then requests a new session token.",
+    ),
     kind: RuleKind::SdkRequests {
         method: text("reload"),
         when: SdkSituation::SignedIn,
@@ -10737,7 +10907,7 @@ const RULE_SDK_SESSIONS_FAILURE_KEPT: Rule = Rule {
     id: text("sdk-sessions-failure-kept"),
     level: Level::Client,
     statement: text(
-        "Sessions that could not be had are the empty list, which is kept as any other.",
+        "If the request of `getSessions()` fails, the SDK returns an empty list and caches it.",
     ),
     kind: RuleKind::SdkCache {
         method: text("getSessions"),
@@ -10760,7 +10930,7 @@ const RULE_SDK_SESSIONS_ONCE: Rule = Rule {
     id: text("sdk-sessions-once"),
     level: Level::Documented,
     statement: text(
-        "The sessions are asked for once; later calls answer the same and send nothing.",
+        "`getSessions()` of the SDK sends one request; later calls return the same list and send nothing.",
     ),
     kind: RuleKind::SdkCache {
         method: text("getSessions"),
@@ -10782,7 +10952,9 @@ const RULE_SDK_SESSIONS_ONCE: Rule = Rule {
 const RULE_SDK_SESSIONS_PER_OBJECT: Rule = Rule {
     id: text("sdk-sessions-per-object"),
     level: Level::Client,
-    statement: text("Each object of the user asks for the sessions by itself."),
+    statement: text(
+        "Each user object of the SDK sends its own request for `getSessions()`, even if another object has the list.",
+    ),
     kind: RuleKind::SdkCache {
         method: text("getSessions"),
         aspect: SdkCacheAspect::PerObject,
@@ -10804,7 +10976,7 @@ const RULE_SDK_UPDATE_CLEARED: Rule = Rule {
     id: text("sdk-update-cleared"),
     level: Level::Client,
     statement: text(
-        "A text that an update sets to null or to the empty text is sent as one of the two, which clears it.",
+        "When `update()` of the SDK gets null or the empty text for a text property, it sends one of the two, which clears the property.",
     ),
     kind: RuleKind::SdkRequests {
         method: text("update"),
@@ -10822,7 +10994,9 @@ const RULE_SDK_UPDATE_CLEARED: Rule = Rule {
 const RULE_SDK_UPDATE_LEFT_OUT: Rule = Rule {
     id: text("sdk-update-left-out"),
     level: Level::Client,
-    statement: text("What an update leaves out is not sent and stays as it was."),
+    statement: text(
+        "`update()` of the SDK does not send params that are left out, and their properties stay unchanged.",
+    ),
     kind: RuleKind::SdkRequests {
         method: text("update"),
         when: SdkSituation::LeftOut,
@@ -10840,7 +11014,7 @@ const RULE_SDK_UPDATE_METADATA_AND_MORE: Rule = Rule {
     id: text("sdk-update-metadata-and-more"),
     level: Level::Client,
     statement: text(
-        "Replacing metadata and more sends the rest as an update, then the difference as a patch.",
+        "When `update()` of the SDK gets `unsafeMetadata` and other params, it sends the others first and then the metadata difference as a patch.",
     ),
     kind: RuleKind::SdkRequests {
         method: text("update"),
@@ -10859,7 +11033,7 @@ const RULE_SDK_UPDATE_METADATA_ONLY: Rule = Rule {
     id: text("sdk-update-metadata-only"),
     level: Level::Client,
     statement: text(
-        "Replacing metadata alone reads the user, then sends the difference as a patch.",
+        "When `update()` of the SDK gets only `unsafeMetadata`, it reads the user and then sends the difference as a patch.",
     ),
     kind: RuleKind::SdkRequests {
         method: text("update"),
@@ -10878,7 +11052,7 @@ const RULE_SDK_UPDATE_NOT_ATOMIC: Rule = Rule {
     id: text("sdk-update-not-atomic"),
     level: Level::Silent,
     statement: text(
-        "Whether somebody else's write survives that comes between the reading and the patch of an update is open.",
+        "It is left open whether another client's write of `unsafeMetadata` survives if it happens between the read and the patch of an SDK `update()`.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::ConcurrentReplace,
@@ -10897,7 +11071,9 @@ const RULE_SDK_UPDATE_NOT_ATOMIC: Rule = Rule {
 const RULE_SDK_UPDATE_NOTHING_TO_MERGE: Rule = Rule {
     id: text("sdk-update-nothing-to-merge"),
     level: Level::Client,
-    statement: text("Replacing metadata by what is stored already sends no patch."),
+    statement: text(
+        "When `update()` of the SDK gets the `unsafeMetadata` that is already stored, it reads the user and sends no patch.",
+    ),
     kind: RuleKind::SdkRequests {
         method: text("update"),
         when: SdkSituation::NothingToMerge,
@@ -10915,7 +11091,7 @@ const RULE_SDK_UPDATE_NULL_UNSTORABLE: Rule = Rule {
     id: text("sdk-update-null-unstorable"),
     level: Level::Client,
     statement: text(
-        "Nulls of a wanted value cannot be stored by merging; the members that hold them are missing in the end.",
+        "When `update()` of the SDK gets `unsafeMetadata` with null members, the stored metadata equals it without these members.",
     ),
     kind: RuleKind::Diff {
         method: text("update"),
@@ -10933,7 +11109,7 @@ const RULE_SDK_UPDATE_PATCH: Rule = Rule {
     id: text("sdk-update-patch"),
     level: Level::Client,
     statement: text(
-        "The patch that an update of metadata sends makes the wanted value of the stored one, for values without nulls.",
+        "The patch that `update()` of the SDK sends turns the stored `unsafeMetadata` into the given value, if that has no nulls.",
     ),
     kind: RuleKind::Diff {
         method: text("update"),
@@ -10950,7 +11126,9 @@ const RULE_SDK_UPDATE_PATCH: Rule = Rule {
 const RULE_SDK_UPDATE_SHOWN: Rule = Rule {
     id: text("sdk-update-shown"),
     level: Level::Documented,
-    statement: text("The user of the SDK shows what update() changed without a reload."),
+    statement: text(
+        "After `update()` of the SDK, the user object shows the new values without a reload.",
+    ),
     kind: RuleKind::SdkRequests {
         method: text("update"),
         when: SdkSituation::ChangedHere,
@@ -10968,7 +11146,7 @@ const RULE_SDK_UPDATE_STORED: Rule = Rule {
     id: text("sdk-update-stored"),
     level: Level::Documented,
     statement: text(
-        "Replacing metadata through the SDK ends with exactly the wanted value, for values without nulls.",
+        "After `update()` of the SDK with `unsafeMetadata` that has no nulls, exactly the given value is stored.",
     ),
     kind: RuleKind::Diff {
         method: text("update"),
@@ -10988,7 +11166,7 @@ const RULE_SECOND_FACTOR_ASKED_FOR: Rule = Rule {
     id: text("second-factor-asked-for"),
     level: Level::Documented,
     statement: text(
-        "A user with a second factor who signs in with the password is asked for the second factor first.",
+        "When a user with a second factor signs in with a password, the sign-in has the status `needs_second_factor` and starts no session yet.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -11019,7 +11197,9 @@ const RULE_SECOND_FACTOR_ASKED_FOR: Rule = Rule {
 const RULE_SECOND_FACTOR_FIRST_DEFAULT: Rule = Rule {
     id: text("second-factor-first-default"),
     level: Level::Documented,
-    statement: text("The first number that becomes a second factor is the default one."),
+    statement: text(
+        "The first phone number of a user that becomes a second factor is also the default second factor.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("phone", InputKind::Phone)],
         steps: list![
@@ -11051,7 +11231,7 @@ const RULE_SECOND_FACTOR_NEXT_NOT_DEFAULT: Rule = Rule {
     id: text("second-factor-next-not-default"),
     level: Level::Inferred,
     statement: text(
-        "A further number that becomes a second factor leaves the default one as it is.",
+        "When a further phone number of a user becomes a second factor, the default second factor stays the same.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -11086,7 +11266,9 @@ const RULE_SECOND_FACTOR_NEXT_NOT_DEFAULT: Rule = Rule {
 const RULE_SECOND_FACTOR_UNVERIFIED_CREATE: Rule = Rule {
     id: text("second-factor-unverified-create"),
     level: Level::Documented,
-    statement: text("A number that is not verified is not added as a second factor."),
+    statement: text(
+        "The backend's request to add an unverified phone number as a second factor is refused with 400 `identification_create_second_factor_unverified`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("phone", InputKind::Phone)],
         steps: list![
@@ -11121,7 +11303,9 @@ const RULE_SECOND_FACTOR_UNVERIFIED_CREATE: Rule = Rule {
 const RULE_SECOND_FACTOR_UNVERIFIED_UPDATE: Rule = Rule {
     id: text("second-factor-unverified-update"),
     level: Level::Documented,
-    statement: text("A number that is not verified does not become a second factor."),
+    statement: text(
+        "The backend's request to make an unverified phone number a second factor is refused with 400 `identification_update_second_factor_unverified`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("phone", InputKind::Phone)],
         steps: list![
@@ -11160,7 +11344,7 @@ const RULE_SESSION_FOR_KEY_REFUSED: Rule = Rule {
     id: text("session-for-key-refused"),
     level: Level::Inferred,
     statement: text(
-        "A backend request with a session in the place of a secret key is answered with status 401.",
+        "A backend request that carries a user's session instead of a secret key is refused with status 401.",
     ),
     kind: RuleKind::ErrorAnswer {
         cause: RefusalCause::SessionForKey,
@@ -11177,7 +11361,9 @@ const RULE_SESSION_FOR_KEY_REFUSED: Rule = Rule {
 const RULE_SESSION_ORGANIZATION_CHOSEN: Rule = Rule {
     id: text("session-organization-chosen"),
     level: Level::Documented,
-    statement: text("A session whose user chooses an organization shows it."),
+    statement: text(
+        "When a user chooses an organization for a session with `touchSession`, `lastActiveOrganizationId` of the session becomes its id.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Text)],
         steps: list![
@@ -11220,7 +11406,7 @@ const RULE_SESSION_REVOKED: Rule = Rule {
     id: text("session-revoked"),
     level: Level::Documented,
     statement: text(
-        "A session that the backend revokes is active no longer, and others of the user are.",
+        "When the backend revokes a session, it is no longer active, and the user's other sessions stay active.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -11264,7 +11450,7 @@ const RULE_SESSION_TOKEN_KEPT: Rule = Rule {
     id: text("session-token-kept"),
     level: Level::Client,
     statement: text(
-        "A session token is given out again until fewer than five seconds are left of it.",
+        "The SDK caches a session token and requests a new one once fewer than five seconds of its lifetime are left.",
     ),
     kind: RuleKind::SdkCache {
         method: text("createSessionToken"),
@@ -11284,7 +11470,7 @@ const RULE_SIGN_IN_BY_IDENTIFIER: Rule = Rule {
     id: text("sign-in-by-identifier"),
     level: Level::Documented,
     statement: text(
-        "A user signs in with a password and any one of the email address, the username and the phone number.",
+        "A user can sign in with the password and any one of the email address, the username and the phone number.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -11327,7 +11513,7 @@ const RULE_SIGN_IN_BY_TICKET: Rule = Rule {
     id: text("sign-in-by-ticket"),
     level: Level::Documented,
     statement: text(
-        "A user who signs in with the ticket of the backend has a session that is active.",
+        "When a user signs in with a sign-in token that the backend created, an active session of the user starts.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -11363,7 +11549,7 @@ const RULE_SIGN_IN_TICKET_ONCE: Rule = Rule {
     id: text("sign-in-ticket-once"),
     level: Level::Documented,
     statement: text(
-        "A ticket with which a user has signed in is refused when it is used again.",
+        "A sign-in with a sign-in token that was already used is refused, and the session that the token started stays active.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -11402,7 +11588,7 @@ const RULE_SIGN_UP_BEGINS_SESSION: Rule = Rule {
     id: text("sign-up-begins-session"),
     level: Level::Documented,
     statement: text(
-        "A sign-up that is complete begins a session of the new user that is active.",
+        "When a sign-up is complete, it starts an active session of the new user.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
@@ -11434,7 +11620,7 @@ const RULE_SIGN_UP_CONSENT_NOT_ASKED: Rule = Rule {
     id: text("sign-up-consent-not-asked"),
     level: Level::Documented,
     statement: text(
-        "Nothing is noted of consent to the legal documents where signing up does not ask for it.",
+        "If the instance settings do not require legal consent, `legalAcceptedAt` of a new user is null, even if the sign-up sends `legalAccepted`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
@@ -11468,7 +11654,7 @@ const RULE_SIGN_UP_CONSENT_NOTED: Rule = Rule {
     id: text("sign-up-consent-noted"),
     level: Level::Documented,
     statement: text(
-        "It is noted when a user who signs up accepts the legal documents, where signing up asks for it.",
+        "If the instance settings require legal consent, a complete sign-up with `legalAccepted` sets `legalAcceptedAt` of the new user.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
@@ -11502,7 +11688,7 @@ const RULE_SIGN_UP_METADATA_KEPT: Rule = Rule {
     id: text("sign-up-metadata-kept"),
     level: Level::Documented,
     statement: text(
-        "Unsafe metadata that a sign-up began with becomes that of the new user, though it is completed without it.",
+        "The new user gets the `unsafeMetadata` with which the sign-up was begun, even if the update that completes the sign-up does not carry it.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -11543,7 +11729,7 @@ const RULE_SIGN_UP_PUBLIC_METADATA_COPIED: Rule = Rule {
     id: text("sign-up-public-metadata-copied"),
     level: Level::Documented,
     statement: text(
-        "The public metadata of an invitation becomes that of the user who signs up with it.",
+        "A user who signs up with an invitation gets the `publicMetadata` of the invitation.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -11577,7 +11763,7 @@ const RULE_SIGN_UP_UNSAFE_METADATA_COPIED: Rule = Rule {
     id: text("sign-up-unsafe-metadata-copied"),
     level: Level::Documented,
     statement: text(
-        "The unsafe metadata of a sign-up becomes that of the new user when the sign-up is complete.",
+        "When the request that begins a sign-up also completes it, the new user gets the `unsafeMetadata` of that request.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -11614,7 +11800,7 @@ const RULE_SIGN_UP_UPDATED_METADATA_COPIED: Rule = Rule {
     id: text("sign-up-updated-metadata-copied"),
     level: Level::Documented,
     statement: text(
-        "Unsafe metadata that a sign-up has got by an update becomes that of the new user.",
+        "When an update that carries `unsafeMetadata` completes a sign-up, the new user gets that value instead of an earlier one.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -11655,7 +11841,7 @@ const RULE_SIGN_UP_WAITS_FOR_VERIFICATION: Rule = Rule {
     id: text("sign-up-waits-for-verification"),
     level: Level::Documented,
     statement: text(
-        "By default, a sign-up with an email address that is not verified is not complete.",
+        "By default, a sign-up with an unverified email address has the status `missing_requirements` and creates no user yet.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
@@ -11683,7 +11869,7 @@ const RULE_SIGN_UP_WITHOUT_VERIFICATION: Rule = Rule {
     id: text("sign-up-without-verification"),
     level: Level::Documented,
     statement: text(
-        "Where the instance asks for no verification, a sign-up with an email address alone is complete.",
+        "If the instance settings require no verification, a sign-up with only an email address is complete and creates the user.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
@@ -11714,7 +11900,7 @@ const RULE_SOME_IDENTIFIER_NEEDED: Rule = Rule {
     id: text("some-identifier-needed"),
     level: Level::Documented,
     statement: text(
-        "Each user has at least one identifier, unless the request that creates the user lifts that.",
+        "Every user has at least one identifier, unless the request that creates the user sets `skipUserRequirement`.",
     ),
     kind: RuleKind::NotJudged {
         why: text(
@@ -11736,7 +11922,7 @@ const RULE_SUGGESTION_LISTED: Rule = Rule {
     id: text("suggestion-listed"),
     level: Level::Documented,
     statement: text(
-        "An organization that is suggested to a user is listed with the suggestions that wait, and not with those that were taken.",
+        "A suggested organization is listed for its user under the status `pending`, and neither under `accepted` nor for another user.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -11776,7 +11962,7 @@ const RULE_TEST_EMAIL_CHECK_LATE: Rule = Rule {
     id: text("test-email-check-late"),
     level: Level::Inferred,
     statement: text(
-        "A code that the backend hands in a day late is answered as expired.",
+        "When the backend attempts to verify an email address with the right code a day late, it gets a verification with the status `expired`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -11818,7 +12004,7 @@ const RULE_TEST_EMAIL_CHECK_VERIFIED_KEPT: Rule = Rule {
     id: text("test-email-check-verified-kept"),
     level: Level::Inferred,
     statement: text(
-        "An email address that is verified already stays as it is when the backend checks it.",
+        "When the backend attempts to verify an email address that is already verified, it gets the status `verified`, and the address stays unchanged.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -11863,7 +12049,7 @@ const RULE_TEST_EMAIL_CHECKED: Rule = Rule {
     id: text("test-email-checked"),
     level: Level::Inferred,
     statement: text(
-        "The backend verifies a test address by the code of test addresses.",
+        "When the backend attempts to verify a test email address with the test code, the address becomes verified.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -11908,7 +12094,9 @@ const RULE_TEST_EMAIL_CHECKED: Rule = Rule {
 const RULE_TEST_EMAIL_CHECKED_ONCE: Rule = Rule {
     id: text("test-email-checked-once"),
     level: Level::Inferred,
-    statement: text("The backend hands in the right code of a verification once."),
+    statement: text(
+        "A second attempt of the backend to verify an email address with the right code is refused with 400 `verification_already_verified`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("value", InputKind::TestEmail), StepInput::new("code",
@@ -11952,7 +12140,7 @@ const RULE_TEST_EMAIL_CODE_WRONG: Rule = Rule {
     id: text("test-email-code-wrong"),
     level: Level::Inferred,
     statement: text(
-        "Another code than that of test addresses verifies no test address.",
+        "A user's attempt to verify a test email address with another code than the test code is refused, and the address stays unverified.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -11996,7 +12184,9 @@ const RULE_TEST_EMAIL_CODE_WRONG: Rule = Rule {
 const RULE_TEST_EMAIL_VERIFIED: Rule = Rule {
     id: text("test-email-verified"),
     level: Level::Inferred,
-    statement: text("The code of test addresses verifies a test address of the user."),
+    statement: text(
+        "When a user attempts to verify a test email address with the test code, the address becomes verified.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("value", InputKind::TestEmail), StepInput::new("code",
@@ -12041,7 +12231,7 @@ const RULE_TEST_PHONE_CHECK_LATE: Rule = Rule {
     id: text("test-phone-check-late"),
     level: Level::Inferred,
     statement: text(
-        "A code that the backend hands in a day late is answered as expired.",
+        "When the backend attempts to verify a phone number with the right code a day late, it gets a verification with the status `expired`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -12082,7 +12272,7 @@ const RULE_TEST_PHONE_CHECK_VERIFIED_KEPT: Rule = Rule {
     id: text("test-phone-check-verified-kept"),
     level: Level::Inferred,
     statement: text(
-        "A phone number that is verified already stays as it is when the backend checks it.",
+        "When the backend attempts to verify a phone number that is already verified, it gets the status `verified`, and the number stays unchanged.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -12125,7 +12315,9 @@ const RULE_TEST_PHONE_CHECK_VERIFIED_KEPT: Rule = Rule {
 const RULE_TEST_PHONE_CHECKED: Rule = Rule {
     id: text("test-phone-checked"),
     level: Level::Inferred,
-    statement: text("The backend verifies a test number by the code of test addresses."),
+    statement: text(
+        "When the backend attempts to verify a test phone number with the test code, the number becomes verified.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
@@ -12168,7 +12360,9 @@ const RULE_TEST_PHONE_CHECKED: Rule = Rule {
 const RULE_TEST_PHONE_CHECKED_ONCE: Rule = Rule {
     id: text("test-phone-checked-once"),
     level: Level::Inferred,
-    statement: text("The backend hands in the right code of a verification once."),
+    statement: text(
+        "A second attempt of the backend to verify a phone number with the right code is refused with 400 `verification_already_verified`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
@@ -12210,7 +12404,9 @@ const RULE_TEST_PHONE_CHECKED_ONCE: Rule = Rule {
 const RULE_TEST_PHONE_CODE_WRONG: Rule = Rule {
     id: text("test-phone-code-wrong"),
     level: Level::Inferred,
-    statement: text("Another code than that of test addresses verifies no test number."),
+    statement: text(
+        "A user's attempt to verify a test phone number with another code than the test code is refused, and the number stays unverified.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
@@ -12253,7 +12449,9 @@ const RULE_TEST_PHONE_CODE_WRONG: Rule = Rule {
 const RULE_TEST_PHONE_VERIFIED: Rule = Rule {
     id: text("test-phone-verified"),
     level: Level::Inferred,
-    statement: text("The code of test addresses verifies a test number of the user."),
+    statement: text(
+        "When a user attempts to verify a test phone number with the test code, the number becomes verified.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
@@ -12298,7 +12496,7 @@ const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
     id: text("totp-asked-again"),
     level: Level::Documented,
     statement: text(
-        "A user who asks for a TOTP secret again before verifying the first one gets another secret, whose codes are taken.",
+        "A user who creates a TOTP secret again before verifying the first one gets another secret, whose codes verify it.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -12332,7 +12530,7 @@ const RULE_TOTP_CODE: Rule = Rule {
     id: text("totp-code"),
     level: Level::Documented,
     statement: text(
-        "The code of six digits that RFC 6238 makes of a secret with SHA-1 and steps of 30 seconds is verified.",
+        "The backend's `verifyTOTP` accepts the six-digit code that RFC 6238 derives from the secret with SHA-1 and time steps of 30 seconds.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
@@ -12362,7 +12560,9 @@ const RULE_TOTP_CODE: Rule = Rule {
 const RULE_TOTP_CODE_LATE: Rule = Rule {
     id: text("totp-code-late"),
     level: Level::Inferred,
-    statement: text("The code of a step that is long over is refused."),
+    statement: text(
+        "The backend's `verifyTOTP` refuses a code that is ten time steps old.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
@@ -12391,7 +12591,7 @@ const RULE_TOTP_CODE_LATE: Rule = Rule {
 const RULE_TOTP_CODE_LONG: Rule = Rule {
     id: text("totp-code-long"),
     level: Level::Documented,
-    statement: text("A code that is too long is refused."),
+    statement: text("The backend's `verifyTOTP` refuses a code of seven digits."),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
@@ -12417,7 +12617,9 @@ const RULE_TOTP_CODE_LONG: Rule = Rule {
 const RULE_TOTP_CODE_NEXT_STEP: Rule = Rule {
     id: text("totp-code-next-step"),
     level: Level::Documented,
-    statement: text("The code of an authenticator app is another one in a later step."),
+    statement: text(
+        "After ten time steps, the backend's `verifyTOTP` accepts the current code and refuses the earlier one with 422 `totp_incorrect_code`.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
@@ -12452,7 +12654,7 @@ const RULE_TOTP_CODE_NEXT_STEP: Rule = Rule {
 const RULE_TOTP_CODE_SHORT: Rule = Rule {
     id: text("totp-code-short"),
     level: Level::Documented,
-    statement: text("A code that is too short is refused."),
+    statement: text("The backend's `verifyTOTP` refuses a code of five digits."),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
@@ -12478,7 +12680,9 @@ const RULE_TOTP_CODE_SHORT: Rule = Rule {
 const RULE_TOTP_CODE_WRONG: Rule = Rule {
     id: text("totp-code-wrong"),
     level: Level::Documented,
-    statement: text("A wrong code is refused."),
+    statement: text(
+        "The backend's `verifyTOTP` refuses a wrong six-digit code with 422 `totp_incorrect_code`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("secret", InputKind::TotpSecret), StepInput::new("code",
@@ -12511,7 +12715,7 @@ const RULE_TOTP_CREATED_DISABLED: Rule = Rule {
     id: text("totp-created-disabled"),
     level: Level::Documented,
     statement: text(
-        "A user cannot create a TOTP secret where the instance has authenticator apps disabled.",
+        "A user's request to create a TOTP secret is refused if the instance settings disable authenticator apps.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -12538,7 +12742,9 @@ const RULE_TOTP_CREATED_DISABLED: Rule = Rule {
 const RULE_TOTP_DELETED_BY_BACKEND: Rule = Rule {
     id: text("totp-deleted-by-backend"),
     level: Level::Inferred,
-    statement: text("The backend switches the authenticator app of a user off."),
+    statement: text(
+        "When the backend deletes the TOTP secret of a user, `totpEnabled` becomes false.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
@@ -12566,7 +12772,7 @@ const RULE_TOTP_DISABLED: Rule = Rule {
     id: text("totp-disabled"),
     level: Level::Documented,
     statement: text(
-        "Disabling the authenticator app answers what was deleted, and switches it off.",
+        "When a user disables TOTP, `totpEnabled` becomes false, and the backend's `verifyTOTP` refuses codes with 400 `totp_disabled`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
@@ -12600,7 +12806,7 @@ const RULE_TOTP_ENABLED: Rule = Rule {
     id: text("totp-enabled"),
     level: Level::Documented,
     statement: text(
-        "A user can create, verify and disable an authenticator app where the instance has authenticator apps enabled.",
+        "A user can create, verify and disable a TOTP secret if the instance settings enable authenticator apps.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -12633,7 +12839,7 @@ const RULE_TOTP_REMOVED_DISABLED: Rule = Rule {
     id: text("totp-removed-disabled"),
     level: Level::Documented,
     statement: text(
-        "A user cannot disable the authenticator app where the instance has authenticator apps disabled.",
+        "A user's request to disable a TOTP secret is refused if the instance settings disable authenticator apps.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
@@ -12661,7 +12867,7 @@ const RULE_TOTP_REPLACED_SECRET_REFUSED: Rule = Rule {
     id: text("totp-replaced-secret-refused"),
     level: Level::Inferred,
     statement: text(
-        "A code of a TOTP secret that was replaced before it was verified is refused.",
+        "When a user creates a TOTP secret again before verifying the first one, a code of the first secret is refused.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -12691,7 +12897,7 @@ const RULE_TOTP_SECRET_DISABLED: Rule = Rule {
     id: text("totp-secret-disabled"),
     level: Level::Documented,
     statement: text(
-        "The backend cannot set a TOTP secret where the instance has authenticator apps disabled.",
+        "The backend's request to set a TOTP secret is refused if the instance settings disable authenticator apps.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
@@ -12720,7 +12926,7 @@ const RULE_TOTP_SECRET_ENABLED: Rule = Rule {
     id: text("totp-secret-enabled"),
     level: Level::Documented,
     statement: text(
-        "The backend can set a TOTP secret where the instance has authenticator apps enabled.",
+        "The backend can set a TOTP secret if the instance settings enable authenticator apps.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
@@ -12749,7 +12955,9 @@ const RULE_TOTP_SECRET_ENABLED: Rule = Rule {
 const RULE_TOTP_SECRET_MALFORMED: Rule = Rule {
     id: text("totp-secret-malformed"),
     level: Level::Documented,
-    statement: text("A TOTP secret that is no base32 is refused with 422."),
+    statement: text(
+        "The backend's request to set a TOTP secret that is not base32 is refused with status 422.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("secret", InputKind::Text)],
         steps: list![
@@ -12776,7 +12984,7 @@ const RULE_TOTP_SECRET_SHOWN_ONCE: Rule = Rule {
     id: text("totp-secret-shown-once"),
     level: Level::Documented,
     statement: text(
-        "The response to a verified authenticator code has neither the secret nor its address.",
+        "The response to a user's successful `verifyTOTP` contains neither `secret` nor `uri`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -12804,7 +13012,7 @@ const RULE_TOTP_SET_BY_BACKEND: Rule = Rule {
     id: text("totp-set-by-backend"),
     level: Level::Documented,
     statement: text(
-        "A TOTP secret that the backend sets switches the authenticator app on, and its codes are verified.",
+        "When the backend sets a TOTP secret, `totpEnabled` becomes true, and `verifyTOTP` accepts codes of that secret.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
@@ -12836,7 +13044,9 @@ const RULE_TOTP_SET_BY_BACKEND: Rule = Rule {
 const RULE_TOTP_UNVERIFIED_OFF: Rule = Rule {
     id: text("totp-unverified-off"),
     level: Level::Inferred,
-    statement: text("A secret that is not verified yet switches nothing on."),
+    statement: text(
+        "A TOTP secret that a user has created but not yet verified leaves `totpEnabled` false.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -12865,7 +13075,7 @@ const RULE_TOTP_VERIFIED: Rule = Rule {
     id: text("totp-verified"),
     level: Level::Documented,
     statement: text(
-        "A secret that its user verifies by a code switches the authenticator app on.",
+        "When a user verifies a TOTP secret with its code, `totpEnabled` becomes true.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -12898,7 +13108,7 @@ const RULE_TOTP_VERIFIED_DISABLED: Rule = Rule {
     id: text("totp-verified-disabled"),
     level: Level::Documented,
     statement: text(
-        "A user cannot verify a TOTP secret where the instance has authenticator apps disabled.",
+        "A user's request to verify a TOTP secret is refused if the instance settings disable authenticator apps.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -12927,7 +13137,9 @@ const RULE_TOTP_VERIFIED_DISABLED: Rule = Rule {
 const RULE_TWO_FACTOR_ENABLED: Rule = Rule {
     id: text("two-factor-enabled"),
     level: Level::Silent,
-    statement: text("What makes two-factor authentication count as enabled is open."),
+    statement: text(
+        "It is left open whether `twoFactorEnabled` becomes true when the backend sets a TOTP secret or backup codes.",
+    ),
     kind: RuleKind::Observed {
         probe: Probe::TwoFactorState,
     },
@@ -12948,7 +13160,7 @@ const RULE_TWO_FACTOR_ON_BY_APP: Rule = Rule {
     id: text("two-factor-on-by-app"),
     level: Level::Documented,
     statement: text(
-        "A user who verifies an authenticator app has two-factor authentication enabled.",
+        "When a user verifies a TOTP secret, `twoFactorEnabled` becomes true for the user and for the backend.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -12979,7 +13191,9 @@ const RULE_TWO_FACTOR_ON_BY_APP: Rule = Rule {
 const RULE_UNBAN_LIFTS: Rule = Rule {
     id: text("unban-lifts"),
     level: Level::Documented,
-    statement: text("A user whose ban is lifted can sign in again."),
+    statement: text(
+        "When the backend unbans a user, `banned` becomes false and the user can sign in again.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -13011,7 +13225,9 @@ const RULE_UNBAN_LIFTS: Rule = Rule {
 const RULE_UNBAN_MANY: Rule = Rule {
     id: text("unban-many"),
     level: Level::Documented,
-    statement: text("The ban of several users is lifted at once."),
+    statement: text(
+        "The backend can unban several users with one call of `unbanUsers`; `banned` of each of them becomes false.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -13042,7 +13258,9 @@ const RULE_UNBAN_MANY: Rule = Rule {
 const RULE_UNBAN_REVIVES_NOTHING: Rule = Rule {
     id: text("unban-revives-nothing"),
     level: Level::Documented,
-    statement: text("The sessions that a ban ended stay ended when it is lifted."),
+    statement: text(
+        "When the backend unbans a user, the sessions that the ban ended stay ended.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -13074,7 +13292,7 @@ const RULE_UNKNOWN_ID_CODE: Rule = Rule {
     id: text("unknown-id-code"),
     level: Level::Documented,
     statement: text(
-        "The refusal of a request about an id that names nothing says that there is no such resource.",
+        "When a request is refused because it names an unknown id, the status is 404 and the code `resource_not_found`.",
     ),
     kind: RuleKind::ErrorAnswer {
         cause: RefusalCause::UnknownId,
@@ -13093,9 +13311,7 @@ const RULE_UNKNOWN_ID_CODE: Rule = Rule {
 const RULE_UNKNOWN_ID_REFUSED: Rule = Rule {
     id: text("unknown-id-refused"),
     level: Level::Documented,
-    statement: text(
-        "A request about an id that names nothing is answered with status 404.",
-    ),
+    statement: text("A request that names an unknown id is refused with status 404."),
     kind: RuleKind::ErrorAnswer {
         cause: RefusalCause::UnknownId,
         error: ExpectedRefusal::new(Some(404), None),
@@ -13113,7 +13329,9 @@ const RULE_UNKNOWN_ID_REFUSED: Rule = Rule {
 const RULE_UNLOCK_LIFTS: Rule = Rule {
     id: text("unlock-lifts"),
     level: Level::Documented,
-    statement: text("A user who is unlocked can sign in again."),
+    statement: text(
+        "When the backend unlocks a user, `locked` becomes false and the user can sign in again.",
+    ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -13145,7 +13363,9 @@ const RULE_UNLOCK_LIFTS: Rule = Rule {
 const RULE_UNSAFE_METADATA_READABLE: Rule = Rule {
     id: text("unsafe-metadata-readable"),
     level: Level::Documented,
-    statement: text("Unsafe metadata can be read on both surfaces, as it was written."),
+    statement: text(
+        "The backend and the user read `unsafeMetadata` of the user exactly as it was written.",
+    ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Readable,
     },
@@ -13164,7 +13384,9 @@ const RULE_UNSAFE_METADATA_READABLE: Rule = Rule {
 const RULE_UNSAFE_METADATA_WRITABLE: Rule = Rule {
     id: text("unsafe-metadata-writable"),
     level: Level::Documented,
-    statement: text("Unsafe metadata can be written on both surfaces."),
+    statement: text(
+        "The backend can write `unsafeMetadata` with `updateUserMetadata` and `replaceUserMetadata`, and the user with `updateMetadata`; the backend then reads the new value.",
+    ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Writable,
     },
@@ -13189,7 +13411,7 @@ const RULE_UPDATE_ADVANCES_UPDATED_AT: Rule = Rule {
     id: text("update-advances-updated-at"),
     level: Level::Inferred,
     statement: text(
-        "The update time of a user never goes back, and advances on a write that changes a scalar of the user.",
+        "`updatedAt` of a user never goes back, and advances when `updateUser` changes a scalar property of the user.",
     ),
     kind: RuleKind::Effect {
         property: text("updated_at"),
@@ -13212,7 +13434,7 @@ const RULE_UPDATE_METADATA_REFUSED: Rule = Rule {
     id: text("update-metadata-refused"),
     level: Level::Documented,
     statement: text(
-        "From API version 2026-05-12 on, an update of the user that carries a metadata field is refused.",
+        "From API version 2026-05-12 on, an update of a user that carries a metadata field is refused.",
     ),
     kind: RuleKind::ParamRefused {
         error: ExpectedRefusal::new(None, None),
@@ -13236,7 +13458,7 @@ const RULE_UPDATE_METADATA_REFUSED_CODE: Rule = Rule {
     id: text("update-metadata-refused-code"),
     level: Level::Inferred,
     statement: text(
-        "From API version 2026-05-12 on, the refusal of a metadata field in an update of the user says that the param is deprecated.",
+        "From API version 2026-05-12 on, the refusal of a metadata field in an update of a user has status 422 and code `form_param_deprecated`.",
     ),
     kind: RuleKind::ParamRefused {
         error: ExpectedRefusal::new(Some(422), Some("form_param_deprecated")),
@@ -13260,7 +13482,7 @@ const RULE_UPDATE_METADATA_REPLACES: Rule = Rule {
     id: text("update-metadata-replaces"),
     level: Level::Documented,
     statement: text(
-        "Up to API version 2025-11-10, an update of the user that carries a metadata field stores that field exactly as given, whatever was stored.",
+        "Up to API version 2025-11-10, an update of a user stores each given metadata field exactly as sent, and nothing of the previous value remains.",
     ),
     kind: RuleKind::ReplaceValue {
         aspect: ReplaceAspect::Whole,
@@ -13287,7 +13509,7 @@ const RULE_UPDATE_OMITTED_KEPT: Rule = Rule {
     id: text("update-omitted-kept"),
     level: Level::Documented,
     statement: text(
-        "A param that an update of the user does not name leaves its property as it was.",
+        "An update of a user leaves every property that the request does not name unchanged.",
     ),
     kind: RuleKind::ParamsIndependent {
         named: NamedParams::Subset,
@@ -13313,7 +13535,7 @@ const RULE_UPDATED_NOT_BEFORE_CREATED: Rule = Rule {
     id: text("updated-not-before-created"),
     level: Level::Inferred,
     statement: text(
-        "The update time of a user or of an email address is never before its creation.",
+        "`updatedAt` of a user or an email address is never earlier than its `createdAt`.",
     ),
     kind: RuleKind::NotBefore {
         earlier: text("created_at"),
@@ -13337,7 +13559,7 @@ const RULE_USERNAME_CASE: Rule = Rule {
     id: text("username-case"),
     level: Level::Silent,
     statement: text(
-        "Whether user names and email addresses that differ in case alone are the same is open.",
+        "It is left open whether usernames or email addresses that differ only in case are the same.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::UniqueCase,
@@ -13357,7 +13579,9 @@ const RULE_USERNAME_CASE: Rule = Rule {
 const RULE_USERNAME_CHARACTERS: Rule = Rule {
     id: text("username-characters"),
     level: Level::Documented,
-    statement: text("A user name with white space is refused."),
+    statement: text(
+        "A username that contains white space is refused with 422 `form_username_invalid_character`.",
+    ),
     kind: RuleKind::ValueDomain {
         accepts: list![ValueSet::Username],
         refuses: list![ValueSet::Spaced],
@@ -13378,7 +13602,9 @@ const RULE_USERNAME_CHARACTERS: Rule = Rule {
 const RULE_USERNAME_CLEARED: Rule = Rule {
     id: text("username-cleared"),
     level: Level::Documented,
-    statement: text("A user name that is set to null or to the empty text is removed."),
+    statement: text(
+        "When the backend sets a username to null or the empty text, the username becomes null.",
+    ),
     kind: RuleKind::ClearedBy {
         values: list![BlankValue::Null, BlankValue::EmptyText],
         reads: list![BlankValue::Null],
@@ -13399,7 +13625,9 @@ const RULE_USERNAME_CLEARED: Rule = Rule {
 const RULE_USERNAME_DIGITS_REFUSED: Rule = Rule {
     id: text("username-digits-refused"),
     level: Level::Documented,
-    statement: text("A user name of digits alone is refused."),
+    statement: text(
+        "A username that consists only of digits is refused with 422 `form_username_needs_non_number_char`.",
+    ),
     kind: RuleKind::ValueDomain {
         accepts: list![ValueSet::Username],
         refuses: list![ValueSet::Digits],
@@ -13427,7 +13655,7 @@ const RULE_USERNAME_DISABLED: Rule = Rule {
     id: text("username-disabled"),
     level: Level::Documented,
     statement: text(
-        "A user cannot set a username where the instance has usernames disabled.",
+        "A user's request to set a username is refused if the instance settings disable usernames.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Username)],
@@ -13454,7 +13682,7 @@ const RULE_USERNAME_ENABLED: Rule = Rule {
     id: text("username-enabled"),
     level: Level::Documented,
     statement: text(
-        "A user can set a username where the instance has usernames enabled.",
+        "A user can set a username if the instance settings enable usernames.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Username)],
@@ -13480,7 +13708,9 @@ const RULE_USERNAME_ENABLED: Rule = Rule {
 const RULE_USERNAME_FREED: Rule = Rule {
     id: text("username-freed"),
     level: Level::Inferred,
-    statement: text("A user name that its user has given up can be taken by another."),
+    statement: text(
+        "A username can be taken by another user once its user has given it up or has been deleted.",
+    ),
     kind: RuleKind::Unique {
         among: UniqueScope::All,
         aspect: UniqueAspect::Freed,
@@ -13506,7 +13736,7 @@ const RULE_USERNAME_LENGTH_SET: Rule = Rule {
     id: text("username-length-set"),
     level: Level::Documented,
     statement: text(
-        "A user name of a length that the instance takes is taken, whatever other instances take.",
+        "The backend can set any username whose length is within the minimum and maximum of the instance settings.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("username", InputKind::Username)],
@@ -13536,7 +13766,9 @@ const RULE_USERNAME_LENGTH_SET: Rule = Rule {
 const RULE_USERNAME_PHONE_NUMBER_REFUSED: Rule = Rule {
     id: text("username-phone-number-refused"),
     level: Level::Documented,
-    statement: text("A user name in the form of a phone number is refused."),
+    statement: text(
+        "A username that has the form of a phone number is refused with 422 `form_username_cannot_be_phone_number`.",
+    ),
     kind: RuleKind::ValueDomain {
         accepts: list![ValueSet::Username],
         refuses: list![ValueSet::E164],
@@ -13560,7 +13792,9 @@ const RULE_USERNAME_PHONE_NUMBER_REFUSED: Rule = Rule {
 const RULE_USERNAME_TOO_LONG: Rule = Rule {
     id: text("username-too-long"),
     level: Level::Documented,
-    statement: text("A user name that is longer than the instance takes is refused."),
+    statement: text(
+        "A username that is longer than the instance setting allows is refused with 422 `form_username_invalid_length`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("username", InputKind::Username)],
         steps: list![
@@ -13587,7 +13821,9 @@ const RULE_USERNAME_TOO_LONG: Rule = Rule {
 const RULE_USERNAME_TOO_SHORT: Rule = Rule {
     id: text("username-too-short"),
     level: Level::Documented,
-    statement: text("A user name that is shorter than the instance takes is refused."),
+    statement: text(
+        "A username that is shorter than the instance setting requires is refused with 422 `form_username_invalid_length`.",
+    ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("username", InputKind::Username)],
         steps: list![
@@ -13614,7 +13850,7 @@ const RULE_USERNAME_TOO_SHORT: Rule = Rule {
 const RULE_USERNAME_UNIQUE: Rule = Rule {
     id: text("username-unique"),
     level: Level::Documented,
-    statement: text("A user name that another user has is refused."),
+    statement: text("A username is refused if another user has it."),
     kind: RuleKind::Unique {
         among: UniqueScope::All,
         aspect: UniqueAspect::Taken,
@@ -13640,7 +13876,7 @@ const RULE_USERNAME_UNIQUE_CODE: Rule = Rule {
     id: text("username-unique-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of a user name that another user has says that the identifier exists.",
+        "When a username is refused because another user has it, the status is 422 and the code `form_identifier_exists`.",
     ),
     kind: RuleKind::Unique {
         among: UniqueScope::All,
@@ -13663,7 +13899,7 @@ const RULE_USERNAME_UNIQUE_CODE: Rule = Rule {
 const RULE_USERNAME_VERIFIED_BY_PROVIDER: Rule = Rule {
     id: text("username-verified-by-provider"),
     level: Level::Documented,
-    statement: text("A username can be verified only by an OAuth provider."),
+    statement: text("Only an OAuth provider can verify a username."),
     kind: RuleKind::NotJudged {
         why: text("no response shows whether a username is verified"),
     },
@@ -13681,7 +13917,7 @@ const RULE_VERSION_NAMED_TWICE: Rule = Rule {
     id: text("version-named-twice"),
     level: Level::Documented,
     statement: text(
-        "A request that names an API version in both header and query is refused.",
+        "A request that names an API version in both the header and the query is refused.",
     ),
     kind: RuleKind::NotJudged {
         why: text("a raw request names one version; only over HTTP can it name two"),
@@ -13698,7 +13934,7 @@ const RULE_WALLET_MESSAGE_MADE: Rule = Rule {
     id: text("wallet-message-made"),
     level: Level::Documented,
     statement: text(
-        "Preparing the verification of a wallet returns the wallet, with a nonce and the message to sign.",
+        "When a user prepares the verification of a wallet, the response is that wallet, with a nonce and a message to sign.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("wallet", InputKind::Wallet)],
@@ -13733,7 +13969,7 @@ const RULE_WALLET_SIGNATURE_WRONG: Rule = Rule {
     id: text("wallet-signature-wrong"),
     level: Level::Inferred,
     statement: text(
-        "A text that is no signature of the message does not verify a wallet.",
+        "A user's attempt to verify a wallet with a wrong signature is refused, and the wallet stays unverified.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -13777,7 +14013,7 @@ const RULE_WALLET_SIGNATURE_WRONG_CODE: Rule = Rule {
     id: text("wallet-signature-wrong-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of a wrong signature of a wallet has status 422 and code form_incorrect_signature.",
+        "When a user's attempt to verify a wallet is refused because of a wrong signature, the status is 422 and the code `form_incorrect_signature`.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -13817,7 +14053,9 @@ const RULE_WALLET_SIGNATURE_WRONG_CODE: Rule = Rule {
 const RULE_WEB3_WALLET_FREED: Rule = Rule {
     id: text("web3-wallet-freed"),
     level: Level::Inferred,
-    statement: text("A wallet whose user was deleted can be taken by another user."),
+    statement: text(
+        "A wallet can be taken by another user once its user has been deleted.",
+    ),
     kind: RuleKind::Unique {
         among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Freed,
@@ -13837,7 +14075,7 @@ const RULE_WEB3_WALLET_FREED: Rule = Rule {
 const RULE_WEB3_WALLET_UNIQUE: Rule = Rule {
     id: text("web3-wallet-unique"),
     level: Level::Documented,
-    statement: text("A wallet that another user has is refused."),
+    statement: text("A wallet is refused if another user has it."),
     kind: RuleKind::Unique {
         among: UniqueScope::VerifiedOrReserved,
         aspect: UniqueAspect::Taken,
@@ -13858,7 +14096,7 @@ const RULE_WEB3_WALLET_UNIQUE_CODE: Rule = Rule {
     id: text("web3-wallet-unique-code"),
     level: Level::Inferred,
     statement: text(
-        "The refusal of a wallet that another user has says that the identifier exists.",
+        "When a wallet is refused because another user has it, the status is 422 and the code `form_identifier_exists`.",
     ),
     kind: RuleKind::Unique {
         among: UniqueScope::VerifiedOrReserved,

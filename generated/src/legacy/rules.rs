@@ -115,7 +115,7 @@ const RULE_EMAIL_ADDRESS_UNIQUE: Rule = Rule {
     id: text("email-address-unique"),
     level: Level::Documented,
     statement: text(
-        "No user is created with an email address that another user has, verified or reserved.",
+        "In the legacy edition, `createUser` with an email address that another user has as verified or reserved is refused.",
     ),
     kind: RuleKind::Unique {
         among: UniqueScope::VerifiedOrReserved,
@@ -139,7 +139,7 @@ const RULE_OWN_EMAIL_ADDED: Rule = Rule {
     id: text("own-email-added"),
     level: Level::Documented,
     statement: text(
-        "createEmailAddress() creates an email address, returns it, and adds it to the email addresses of the user.",
+        "In the legacy edition, `createEmailAddress()` returns the new email address and adds it to the user's email addresses.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
@@ -173,7 +173,7 @@ const RULE_OWN_IMAGE_NO_IMAGE: Rule = Rule {
     id: text("own-image-no-image"),
     level: Level::Inferred,
     statement: text(
-        "A file that is no image is refused as a profile image, and the user stays as before.",
+        "In the legacy edition, a user's request to set a profile image is refused if the file is not an image, and the user stays unchanged.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -204,7 +204,7 @@ const RULE_OWN_IMAGE_REPLACED: Rule = Rule {
     id: text("own-image-replaced"),
     level: Level::Documented,
     statement: text(
-        "A user who has a profile image can set another one, and still shows the address of a profile image.",
+        "In the legacy edition, a user who has a profile image can set another one, and `profileImageUrl` is not null afterwards.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -237,7 +237,7 @@ const RULE_OWN_IMAGE_SET: Rule = Rule {
     id: text("own-image-set"),
     level: Level::Documented,
     statement: text(
-        "setProfileImage() uploads an image, and the user then shows the address of a profile image.",
+        "In the legacy edition, `setProfileImage()` uploads a profile image, and `profileImageUrl` of the user is not null afterwards.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("image", InputKind::Image)],
@@ -268,7 +268,7 @@ const RULE_OWN_PHONE_ADDED: Rule = Rule {
     id: text("own-phone-added"),
     level: Level::Documented,
     statement: text(
-        "createPhoneNumber() creates a phone number, returns it, and adds it to the phone numbers of the user.",
+        "In the legacy edition, `createPhoneNumber()` returns the new phone number and adds it to the user's phone numbers.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -305,7 +305,7 @@ const RULE_OWN_PRIMARY_EMAIL_SET: Rule = Rule {
     id: text("own-primary-email-set"),
     level: Level::Documented,
     statement: text(
-        "A user who updates primaryEmailAddressId to the id of a verified one of the own email addresses has that one as the primary.",
+        "In the legacy edition, when a user sets `primaryEmailAddressId` to the id of another of their verified email addresses, that address becomes the primary email address.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -342,7 +342,7 @@ const RULE_OWN_PRIMARY_PHONE_SET: Rule = Rule {
     id: text("own-primary-phone-set"),
     level: Level::Documented,
     statement: text(
-        "A user who updates primaryPhoneNumberId to the id of a verified one of the own phone numbers has that one as the primary.",
+        "In the legacy edition, when a user sets `primaryPhoneNumberId` to the id of another of their verified phone numbers, that number becomes the primary phone number.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -379,7 +379,7 @@ const RULE_OWN_USER_DELETED: Rule = Rule {
     id: text("own-user-deleted"),
     level: Level::Inferred,
     statement: text(
-        "When delete() has succeeded, the user is gone, and a read of the user by the backend is refused.",
+        "In the legacy edition, a backend read of a user is refused after `delete()` has succeeded.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -407,7 +407,7 @@ const RULE_PASSWORD_CREATED_ENABLES: Rule = Rule {
     id: text("password-created-enables"),
     level: Level::Inferred,
     statement: text(
-        "A user who is created with a password is returned with `passwordEnabled` true.",
+        "In the legacy edition, a user who is created with a password has `passwordEnabled` true.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -437,7 +437,7 @@ const RULE_PASSWORD_NONE_NOT_ENABLED: Rule = Rule {
     id: text("password-none-not-enabled"),
     level: Level::Inferred,
     statement: text(
-        "A user who is created without a password is returned with `passwordEnabled` false.",
+        "In the legacy edition, a user who is created without a password has `passwordEnabled` false.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
@@ -465,7 +465,7 @@ const RULE_PHONE_NUMBER_UNIQUE: Rule = Rule {
     id: text("phone-number-unique"),
     level: Level::Documented,
     statement: text(
-        "No user is created with a phone number that another user has, verified or reserved.",
+        "In the legacy edition, `createUser` with a phone number that another user has as verified or reserved is refused.",
     ),
     kind: RuleKind::Unique {
         among: UniqueScope::VerifiedOrReserved,
@@ -489,7 +489,7 @@ const RULE_PRIMARY_LISTED: Rule = Rule {
     id: text("primary-listed"),
     level: Level::Documented,
     statement: text(
-        "The primary email address of a user is in the list of the user's email addresses, whole.",
+        "In the legacy edition, the list of email addresses of a user contains the primary email address, with all its properties.",
     ),
     kind: RuleKind::PrimaryReference {
         primary: text("primary_email_address_id"),
@@ -511,7 +511,7 @@ const RULE_PRIMARY_MEMBER_OR_NULL: Rule = Rule {
     id: text("primary-member-or-null"),
     level: Level::Inferred,
     statement: text(
-        "The primary email address id of a user is null, or the id of one of the user's email addresses.",
+        "In the legacy edition, `primaryEmailAddressId` of a user is null or the id of one of the user's email addresses.",
     ),
     kind: RuleKind::PrimaryReference {
         primary: text("primary_email_address_id"),
@@ -533,7 +533,7 @@ const RULE_PRIMARY_PHONE_LISTED: Rule = Rule {
     id: text("primary-phone-listed"),
     level: Level::Documented,
     statement: text(
-        "The primary phone number of a user is in the list of the user's phone numbers, whole.",
+        "In the legacy edition, the list of phone numbers of a user contains the primary phone number, with all its properties.",
     ),
     kind: RuleKind::PrimaryReference {
         primary: text("primary_phone_number_id"),
@@ -555,7 +555,7 @@ const RULE_PRIMARY_PHONE_MEMBER_OR_NULL: Rule = Rule {
     id: text("primary-phone-member-or-null"),
     level: Level::Inferred,
     statement: text(
-        "The primary phone number id of a user is null, or the id of one of the user's phone numbers.",
+        "In the legacy edition, `primaryPhoneNumberId` of a user is null or the id of one of the user's phone numbers.",
     ),
     kind: RuleKind::PrimaryReference {
         primary: text("primary_phone_number_id"),
@@ -576,7 +576,9 @@ const RULE_PRIMARY_PHONE_MEMBER_OR_NULL: Rule = Rule {
 const RULE_PRIMARY_PHONE_SINGLE: Rule = Rule {
     id: text("primary-phone-single"),
     level: Level::Documented,
-    statement: text("A user has at most one primary phone number."),
+    statement: text(
+        "In the legacy edition, a user has at most one primary phone number.",
+    ),
     kind: RuleKind::PrimaryReference {
         primary: text("primary_phone_number_id"),
         list: text("phone_numbers"),
@@ -598,7 +600,9 @@ const RULE_PRIMARY_PHONE_SINGLE: Rule = Rule {
 const RULE_PRIMARY_SINGLE: Rule = Rule {
     id: text("primary-single"),
     level: Level::Documented,
-    statement: text("A user has at most one primary email address."),
+    statement: text(
+        "In the legacy edition, a user has at most one primary email address.",
+    ),
     kind: RuleKind::PrimaryReference {
         primary: text("primary_email_address_id"),
         list: text("email_addresses"),
@@ -621,7 +625,7 @@ const RULE_PRIVATE_METADATA_OF_THE_FRONTEND: Rule = Rule {
     id: text("private-metadata-of-the-frontend"),
     level: Level::Documented,
     statement: text(
-        "No answer on the frontend surface shows a value of private metadata; there the property is absent, null or empty.",
+        "In the legacy edition, the frontend operations `get` and `update` never show a value of `privateMetadata`; it is absent, null or an empty object.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -656,7 +660,7 @@ const RULE_PRIVATE_METADATA_READ_ONLY_FRONTEND: Rule = Rule {
     id: text("private-metadata-read-only-frontend"),
     level: Level::Documented,
     statement: text(
-        "A frontend request that carries private metadata leaves the private metadata of the user as it was.",
+        "In the legacy edition, a frontend `update` that carries `privateMetadata` leaves the stored value unchanged, whether the request is refused or not.",
     ),
     kind: RuleKind::Access {
         aspect: AccessAspect::ReadOnly,
@@ -679,7 +683,7 @@ const RULE_PRIVATE_METADATA_READABLE_BACKEND: Rule = Rule {
     id: text("private-metadata-readable-backend"),
     level: Level::Documented,
     statement: text(
-        "Private metadata can be read on the backend surface, as it was written.",
+        "In the legacy edition, the backend reads `privateMetadata` of a user exactly as it was written.",
     ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Readable,
@@ -701,7 +705,9 @@ const RULE_PRIVATE_METADATA_READABLE_BACKEND: Rule = Rule {
 const RULE_PRIVATE_METADATA_WRITABLE_BACKEND: Rule = Rule {
     id: text("private-metadata-writable-backend"),
     level: Level::Documented,
-    statement: text("Private metadata can be written on the backend surface."),
+    statement: text(
+        "In the legacy edition, the backend can write `privateMetadata` with `updateUser`, and then reads the new value.",
+    ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Writable,
     },
@@ -723,7 +729,7 @@ const RULE_PUBLIC_METADATA_READ_ONLY_FRONTEND: Rule = Rule {
     id: text("public-metadata-read-only-frontend"),
     level: Level::Documented,
     statement: text(
-        "A frontend request that carries public metadata leaves the public metadata of the user as it was.",
+        "In the legacy edition, a frontend `update` that carries `publicMetadata` leaves the stored value unchanged, whether the request is refused or not.",
     ),
     kind: RuleKind::Access {
         aspect: AccessAspect::ReadOnly,
@@ -745,7 +751,9 @@ const RULE_PUBLIC_METADATA_READ_ONLY_FRONTEND: Rule = Rule {
 const RULE_PUBLIC_METADATA_READABLE: Rule = Rule {
     id: text("public-metadata-readable"),
     level: Level::Documented,
-    statement: text("Public metadata can be read on both surfaces, as it was written."),
+    statement: text(
+        "In the legacy edition, the backend and the user read `publicMetadata` of the user exactly as it was written.",
+    ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Readable,
     },
@@ -767,7 +775,9 @@ const RULE_PUBLIC_METADATA_READABLE: Rule = Rule {
 const RULE_PUBLIC_METADATA_WRITABLE_BACKEND: Rule = Rule {
     id: text("public-metadata-writable-backend"),
     level: Level::Documented,
-    statement: text("Public metadata can be written on the backend surface."),
+    statement: text(
+        "In the legacy edition, the backend can write `publicMetadata` with `updateUser`, and then reads the new value.",
+    ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Writable,
     },
@@ -1015,7 +1025,7 @@ const RULE_REFUSED_CHANGES_NOTHING: Rule = Rule {
     id: text("refused-changes-nothing"),
     level: Level::Inferred,
     statement: text(
-        "A refused call changes nothing, even when only one of its params was at fault.",
+        "In the legacy edition, a refused update of a user changes nothing, even if only one of its params is invalid.",
     ),
     kind: RuleKind::UnchangedAfterRefusal,
     targets: list![
@@ -1037,7 +1047,7 @@ const RULE_SDK_FULL_NAME: Rule = Rule {
     id: text("sdk-full-name"),
     level: Level::Client,
     statement: text(
-        "The full name is first and last name with a space between, the one of them that is there, or null.",
+        "In the legacy SDK, `fullName` is the first and the last name with a space between them, the only one that is set, or null.",
     ),
     kind: RuleKind::Derived {
         function: DerivedFunction::FullName,
@@ -1058,7 +1068,7 @@ const RULE_SDK_PRIMARY_FOUND: Rule = Rule {
     id: text("sdk-primary-found"),
     level: Level::Documented,
     statement: text(
-        "The primary email address and the primary phone number are the members of the lists that their ids name; null where none has the id.",
+        "The legacy SDK shows the list member with the primary id as `primaryEmailAddress` or `primaryPhoneNumber`, and null if no member has it.",
     ),
     kind: RuleKind::Derived {
         function: DerivedFunction::FindById,
@@ -1079,7 +1089,9 @@ const RULE_SDK_PRIMARY_FOUND: Rule = Rule {
 const RULE_SESSIONS_ACTIVE_ONLY: Rule = Rule {
     id: text("sessions-active-only"),
     level: Level::Documented,
-    statement: text("The sessions of a user that are listed are the active ones."),
+    statement: text(
+        "In the legacy edition, `getSessions` lists only the active sessions of the user.",
+    ),
     kind: RuleKind::NotJudged {
         why: text(
             "No operation of this edition begins or ends a session, so no call can bring about one that must not be listed.",
@@ -1099,7 +1111,7 @@ const RULE_SESSIONS_CACHED: Rule = Rule {
     id: text("sessions-cached"),
     level: Level::Documented,
     statement: text(
-        "The SDK asks for the sessions of a user once and answers later calls from what it has kept.",
+        "`getSessions()` of the legacy SDK sends one request; later calls return the same list and send nothing.",
     ),
     kind: RuleKind::SdkCache {
         method: text("getSessions"),
@@ -1119,7 +1131,7 @@ const RULE_TOKEN_CACHE: Rule = Rule {
     id: text("token-cache"),
     level: Level::Documented,
     statement: text(
-        "The SDK keeps a token for one minute and asks for a new one only when less than the leeway is left of it; the leeway is 10 seconds by default and never longer than that minute.",
+        "`getToken()` of the legacy SDK caches a token for one minute and requests a new one once less than the leeway is left: 10 seconds by default, at most that minute.",
     ),
     kind: RuleKind::SdkCache {
         method: text("getToken"),
@@ -1141,7 +1153,7 @@ const RULE_TWO_FACTOR_OFF_AT_FIRST: Rule = Rule {
     id: text("two-factor-off-at-first"),
     level: Level::Documented,
     statement: text(
-        "Two-factor authentication is not enabled for a new user, who has no second factor.",
+        "In the legacy edition, a user who is created without a second factor has `twoFactorEnabled` false.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -1172,7 +1184,7 @@ const RULE_TWO_FACTOR_TOLD: Rule = Rule {
     id: text("two-factor-told"),
     level: Level::Documented,
     statement: text(
-        "twoFactorEnabled() is true for a user who has enabled a second factor, and sends no request.",
+        "In the legacy edition, `twoFactorEnabled()` returns true for a user who has enabled a second factor, and sends no request.",
     ),
     kind: RuleKind::NotJudged {
         why: text(
@@ -1193,7 +1205,9 @@ const RULE_TWO_FACTOR_TOLD: Rule = Rule {
 const RULE_UNSAFE_METADATA_READABLE: Rule = Rule {
     id: text("unsafe-metadata-readable"),
     level: Level::Documented,
-    statement: text("Unsafe metadata can be read on both surfaces, as it was written."),
+    statement: text(
+        "In the legacy edition, the backend and the user read `unsafeMetadata` of the user exactly as it was written.",
+    ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Readable,
     },
@@ -1215,7 +1229,9 @@ const RULE_UNSAFE_METADATA_READABLE: Rule = Rule {
 const RULE_UNSAFE_METADATA_WRITABLE: Rule = Rule {
     id: text("unsafe-metadata-writable"),
     level: Level::Documented,
-    statement: text("Unsafe metadata can be written on both surfaces."),
+    statement: text(
+        "In the legacy edition, the backend can write `unsafeMetadata` with `updateUser`, and the user with `update`; the backend then reads the new value.",
+    ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Writable,
     },
@@ -1238,7 +1254,7 @@ const RULE_UPDATE_ADVANCES_UPDATED_AT: Rule = Rule {
     id: text("update-advances-updated-at"),
     level: Level::Inferred,
     statement: text(
-        "The update time of a user never goes back, and advances on a write that changes a name of the user.",
+        "In the legacy edition, `updatedAt` of a user never goes back, and advances when `updateUser` changes `firstName`, `lastName` or `username`.",
     ),
     kind: RuleKind::Effect {
         property: text("updated_at"),
@@ -1259,7 +1275,7 @@ const RULE_UPDATE_METADATA_REPLACES: Rule = Rule {
     id: text("update-metadata-replaces"),
     level: Level::Documented,
     statement: text(
-        "An update of the user that carries a metadata field stores that field exactly as given, whatever was stored.",
+        "In the legacy edition, an update of a user stores each given metadata field exactly as sent, and nothing of the previous value remains.",
     ),
     kind: RuleKind::ReplaceValue {
         aspect: ReplaceAspect::Whole,
@@ -1285,7 +1301,7 @@ const RULE_UPDATE_OMITTED_KEPT: Rule = Rule {
     id: text("update-omitted-kept"),
     level: Level::Inferred,
     statement: text(
-        "A param that an update of the user does not name leaves its property as it was.",
+        "In the legacy edition, an update of a user leaves every property that the request does not name unchanged.",
     ),
     kind: RuleKind::ParamsIndependent {
         named: NamedParams::Subset,
@@ -1308,7 +1324,9 @@ const RULE_UPDATE_OMITTED_KEPT: Rule = Rule {
 const RULE_UPDATED_NOT_BEFORE_CREATED: Rule = Rule {
     id: text("updated-not-before-created"),
     level: Level::Inferred,
-    statement: text("The update time of a user is never before its creation."),
+    statement: text(
+        "In the legacy edition, `updatedAt` of a user is never earlier than its `createdAt`.",
+    ),
     kind: RuleKind::NotBefore {
         earlier: text("created_at"),
         later: text("updated_at"),
@@ -1328,7 +1346,9 @@ const RULE_UPDATED_NOT_BEFORE_CREATED: Rule = Rule {
 const RULE_USERNAME_UNIQUE: Rule = Rule {
     id: text("username-unique"),
     level: Level::Documented,
-    statement: text("A user name that another user has is refused."),
+    statement: text(
+        "In the legacy edition, a username is refused if another user has it.",
+    ),
     kind: RuleKind::Unique {
         among: UniqueScope::All,
         aspect: UniqueAspect::Taken,
