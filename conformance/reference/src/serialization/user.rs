@@ -55,6 +55,7 @@ macro_rules! user {
             mfa_disabled_at: $user.credentials.mfa_disabled_at,
             legal_accepted_at: $user.legal_accepted_at,
             profile_image_url: Some(image_url($user)),
+            timezone: $user.timezone.clone().into(),
             $($property: $value,)*
         }
     };

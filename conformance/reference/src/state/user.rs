@@ -22,6 +22,7 @@ pub struct StoredUser {
     pub(crate) first_name: Option<String>,
     pub(crate) last_name: Option<String>,
     pub(crate) locale: Option<String>,
+    pub(crate) timezone: Option<String>,
     pub(crate) emails: Identifiers,
     pub(crate) phones: Identifiers,
     pub(crate) wallets: Identifiers,

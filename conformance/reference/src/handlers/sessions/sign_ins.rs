@@ -154,6 +154,7 @@ impl Transaction<'_> {
             created_session_id: None,
             abandon_at: after(self.clock.now(), LIFETIME),
             client_trust_state: Presence::Absent,
+            timezone: Presence::Absent,
         }
     }
 }

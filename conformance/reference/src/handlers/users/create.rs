@@ -40,6 +40,7 @@ impl Transaction<'_> {
             first_name: params.first_name.as_set().cloned(),
             last_name: params.last_name.as_set().cloned(),
             locale: params.locale.as_set().cloned(),
+            timezone: params.timezone.clone(),
             emails,
             phones,
             wallets,
