@@ -20,6 +20,7 @@ pub const RULES: &[Rule] = &[
     RULE_ANSWER_PRIMARY,
     RULE_ANSWER_REQUIRED,
     RULE_ANSWER_TYPED,
+    RULE_AVATAR_ADDRESS_SHOWN,
     RULE_BACKEND_SDK_METADATA_AFTER_REST,
     RULE_BACKEND_SDK_METADATA_ONLY,
     RULE_BACKUP_CODE_USED_UP,
@@ -37,6 +38,10 @@ pub const RULES: &[Rule] = &[
     RULE_BAN_SHOWN,
     RULE_CREATED_AT_IS_CREATION,
     RULE_CREATED_VERIFIED_UNLESS_RESERVED,
+    RULE_CREATED_WITH_EMAIL_DISABLED,
+    RULE_CREATED_WITH_FIRST_NAME_DISABLED,
+    RULE_CREATED_WITH_PHONE_DISABLED,
+    RULE_CREATED_WITH_USERNAME_DISABLED,
     RULE_CREATION_DEFAULTS_CREATE_NOTHING,
     RULE_CURRENT_PASSWORD_OPTIONAL,
     RULE_CURRENT_SESSION_KEPT,
@@ -62,6 +67,10 @@ pub const RULES: &[Rule] = &[
     RULE_EMAIL_CODE_WRONG,
     RULE_EMAIL_DISABLED,
     RULE_EMAIL_ENABLED,
+    RULE_EMAIL_LINK_TAKES_NO_CODE,
+    RULE_EMAIL_NOT_CHANGEABLE_ADDED,
+    RULE_EMAIL_NOT_CHANGEABLE_CODE,
+    RULE_EMAIL_NOT_CHANGEABLE_REMOVED,
     RULE_EMAIL_SET_UNVERIFIED,
     RULE_EMAIL_SET_VERIFIED,
     RULE_EMAIL_VERIFIED_ONCE,
@@ -71,12 +80,16 @@ pub const RULES: &[Rule] = &[
     RULE_ERROR_NAMES_PARAM,
     RULE_EXPIRED_LOCK_LETS_IN,
     RULE_EXTERNAL_ACCOUNT_LOGIN_HINT,
+    RULE_EXTERNAL_ACCOUNT_NEEDS_REDIRECT,
+    RULE_EXTERNAL_ACCOUNT_NEEDS_TOKEN,
+    RULE_EXTERNAL_ACCOUNT_NEEDS_TOKEN_CODE,
     RULE_EXTERNAL_ACCOUNT_PROMPT,
     RULE_EXTERNAL_ACCOUNT_SCOPES,
     RULE_EXTERNAL_ACCOUNT_SIGNS_IN,
     RULE_EXTERNAL_ID_FREED,
     RULE_EXTERNAL_ID_TAKEN_ERROR,
     RULE_EXTERNAL_ID_UNIQUE,
+    RULE_FAILED_SIGN_INS_LOCK,
     RULE_FIRST_NAME_DISABLED,
     RULE_FOREIGN_EMAIL_NOT_DELETED,
     RULE_FOREIGN_EMAIL_NOT_READ,
@@ -92,6 +105,7 @@ pub const RULES: &[Rule] = &[
     RULE_IMAGE_OF_PROVIDER,
     RULE_IMAGE_REPLACED,
     RULE_IMAGE_SET,
+    RULE_IMAGE_SET_AS_TEXT,
     RULE_IMAGE_SET_BY_BACKEND,
     RULE_IMAGE_SET_BY_ID,
     RULE_IMAGE_TOO_LARGE,
@@ -280,6 +294,9 @@ pub const RULES: &[Rule] = &[
     RULE_PHONE_CODE_WRONG,
     RULE_PHONE_DISABLED,
     RULE_PHONE_ENABLED,
+    RULE_PHONE_NOT_CHANGEABLE_ADDED,
+    RULE_PHONE_NOT_CHANGEABLE_CODE,
+    RULE_PHONE_NOT_CHANGEABLE_REMOVED,
     RULE_PHONE_NUMBER_FREED,
     RULE_PHONE_NUMBER_UNIQUE,
     RULE_PHONE_NUMBER_UNIQUE_CODE,
@@ -419,6 +436,7 @@ pub const RULES: &[Rule] = &[
     RULE_TEST_PHONE_VERIFIED,
     RULE_TIME_ZONE_ACCEPTED,
     RULE_TOTP_ASKED_AGAIN,
+    RULE_TOTP_BRINGS_BACKUP_CODES,
     RULE_TOTP_CODE,
     RULE_TOTP_CODE_LATE,
     RULE_TOTP_CODE_LONG,
@@ -469,6 +487,7 @@ pub const RULES: &[Rule] = &[
     RULE_USERNAME_UNIQUE,
     RULE_USERNAME_UNIQUE_CODE,
     RULE_USERNAME_VERIFIED_BY_PROVIDER,
+    RULE_VERIFIED_EMAIL_PREPARED,
     RULE_VERSION_NAMED_TWICE,
     RULE_WALLET_MESSAGE_MADE,
     RULE_WALLET_SIGNATURE_WRONG,
@@ -484,19 +503,23 @@ macro_rules! for_each_rule {
         $($callback)+ { (active_sessions_listed, "active-sessions-listed"),
         (answer_hidden, "answer-hidden"), (answer_literal, "answer-literal"),
         (answer_primary, "answer-primary"), (answer_required, "answer-required"),
-        (answer_typed, "answer-typed"), (backend_sdk_metadata_after_rest,
-        "backend-sdk-metadata-after-rest"), (backend_sdk_metadata_only,
-        "backend-sdk-metadata-only"), (backup_code_used_up, "backup-code-used-up"),
-        (backup_codes_digest, "backup-codes-digest"), (backup_codes_disabled,
-        "backup-codes-disabled"), (backup_codes_enabled, "backup-codes-enabled"),
-        (backup_codes_plain, "backup-codes-plain"), (backup_codes_replaced,
-        "backup-codes-replaced"), (backup_codes_set_where_enabled,
-        "backup-codes-set-where-enabled"), (backup_codes_without_factor,
-        "backup-codes-without-factor"), (bad_key_refused, "bad-key-refused"),
-        (ban_blocks_sign_in, "ban-blocks-sign-in"), (ban_ends_sessions,
-        "ban-ends-sessions"), (ban_many, "ban-many"), (ban_shown, "ban-shown"),
-        (created_at_is_creation, "created-at-is-creation"),
+        (answer_typed, "answer-typed"), (avatar_address_shown, "avatar-address-shown"),
+        (backend_sdk_metadata_after_rest, "backend-sdk-metadata-after-rest"),
+        (backend_sdk_metadata_only, "backend-sdk-metadata-only"), (backup_code_used_up,
+        "backup-code-used-up"), (backup_codes_digest, "backup-codes-digest"),
+        (backup_codes_disabled, "backup-codes-disabled"), (backup_codes_enabled,
+        "backup-codes-enabled"), (backup_codes_plain, "backup-codes-plain"),
+        (backup_codes_replaced, "backup-codes-replaced"),
+        (backup_codes_set_where_enabled, "backup-codes-set-where-enabled"),
+        (backup_codes_without_factor, "backup-codes-without-factor"), (bad_key_refused,
+        "bad-key-refused"), (ban_blocks_sign_in, "ban-blocks-sign-in"),
+        (ban_ends_sessions, "ban-ends-sessions"), (ban_many, "ban-many"), (ban_shown,
+        "ban-shown"), (created_at_is_creation, "created-at-is-creation"),
         (created_verified_unless_reserved, "created-verified-unless-reserved"),
+        (created_with_email_disabled, "created-with-email-disabled"),
+        (created_with_first_name_disabled, "created-with-first-name-disabled"),
+        (created_with_phone_disabled, "created-with-phone-disabled"),
+        (created_with_username_disabled, "created-with-username-disabled"),
         (creation_defaults_create_nothing, "creation-defaults-create-nothing"),
         (current_password_optional, "current-password-optional"), (current_session_kept,
         "current-session-kept"), (default_factor_moved, "default-factor-moved"),
@@ -514,18 +537,26 @@ macro_rules! for_each_rule {
         "email-code-expires"), (email_code_not_sent, "email-code-not-sent"),
         (email_code_prepared, "email-code-prepared"), (email_code_wrong,
         "email-code-wrong"), (email_disabled, "email-disabled"), (email_enabled,
-        "email-enabled"), (email_set_unverified, "email-set-unverified"),
-        (email_set_verified, "email-set-verified"), (email_verified_once,
-        "email-verified-once"), (enterprise_account_listed, "enterprise-account-listed"),
+        "email-enabled"), (email_link_takes_no_code, "email-link-takes-no-code"),
+        (email_not_changeable_added, "email-not-changeable-added"),
+        (email_not_changeable_code, "email-not-changeable-code"),
+        (email_not_changeable_removed, "email-not-changeable-removed"),
+        (email_set_unverified, "email-set-unverified"), (email_set_verified,
+        "email-set-verified"), (email_verified_once, "email-verified-once"),
+        (enterprise_account_listed, "enterprise-account-listed"),
         (enterprise_connection_listed, "enterprise-connection-listed"), (error_body,
         "error-body"), (error_names_param, "error-names-param"), (expired_lock_lets_in,
         "expired-lock-lets-in"), (external_account_login_hint,
-        "external-account-login-hint"), (external_account_prompt,
+        "external-account-login-hint"), (external_account_needs_redirect,
+        "external-account-needs-redirect"), (external_account_needs_token,
+        "external-account-needs-token"), (external_account_needs_token_code,
+        "external-account-needs-token-code"), (external_account_prompt,
         "external-account-prompt"), (external_account_scopes, "external-account-scopes"),
         (external_account_signs_in, "external-account-signs-in"), (external_id_freed,
         "external-id-freed"), (external_id_taken_error, "external-id-taken-error"),
-        (external_id_unique, "external-id-unique"), (first_name_disabled,
-        "first-name-disabled"), (foreign_email_not_deleted, "foreign-email-not-deleted"),
+        (external_id_unique, "external-id-unique"), (failed_sign_ins_lock,
+        "failed-sign-ins-lock"), (first_name_disabled, "first-name-disabled"),
+        (foreign_email_not_deleted, "foreign-email-not-deleted"),
         (foreign_email_not_read, "foreign-email-not-read"), (foreign_session_not_revoked,
         "foreign-session-not-revoked"), (foreign_session_not_used,
         "foreign-session-not-used"), (image_deleted, "image-deleted"),
@@ -534,8 +565,9 @@ macro_rules! for_each_rule {
         (image_no_image, "image-no-image"), (image_no_image_backend,
         "image-no-image-backend"), (image_none_at_first, "image-none-at-first"),
         (image_of_provider, "image-of-provider"), (image_replaced, "image-replaced"),
-        (image_set, "image-set"), (image_set_by_backend, "image-set-by-backend"),
-        (image_set_by_id, "image-set-by-id"), (image_too_large, "image-too-large"),
+        (image_set, "image-set"), (image_set_as_text, "image-set-as-text"),
+        (image_set_by_backend, "image-set-by-backend"), (image_set_by_id,
+        "image-set-by-id"), (image_too_large, "image-too-large"),
         (image_too_large_backend, "image-too-large-backend"), (instants_described,
         "instants-described"), (instants_in_milliseconds, "instants-in-milliseconds"),
         (invitation_list_expired_filtered, "invitation-list-expired-filtered"),
@@ -670,45 +702,48 @@ macro_rules! for_each_rule {
         "phone-check-wrong"), (phone_code_expires, "phone-code-expires"),
         (phone_code_not_sent, "phone-code-not-sent"), (phone_code_prepared,
         "phone-code-prepared"), (phone_code_wrong, "phone-code-wrong"), (phone_disabled,
-        "phone-disabled"), (phone_enabled, "phone-enabled"), (phone_number_freed,
-        "phone-number-freed"), (phone_number_unique, "phone-number-unique"),
-        (phone_number_unique_code, "phone-number-unique-code"),
-        (phone_number_unverified_shared, "phone-number-unverified-shared"),
-        (phone_set_unverified, "phone-set-unverified"), (phone_set_verified,
-        "phone-set-verified"), (phone_verified_once, "phone-verified-once"),
-        (primary_change_told, "primary-change-told"), (primary_deleted,
-        "primary-deleted"), (primary_email_verified_after,
-        "primary-email-verified-after"), (primary_first_added, "primary-first-added"),
-        (primary_first_created, "primary-first-created"),
-        (primary_first_created_reserved, "primary-first-created-reserved"),
-        (primary_flagged_added, "primary-flagged-added"), (primary_listed,
-        "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
-        (primary_null, "primary-null"), (primary_phone_first_added,
-        "primary-phone-first-added"), (primary_phone_replacement,
-        "primary-phone-replacement"), (primary_phone_set_verified_member,
-        "primary-phone-set-verified-member"), (primary_phone_verified_after,
-        "primary-phone-verified-after"), (primary_replacement, "primary-replacement"),
-        (primary_replacement_unverified, "primary-replacement-unverified"),
-        (primary_set_foreign_code, "primary-set-foreign-code"),
-        (primary_set_unverified_code, "primary-set-unverified-code"),
-        (primary_set_verified_member, "primary-set-verified-member"), (primary_single,
-        "primary-single"), (primary_unverified_first_added,
-        "primary-unverified-first-added"), (primary_verified_later,
-        "primary-verified-later"), (primary_wallet_foreign_refused,
-        "primary-wallet-foreign-refused"), (primary_wallet_set, "primary-wallet-set"),
-        (primary_wallet_unverified_refused, "primary-wallet-unverified-refused"),
-        (private_metadata_hidden_frontend, "private-metadata-hidden-frontend"),
-        (private_metadata_read_only_frontend, "private-metadata-read-only-frontend"),
-        (private_metadata_readable_backend, "private-metadata-readable-backend"),
-        (private_metadata_writable_backend, "private-metadata-writable-backend"),
-        (provider_disabled, "provider-disabled"), (provider_enabled, "provider-enabled"),
-        (public_metadata_read_only_frontend, "public-metadata-read-only-frontend"),
-        (public_metadata_readable, "public-metadata-readable"),
-        (public_metadata_writable_backend, "public-metadata-writable-backend"),
-        (race_creations, "race-creations"), (race_deletion, "race-deletion"),
-        (race_patches, "race-patches"), (race_primaries, "race-primaries"),
-        (read_back_backend_banned, "read-back-backend-banned"),
-        (read_back_backend_bypass_client_trust, "read-back-backend-bypass-client-trust"),
+        "phone-disabled"), (phone_enabled, "phone-enabled"), (phone_not_changeable_added,
+        "phone-not-changeable-added"), (phone_not_changeable_code,
+        "phone-not-changeable-code"), (phone_not_changeable_removed,
+        "phone-not-changeable-removed"), (phone_number_freed, "phone-number-freed"),
+        (phone_number_unique, "phone-number-unique"), (phone_number_unique_code,
+        "phone-number-unique-code"), (phone_number_unverified_shared,
+        "phone-number-unverified-shared"), (phone_set_unverified,
+        "phone-set-unverified"), (phone_set_verified, "phone-set-verified"),
+        (phone_verified_once, "phone-verified-once"), (primary_change_told,
+        "primary-change-told"), (primary_deleted, "primary-deleted"),
+        (primary_email_verified_after, "primary-email-verified-after"),
+        (primary_first_added, "primary-first-added"), (primary_first_created,
+        "primary-first-created"), (primary_first_created_reserved,
+        "primary-first-created-reserved"), (primary_flagged_added,
+        "primary-flagged-added"), (primary_listed, "primary-listed"),
+        (primary_member_or_null, "primary-member-or-null"), (primary_null,
+        "primary-null"), (primary_phone_first_added, "primary-phone-first-added"),
+        (primary_phone_replacement, "primary-phone-replacement"),
+        (primary_phone_set_verified_member, "primary-phone-set-verified-member"),
+        (primary_phone_verified_after, "primary-phone-verified-after"),
+        (primary_replacement, "primary-replacement"), (primary_replacement_unverified,
+        "primary-replacement-unverified"), (primary_set_foreign_code,
+        "primary-set-foreign-code"), (primary_set_unverified_code,
+        "primary-set-unverified-code"), (primary_set_verified_member,
+        "primary-set-verified-member"), (primary_single, "primary-single"),
+        (primary_unverified_first_added, "primary-unverified-first-added"),
+        (primary_verified_later, "primary-verified-later"),
+        (primary_wallet_foreign_refused, "primary-wallet-foreign-refused"),
+        (primary_wallet_set, "primary-wallet-set"), (primary_wallet_unverified_refused,
+        "primary-wallet-unverified-refused"), (private_metadata_hidden_frontend,
+        "private-metadata-hidden-frontend"), (private_metadata_read_only_frontend,
+        "private-metadata-read-only-frontend"), (private_metadata_readable_backend,
+        "private-metadata-readable-backend"), (private_metadata_writable_backend,
+        "private-metadata-writable-backend"), (provider_disabled, "provider-disabled"),
+        (provider_enabled, "provider-enabled"), (public_metadata_read_only_frontend,
+        "public-metadata-read-only-frontend"), (public_metadata_readable,
+        "public-metadata-readable"), (public_metadata_writable_backend,
+        "public-metadata-writable-backend"), (race_creations, "race-creations"),
+        (race_deletion, "race-deletion"), (race_patches, "race-patches"),
+        (race_primaries, "race-primaries"), (read_back_backend_banned,
+        "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
+        "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
         "read-back-backend-create-organization-enabled"),
         (read_back_backend_create_organizations_limit,
@@ -782,40 +817,41 @@ macro_rules! for_each_rule {
         (test_phone_checked_once, "test-phone-checked-once"), (test_phone_code_wrong,
         "test-phone-code-wrong"), (test_phone_verified, "test-phone-verified"),
         (time_zone_accepted, "time-zone-accepted"), (totp_asked_again,
-        "totp-asked-again"), (totp_code, "totp-code"), (totp_code_late,
-        "totp-code-late"), (totp_code_long, "totp-code-long"), (totp_code_next_step,
-        "totp-code-next-step"), (totp_code_short, "totp-code-short"), (totp_code_wrong,
-        "totp-code-wrong"), (totp_created_disabled, "totp-created-disabled"),
-        (totp_deleted_by_backend, "totp-deleted-by-backend"), (totp_disabled,
-        "totp-disabled"), (totp_enabled, "totp-enabled"), (totp_removed_disabled,
-        "totp-removed-disabled"), (totp_replaced_secret_refused,
-        "totp-replaced-secret-refused"), (totp_secret_disabled, "totp-secret-disabled"),
-        (totp_secret_enabled, "totp-secret-enabled"), (totp_secret_malformed,
-        "totp-secret-malformed"), (totp_secret_shown_once, "totp-secret-shown-once"),
-        (totp_set_by_backend, "totp-set-by-backend"), (totp_unverified_off,
-        "totp-unverified-off"), (totp_verified, "totp-verified"),
-        (totp_verified_disabled, "totp-verified-disabled"), (two_factor_enabled,
-        "two-factor-enabled"), (two_factor_on_by_app, "two-factor-on-by-app"),
-        (unban_lifts, "unban-lifts"), (unban_many, "unban-many"), (unban_revives_nothing,
-        "unban-revives-nothing"), (unknown_id_code, "unknown-id-code"),
-        (unknown_id_refused, "unknown-id-refused"), (unlock_lifts, "unlock-lifts"),
-        (unsafe_metadata_readable, "unsafe-metadata-readable"),
-        (unsafe_metadata_writable, "unsafe-metadata-writable"),
-        (update_advances_updated_at, "update-advances-updated-at"),
-        (update_metadata_refused, "update-metadata-refused"),
-        (update_metadata_refused_code, "update-metadata-refused-code"),
-        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
-        "update-omitted-kept"), (updated_not_before_created,
-        "updated-not-before-created"), (username_case, "username-case"),
-        (username_characters, "username-characters"), (username_cleared,
-        "username-cleared"), (username_digits_refused, "username-digits-refused"),
-        (username_disabled, "username-disabled"), (username_enabled, "username-enabled"),
-        (username_freed, "username-freed"), (username_length_set, "username-length-set"),
-        (username_phone_number_refused, "username-phone-number-refused"),
-        (username_too_long, "username-too-long"), (username_too_short,
-        "username-too-short"), (username_unique, "username-unique"),
+        "totp-asked-again"), (totp_brings_backup_codes, "totp-brings-backup-codes"),
+        (totp_code, "totp-code"), (totp_code_late, "totp-code-late"), (totp_code_long,
+        "totp-code-long"), (totp_code_next_step, "totp-code-next-step"),
+        (totp_code_short, "totp-code-short"), (totp_code_wrong, "totp-code-wrong"),
+        (totp_created_disabled, "totp-created-disabled"), (totp_deleted_by_backend,
+        "totp-deleted-by-backend"), (totp_disabled, "totp-disabled"), (totp_enabled,
+        "totp-enabled"), (totp_removed_disabled, "totp-removed-disabled"),
+        (totp_replaced_secret_refused, "totp-replaced-secret-refused"),
+        (totp_secret_disabled, "totp-secret-disabled"), (totp_secret_enabled,
+        "totp-secret-enabled"), (totp_secret_malformed, "totp-secret-malformed"),
+        (totp_secret_shown_once, "totp-secret-shown-once"), (totp_set_by_backend,
+        "totp-set-by-backend"), (totp_unverified_off, "totp-unverified-off"),
+        (totp_verified, "totp-verified"), (totp_verified_disabled,
+        "totp-verified-disabled"), (two_factor_enabled, "two-factor-enabled"),
+        (two_factor_on_by_app, "two-factor-on-by-app"), (unban_lifts, "unban-lifts"),
+        (unban_many, "unban-many"), (unban_revives_nothing, "unban-revives-nothing"),
+        (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
+        (unlock_lifts, "unlock-lifts"), (unsafe_metadata_readable,
+        "unsafe-metadata-readable"), (unsafe_metadata_writable,
+        "unsafe-metadata-writable"), (update_advances_updated_at,
+        "update-advances-updated-at"), (update_metadata_refused,
+        "update-metadata-refused"), (update_metadata_refused_code,
+        "update-metadata-refused-code"), (update_metadata_replaces,
+        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
+        (updated_not_before_created, "updated-not-before-created"), (username_case,
+        "username-case"), (username_characters, "username-characters"),
+        (username_cleared, "username-cleared"), (username_digits_refused,
+        "username-digits-refused"), (username_disabled, "username-disabled"),
+        (username_enabled, "username-enabled"), (username_freed, "username-freed"),
+        (username_length_set, "username-length-set"), (username_phone_number_refused,
+        "username-phone-number-refused"), (username_too_long, "username-too-long"),
+        (username_too_short, "username-too-short"), (username_unique, "username-unique"),
         (username_unique_code, "username-unique-code"), (username_verified_by_provider,
-        "username-verified-by-provider"), (version_named_twice, "version-named-twice"),
+        "username-verified-by-provider"), (verified_email_prepared,
+        "verified-email-prepared"), (version_named_twice, "version-named-twice"),
         (wallet_message_made, "wallet-message-made"), (wallet_signature_wrong,
         "wallet-signature-wrong"), (wallet_signature_wrong_code,
         "wallet-signature-wrong-code"), (web3_wallet_freed, "web3-wallet-freed"),
@@ -969,6 +1005,25 @@ const RULE_ANSWER_TYPED: Rule = Rule {
     ],
     facts: texts![],
     file: text("rules/answers/answer-typed.yaml"),
+};
+const RULE_AVATAR_ADDRESS_SHOWN: Rule = Rule {
+    id: text("avatar-address-shown"),
+    level: Level::Documented,
+    statement: text(
+        "While a user has no profile image, imageUrl is the address of an avatar, if it is there.",
+    ),
+    kind: RuleKind::NotJudged {
+        why: text("no call shows what is at an address"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUser", texts![], texts!["image_url"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties")],
+    facts: texts![],
+    file: text("rules/images/avatar-address-shown.yaml"),
 };
 const RULE_BACKEND_SDK_METADATA_AFTER_REST: Rule = Rule {
     id: text("backend-sdk-metadata-after-rest"),
@@ -1470,6 +1525,150 @@ const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     ],
     facts: texts!["I10"],
     file: text("rules/primary/created-verified-unless-reserved.yaml"),
+};
+const RULE_CREATED_WITH_EMAIL_DISABLED: Rule = Rule {
+    id: text("created-with-email-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "No user is created with an email address where the instance has email addresses disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("name",
+            InputKind::Username)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"email_address_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"username\":\"$name\",\"email_address\":[\"$mail\"]}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
+            "{\"username\":[\"$name\"]}", None, None, list![Expectation::count("", "0")],
+            None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "username"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["E15"],
+    file: text("rules/settings/created-with-email-disabled.yaml"),
+};
+const RULE_CREATED_WITH_FIRST_NAME_DISABLED: Rule = Rule {
+    id: text("created-with-first-name-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "No user is created with a first name where the instance has names disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("value",
+            InputKind::Name)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"name_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"first_name\":\"$value\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
+            "{\"email_address\":[\"$mail\"]}", None, None, list![Expectation::count("",
+            "0")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["first_name",
+        "email_address"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["E15"],
+    file: text("rules/settings/created-with-first-name-disabled.yaml"),
+};
+const RULE_CREATED_WITH_PHONE_DISABLED: Rule = Rule {
+    id: text("created-with-phone-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "No user is created with a phone number where the instance has phone numbers disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("value",
+            InputKind::Phone)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"phone_number_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"phone_number\":[\"$value\"]}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
+            "{\"email_address\":[\"$mail\"]}", None, None, list![Expectation::count("",
+            "0")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "phone_number"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["E15"],
+    file: text("rules/settings/created-with-phone-disabled.yaml"),
+};
+const RULE_CREATED_WITH_USERNAME_DISABLED: Rule = Rule {
+    id: text("created-with-username-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "No user is created with a username where the instance has usernames disabled.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("value",
+            InputKind::Username)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"username_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"username\":\"$value\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
+            "{\"email_address\":[\"$mail\"]}", None, None, list![Expectation::count("",
+            "0")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "username"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["E15"],
+    file: text("rules/settings/created-with-username-disabled.yaml"),
 };
 const RULE_CREATION_DEFAULTS_CREATE_NOTHING: Rule = Rule {
     id: text("creation-defaults-create-nothing"),
@@ -2313,6 +2512,155 @@ const RULE_EMAIL_ENABLED: Rule = Rule {
     facts: texts!["E10"],
     file: text("rules/settings/email-enabled.yaml"),
 };
+const RULE_EMAIL_LINK_TAKES_NO_CODE: Rule = Rule {
+    id: text("email-link-takes-no-code"),
+    level: Level::Inferred,
+    statement: text(
+        "An email address that is being verified by a link is not verified by a code.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("value", InputKind::TestEmail), StepInput::new("url",
+            InputKind::Url), StepInput::new("code", InputKind::Code)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null}"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_link\",\"redirect_url\":\"$url\"}"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$made.id\"}", None, None,
+            list![Expectation::not("verification.status", "\"verified\"")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptEmailAddressVerification",
+        texts!["email_address_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/prepare_verification"),
+        SourceRef::new("E", "verification_strategy_invalid")
+    ],
+    facts: texts!["I30"],
+    file: text("rules/verification/email-link-takes-no-code.yaml"),
+};
+const RULE_EMAIL_NOT_CHANGEABLE_ADDED: Rule = Rule {
+    id: text("email-not-changeable-added"),
+    level: Level::Documented,
+    statement: text(
+        "Where the instance restricts changes of email addresses, a user cannot add one, and the backend can.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"email_address_changeable\":false}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\"}", None, None,
+            list![Expectation::is("email_address", "\"$value\"")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createEmailAddress",
+        texts!["email_address"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("D", "configure/auth-strategies/sign-up-sign-in-options")
+    ],
+    facts: texts!["I38"],
+    file: text("rules/settings/email-not-changeable-added.yaml"),
+};
+const RULE_EMAIL_NOT_CHANGEABLE_CODE: Rule = Rule {
+    id: text("email-not-changeable-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of an email address that may not be changed has status 403 and code immutable_attribute_modification_not_allowed.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\"}",
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::Settings, "{\"email_address_changeable\":false}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.deleteEmailAddress",
+            "owner"), "{\"email_address_id\":\"$added.id\"}")
+        ],
+        error: ExpectedRefusal::new(
+            Some(403),
+            Some("immutable_attribute_modification_not_allowed"),
+        ),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.deleteEmailAddress",
+        texts!["email_address_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "immutable_attribute_modification_not_allowed")],
+    facts: texts!["I38"],
+    file: text("rules/settings/email-not-changeable-code.yaml"),
+};
+const RULE_EMAIL_NOT_CHANGEABLE_REMOVED: Rule = Rule {
+    id: text("email-not-changeable-removed"),
+    level: Level::Documented,
+    statement: text(
+        "Where the instance restricts changes of email addresses, a user cannot remove one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\"}",
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::Settings, "{\"email_address_changeable\":false}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.deleteEmailAddress",
+            "owner"), "{\"email_address_id\":\"$added.id\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.deleteEmailAddress",
+        texts!["email_address_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("D", "configure/auth-strategies/sign-up-sign-in-options")
+    ],
+    facts: texts!["I38"],
+    file: text("rules/settings/email-not-changeable-removed.yaml"),
+};
 const RULE_EMAIL_SET_UNVERIFIED: Rule = Rule {
     id: text("email-set-unverified"),
     level: Level::Documented,
@@ -2606,6 +2954,93 @@ const RULE_EXTERNAL_ACCOUNT_LOGIN_HINT: Rule = Rule {
     facts: texts!["E18"],
     file: text("rules/methods/external-account-login-hint.yaml"),
 };
+const RULE_EXTERNAL_ACCOUNT_NEEDS_REDIRECT: Rule = Rule {
+    id: text("external-account-needs-redirect"),
+    level: Level::Inferred,
+    statement: text(
+        "A user cannot begin to connect an account of an OAuth provider without a redirect URL.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createExternalAccount", "owner"),
+            "{\"strategy\":\"oauth_google\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createExternalAccount",
+        texts!["strategy"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "POST /v1/me/external_accounts")],
+    facts: texts!["E17"],
+    file: text("rules/methods/external-account-needs-redirect.yaml"),
+};
+const RULE_EXTERNAL_ACCOUNT_NEEDS_TOKEN: Rule = Rule {
+    id: text("external-account-needs-token"),
+    level: Level::Documented,
+    statement: text(
+        "A user cannot connect an account by a token of a provider when neither a token nor a code is sent.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("url", InputKind::Url)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createExternalAccount", "owner"),
+            "{\"strategy\":\"oauth_token_google\",\"redirect_url\":\"$url\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createExternalAccount",
+        texts!["strategy", "redirect_url"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "POST /v1/me/external_accounts")],
+    facts: texts!["E17"],
+    file: text("rules/methods/external-account-needs-token.yaml"),
+};
+const RULE_EXTERNAL_ACCOUNT_NEEDS_TOKEN_CODE: Rule = Rule {
+    id: text("external-account-needs-token-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of an account without a token and without a code has status 422 and code form_conditional_param_missing.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("url", InputKind::Url)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createExternalAccount", "owner"),
+            "{\"strategy\":\"oauth_token_google\",\"redirect_url\":\"$url\"}")
+        ],
+        error: ExpectedRefusal::new(Some(422), Some("form_conditional_param_missing")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createExternalAccount",
+        texts!["strategy", "redirect_url"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F", "POST /v1/me/external_accounts"), SourceRef::new("E",
+        "form_conditional_param_missing")
+    ],
+    facts: texts!["E17"],
+    file: text("rules/methods/external-account-needs-token-code.yaml"),
+};
 const RULE_EXTERNAL_ACCOUNT_PROMPT: Rule = Rule {
     id: text("external-account-prompt"),
     level: Level::Documented,
@@ -2768,6 +3203,57 @@ const RULE_EXTERNAL_ID_UNIQUE: Rule = Rule {
     ],
     facts: texts!["U2"],
     file: text("rules/uniqueness/external-id-unique.yaml"),
+};
+const RULE_FAILED_SIGN_INS_LOCK: Rule = Rule {
+    id: text("failed-sign-ins-lock"),
+    level: Level::Documented,
+    statement: text(
+        "A user is locked after as many failed attempts to sign in as the instance allows.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("wrong",
+            InputKind::Password)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"lockout_attempts\":5,\"lockout_seconds\":3600}"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$wrong\"}"),
+            Step::new(StepPhase::Then, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$wrong\"}",
+            None, None, list![], Some(ExpectedRefusal::new(None, None))),
+            Step::new(StepPhase::Then, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$wrong\"}",
+            None, None, list![], Some(ExpectedRefusal::new(None, None))),
+            Step::new(StepPhase::Then, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$wrong\"}",
+            None, None, list![], Some(ExpectedRefusal::new(None, None))),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("locked",
+            "false")], None), Step::new(StepPhase::Then,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$wrong\"}",
+            None, None, list![], Some(ExpectedRefusal::new(None, None))),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("locked",
+            "true")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "identifier", "password"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("D", "secure/user-lockout")],
+    facts: texts!["D6"],
+    file: text("rules/life-cycle/failed-sign-ins-lock.yaml"),
 };
 const RULE_FIRST_NAME_DISABLED: Rule = Rule {
     id: text("first-name-disabled"),
@@ -3230,6 +3716,38 @@ const RULE_IMAGE_SET: Rule = Rule {
     ],
     facts: texts!["A1"],
     file: text("rules/images/image-set.yaml"),
+};
+const RULE_IMAGE_SET_AS_TEXT: Rule = Rule {
+    id: text("image-set-as-text"),
+    level: Level::Client,
+    statement: text(
+        "A profile image that a user sends as a base64 text is the image of the user.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("image", InputKind::Image)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.setProfileImage", "owner"),
+            "{\"file\":{\"content_type\":\"application/octet-stream\",\"base64\":\"$image.base64\"}}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("has_image",
+            "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.setProfileImage", texts!["file"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "setProfileImage()"), SourceRef::new("JF",
+        "User.setProfileImage()")
+    ],
+    facts: texts!["A1"],
+    file: text("rules/images/image-set-as-text.yaml"),
 };
 const RULE_IMAGE_SET_BY_BACKEND: Rule = Rule {
     id: text("image-set-by-backend"),
@@ -7995,7 +8513,7 @@ const RULE_PASSWORD_REQUIREMENT_HOLDS: Rule = Rule {
     source: list![
         SourceRef::new("003", "updateUser()"), SourceRef::new("B", "POST /users")
     ],
-    facts: texts!["W15"],
+    facts: texts!["W15", "E15"],
     file: text("rules/password/password-requirement-holds.yaml"),
 };
 const RULE_PASSWORD_REQUIREMENT_SKIPPED: Rule = Rule {
@@ -8024,7 +8542,7 @@ const RULE_PASSWORD_REQUIREMENT_SKIPPED: Rule = Rule {
     source: list![
         SourceRef::new("003", "updateUser()"), SourceRef::new("B", "POST /users")
     ],
-    facts: texts!["W15"],
+    facts: texts!["W15", "E15"],
     file: text("rules/password/password-requirement-skipped.yaml"),
 };
 const RULE_PASSWORD_SAME: Rule = Rule {
@@ -8616,6 +9134,109 @@ const RULE_PHONE_ENABLED: Rule = Rule {
     source: list![SourceRef::new("000", "createPhoneNumber()")],
     facts: texts!["E11"],
     file: text("rules/settings/phone-enabled.yaml"),
+};
+const RULE_PHONE_NOT_CHANGEABLE_ADDED: Rule = Rule {
+    id: text("phone-not-changeable-added"),
+    level: Level::Documented,
+    statement: text(
+        "Where the instance restricts changes of phone numbers, a user cannot add one, and the backend can.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"phone_number_changeable\":false}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$value\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\"}", None, None,
+            list![Expectation::is("phone_number", "\"$value\"")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createPhoneNumber",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("D", "configure/auth-strategies/sign-up-sign-in-options")
+    ],
+    facts: texts!["I38"],
+    file: text("rules/settings/phone-not-changeable-added.yaml"),
+};
+const RULE_PHONE_NOT_CHANGEABLE_CODE: Rule = Rule {
+    id: text("phone-not-changeable-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a phone number that may not be changed has status 403 and code immutable_attribute_modification_not_allowed.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\"}",
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::Settings, "{\"phone_number_changeable\":false}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.deletePhoneNumber",
+            "owner"), "{\"phone_number_id\":\"$added.id\"}")
+        ],
+        error: ExpectedRefusal::new(
+            Some(403),
+            Some("immutable_attribute_modification_not_allowed"),
+        ),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.deletePhoneNumber",
+        texts!["phone_number_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "immutable_attribute_modification_not_allowed")],
+    facts: texts!["I38"],
+    file: text("rules/settings/phone-not-changeable-code.yaml"),
+};
+const RULE_PHONE_NOT_CHANGEABLE_REMOVED: Rule = Rule {
+    id: text("phone-not-changeable-removed"),
+    level: Level::Documented,
+    statement: text(
+        "Where the instance restricts changes of phone numbers, a user cannot remove one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\"}",
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::Settings, "{\"phone_number_changeable\":false}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.deletePhoneNumber",
+            "owner"), "{\"phone_number_id\":\"$added.id\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.deletePhoneNumber",
+        texts!["phone_number_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("D", "configure/auth-strategies/sign-up-sign-in-options")
+    ],
+    facts: texts!["I38"],
+    file: text("rules/settings/phone-not-changeable-removed.yaml"),
 };
 const RULE_PHONE_NUMBER_FREED: Rule = Rule {
     id: text("phone-number-freed"),
@@ -12449,6 +13070,38 @@ const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
     facts: texts!["T3"],
     file: text("rules/totp/totp-asked-again.yaml"),
 };
+const RULE_TOTP_BRINGS_BACKUP_CODES: Rule = Rule {
+    id: text("totp-brings-backup-codes"),
+    level: Level::Inferred,
+    statement: text(
+        "A user without backup codes has some once an authenticator app is verified, where the instance has backup codes enabled.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"authenticator_app_enabled\":true,\"backup_code_enabled\":true}"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("made")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("backup_code_enabled", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("D", "reference/types/totp-resource")],
+    facts: texts!["T17"],
+    file: text("rules/totp/totp-brings-backup-codes.yaml"),
+};
 const RULE_TOTP_CODE: Rule = Rule {
     id: text("totp-code"),
     level: Level::Documented,
@@ -13797,6 +14450,35 @@ const RULE_USERNAME_VERIFIED_BY_PROVIDER: Rule = Rule {
     source: list![SourceRef::new("002", "User identifiers")],
     facts: texts![],
     file: text("rules/identifiers/username-verified-by-provider.yaml"),
+};
+const RULE_VERIFIED_EMAIL_PREPARED: Rule = Rule {
+    id: text("verified-email-prepared"),
+    level: Level::Silent,
+    statement: text(
+        "It is left open whether a user can begin to verify an email address that is verified.",
+    ),
+    kind: RuleKind::ObservedCall {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$owner.email_addresses.0.id\",\"strategy\":\"email_code\"}")
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.prepareEmailAddressVerification",
+        texts!["email_address_id", "strategy"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/prepare_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/verified-email-prepared.yaml"),
 };
 const RULE_VERSION_NAMED_TWICE: Rule = Rule {
     id: text("version-named-twice"),
