@@ -99,6 +99,7 @@ recorded! {
         remove_password(RemovePasswordParams) -> User;
         attempt_passkey_verification(AttemptPasskeyVerificationParams) -> frontend::Passkey;
         verify_totp(VerifyTOTPParams) -> frontend::TOTP;
+        create_session_token(CreateSessionTokenParams) -> frontend::Token;
         leave_organization(LeaveOrganizationParams) -> frontend::DeletedObject;
         get_enterprise_connections(GetEnterpriseConnectionsParams) -> Vec<frontend::EnterpriseConnection>;
         initialize_payment_method(InitializePaymentMethodParams) -> frontend::BillingInitializedPaymentMethod;
@@ -490,16 +491,43 @@ fn who_is_deleted_is_signed_out_and_who_is_not_is_not() {
     assert!(!object.signed_out());
     assert_eq!(now(object.delete()), Ok(()));
     assert!(object.signed_out());
+    object.api().calls();
+    let refused = now(object.reload(sdk::ReloadParams::default())).expect_err("nobody is signed in");
+    assert_eq!(refused.status, 401);
+    assert!(now(object.create_totp()).is_err());
+    assert!(now(object.create_passkey(&Device(Ok("signed")))).is_err());
+    assert!(now(object.get_sessions()).is_empty());
+    assert!(object.api().calls().is_empty(), "nothing is sent after the deletion");
+}
+
+#[test]
+fn reloading_makes_a_token_of_the_session_that_the_object_knows() {
+    let mut object = object([user("Ada", &json!({})), json!({ "object": "token", "jwt": "a.b.c" })]).with_session("sess_1".into());
+    assert!(object.session_token().is_none());
+    now(object.reload(sdk::ReloadParams::default())).expect("it answers");
+    assert_eq!(object.session_token().map(|token| token.jwt.expose()), Some("a.b.c"));
+    assert_eq!(
+        object.api().calls(),
+        [("get", json!({})), ("create_session_token", json!({ "session_id": "sess_1" }))]
+    );
+}
+
+#[test]
+fn what_a_response_leaves_out_is_empty() {
+    let object = object([]);
+    assert_eq!(object.image_url(), "");
+    assert!(object.organization_memberships().is_empty());
 }
 
 #[test]
 fn no_image_removes_the_one_that_is_there() {
     let deleted = json!({ "object": "image", "id": "img_1", "deleted": true });
     let object = object([deleted, json!({ "object": "image", "id": "img_2", "name": "me" })]);
-    assert_eq!(now(object.set_profile_image(sdk::SetProfileImageParams::new(None))), Ok(None));
+    let none = now(object.set_profile_image(sdk::SetProfileImageParams::new(None))).expect("it answers");
+    assert_eq!((none.id.as_ref().map(frontend::ImageId::as_str), none.public_url), (Some("img_1"), None));
     let image =
         now(object.set_profile_image(sdk::SetProfileImageParams::new(Some(png())))).expect("it answers");
-    assert_eq!(image.and_then(|image| image.name).as_deref(), Some("me"));
+    assert_eq!(image.name.as_deref(), Some("me"));
     let operations: Vec<_> = object.api().calls().into_iter().map(|(operation, _)| operation).collect();
     assert_eq!(operations, ["delete_profile_image", "set_profile_image"]);
 }
