@@ -502,7 +502,8 @@ fn who_is_deleted_is_signed_out_and_who_is_not_is_not() {
 
 #[test]
 fn reloading_makes_a_token_of_the_session_that_the_object_knows() {
-    let mut object = object([user("Ada", &json!({})), json!({ "object": "token", "jwt": "a.b.c" })]).with_session("sess_1".into());
+    let mut object = object([user("Ada", &json!({})), json!({ "object": "token", "jwt": "a.b.c" })])
+        .with_session("sess_1".into());
     assert!(object.session_token().is_none());
     now(object.reload(sdk::ReloadParams::default())).expect("it answers");
     assert_eq!(object.session_token().map(|token| token.jwt.expose()), Some("a.b.c"));

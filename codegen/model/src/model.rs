@@ -13,7 +13,8 @@ pub use resource::{
     Derived, MemberCondition, Property, PropertyAccess, PropertyType, Resource, Union, Variant,
 };
 pub use sdk::{
-    MethodBehaviour, ParamsObject, PrimaryKind, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType, TokenRefresh,
+    MethodBehaviour, ParamsObject, PrimaryKind, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType,
+    TokenRefresh,
 };
 
 use clerk_user_runtime::{Level, Rule};

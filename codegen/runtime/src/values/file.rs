@@ -73,9 +73,14 @@ mod tests {
 
     #[test]
     fn base64_has_padding() {
-        for (bytes, text) in
-            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE=")]
-        {
+        for (bytes, text) in [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foob", "Zm9vYg=="),
+            ("fooba", "Zm9vYmE="),
+        ] {
             assert_eq!(to_base64(bytes.as_bytes()), text, "{bytes}");
         }
         assert_eq!(to_base64(&[0xfb, 0xff, 0xfe]), "+//+");

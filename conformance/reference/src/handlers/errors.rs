@@ -17,7 +17,11 @@ pub(super) fn check_feature(is_enabled: bool) -> Result<(), ApiError> {
 
 /// Checks that a setting lets users change an attribute of their own.
 pub(super) fn check_changeable(is_changeable: bool) -> Result<(), ApiError> {
-    if is_changeable { Ok(()) } else { Err(ApiError::new(errors::IMMUTABLE_ATTRIBUTE_MODIFICATION_NOT_ALLOWED)) }
+    if is_changeable {
+        Ok(())
+    } else {
+        Err(ApiError::new(errors::IMMUTABLE_ATTRIBUTE_MODIFICATION_NOT_ALLOWED))
+    }
 }
 
 /// Checks that a request sets a param only if a setting enables what the param is about.

@@ -1,9 +1,9 @@
 //! Verifications: of identifiers, accounts, passkeys and sign-ins.
 
 use clerk_user::{
-    AdminVerification, EmailLinkVerification, FromOauthVerification, IdentifierVerification, OauthVerification, OtpVerification,
-    PasskeyVerification, PasswordVerification, SamlVerification, TicketVerification, Verification,
-    VerificationStatus, Web3Verification,
+    AdminVerification, EmailLinkVerification, FromOauthVerification, IdentifierVerification,
+    OauthVerification, OtpVerification, PasskeyVerification, PasswordVerification, SamlVerification,
+    TicketVerification, Verification, VerificationStatus, Web3Verification,
 };
 use clerk_user_runtime::{Presence, Timestamp};
 

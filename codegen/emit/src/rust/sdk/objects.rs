@@ -5,9 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::bodies::body;
-use super::context::{
-    SdkContext, clock_ident, has_getter, identifier_enum, param_ident, updates_resource,
-};
+use super::context::{SdkContext, clock_ident, has_getter, identifier_enum, param_ident, updates_resource};
 use super::params::params_structs;
 use crate::edition::Edition;
 use crate::output::OutputFile;
@@ -40,7 +38,8 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
 fn held_getter(cx: &SdkContext<'_>, property: &Property) -> TokenStream {
     let name = ident(property.wire());
     let access = property.access(cx.object.surface);
-    let about = if access.nullable { "None if it is null or absent." } else { "Empty if the resource has none." };
+    let about =
+        if access.nullable { "None if it is null or absent." } else { "Empty if the resource has none." };
     let docs = docs(&format!("{} {about}", property.doc.trim()), &property.source);
     let deprecated = crate::rust::tokens::deprecated(property.deprecated.as_ref());
     let held = quote!(self.resource.#name);
@@ -264,9 +263,9 @@ fn calls(behaviour: &MethodBehaviour) -> Vec<&str> {
         | MethodBehaviour::CachedList { operation, .. }
         | MethodBehaviour::SignOutAfter { operation, .. }
         | MethodBehaviour::TokenCache { operation, .. } => vec![operation],
-        MethodBehaviour::Read { operation, refresh, .. } => {
-            std::iter::once(operation.as_str()).chain(refresh.iter().map(|one| one.operation.as_str())).collect()
-        }
+        MethodBehaviour::Read { operation, refresh, .. } => std::iter::once(operation.as_str())
+            .chain(refresh.iter().map(|one| one.operation.as_str()))
+            .collect(),
         MethodBehaviour::UpdateByDiff { update, read, merge, .. } => vec![update, read, merge],
         MethodBehaviour::UploadOrDelete { upload, delete, .. } => vec![upload, delete],
         MethodBehaviour::Passkey { begin, finish, .. } => vec![begin, finish],

@@ -177,7 +177,12 @@ fn lower_returns(
     }
     if entry.returns_null && entry.returns.is_none() {
         let message = format!("`{name}` has `returns-null` without `returns`");
-        cx.report(Code::ReturnCount, name.span, message, "write `returns: Resource`, or remove `returns-null`");
+        cx.report(
+            Code::ReturnCount,
+            name.span,
+            message,
+            "write `returns: Resource`, or remove `returns-null`",
+        );
     }
     let Some((ty, shape)) = first else { return Returns::One(String::new()) };
     if let Some(resource) = model.resource(&ty.value) {

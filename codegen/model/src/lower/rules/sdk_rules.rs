@@ -315,7 +315,9 @@ fn reads_plainly(function: DerivedFunction, property: &Property, surface: Surfac
             DerivedFunction::EmptyValue => (is_text || property.list) && access.optional && !access.nullable,
             DerivedFunction::AsAnswered => is_text && access.nullable,
             DerivedFunction::UnknownMembers => is_text,
-            DerivedFunction::LeastMembers => property.list && matches!(property.ty, PropertyType::Resource(_)),
+            DerivedFunction::LeastMembers => {
+                property.list && matches!(property.ty, PropertyType::Resource(_))
+            }
             _ => false,
         }
 }

@@ -224,7 +224,8 @@ impl MethodCheck<'_, '_, '_> {
     fn check_converts(&mut self, name: &Spanned<String>, operation: &Operation) {
         let SdkReturns::One(wanted) = self.returns else { return };
         let (model, surface) = (self.call.model, self.call.object.surface);
-        let (Some(wanted), Some(given)) = (model.resource(wanted), model.resource(operation.returns.resource()))
+        let (Some(wanted), Some(given)) =
+            (model.resource(wanted), model.resource(operation.returns.resource()))
         else {
             return;
         };

@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 
 use crate::fixtures::sdk::{SdkObject, sample_resource, sdk_method};
 use crate::fixtures::{Params, create_owner, owner_resource, resource};
-use crate::oracle::sdk::{any_member_has, full_name};
 use crate::law::sdk::call::contains;
+use crate::oracle::sdk::{any_member_has, full_name};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, Violation, ensure};
 
@@ -202,7 +202,8 @@ fn check_members(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: 
     let [list, outer, inner, is] = from else { return };
     rule_check.for_all_with_share(of, verification_cases(), |session, states| {
         let listed = members_with_verifications(session, (list, outer, inner), states)?;
-        let is_meant = |member: &&Value| any_member_has(std::slice::from_ref(*member), outer, inner, is) == having;
+        let is_meant =
+            |member: &&Value| any_member_has(std::slice::from_ref(*member), outer, inner, is) == having;
         let expected = ids_of(listed.iter().filter(is_meant));
         let mut user = sample_user();
         user[list.as_ref()] = json!(listed);
@@ -267,7 +268,11 @@ fn check_filled(rule_check: &mut RuleCheck<'_>, name: &str, of: usize, stored: V
 }
 
 fn check_as_answered(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
-    let value = prop_oneof![Just(None), Just(Some(Value::Null)), select(vec!["", "a text"]).prop_map(|text| Some(json!(text)))];
+    let value = prop_oneof![
+        Just(None),
+        Just(Some(Value::Null)),
+        select(vec!["", "a text"]).prop_map(|text| Some(json!(text)))
+    ];
     rule_check.for_all_with_share(of, value, |session, value| {
         let mut user = sample_user();
         if let Some(value) = &value {
@@ -278,7 +283,8 @@ fn check_as_answered(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
 }
 
 fn check_unknown_members(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
-    let unknown = select(vec![json!("a text"), Value::Null, json!(7), json!(["a"]), json!({ "a": { "b": 1 } })]);
+    let unknown =
+        select(vec![json!("a text"), Value::Null, json!(7), json!(["a"]), json!({ "a": { "b": 1 } })]);
     rule_check.for_all_with_share(of, unknown, |session, unknown| {
         let mut user = sample_user();
         user[name] = json!("a text");

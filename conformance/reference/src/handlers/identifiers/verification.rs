@@ -2,7 +2,9 @@
 //! addresses and test numbers, whose code is a setting, can be verified from outside.
 
 use clerk_user::control::Settings;
-use clerk_user::{EmailLinkVerification, IdentifierVerification, OtpVerification, VerificationStatus, errors, wire};
+use clerk_user::{
+    EmailLinkVerification, IdentifierVerification, OtpVerification, VerificationStatus, errors, wire,
+};
 use clerk_user_runtime::{ApiError, Secret};
 
 use super::lookup::{find_identifier, find_identifier_mut};

@@ -67,7 +67,11 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         fault: Fault::AroundSdk(|sdk, request| {
             let response = sdk.call(request)?;
             let deletes = matches!(behaviour(request), Some(MethodBehaviour::SignOutAfter { .. }));
-            Ok(if deletes { Response { body: json!({ wire::deleted_object::DELETED: true }), ..response } } else { response })
+            Ok(if deletes {
+                Response { body: json!({ wire::deleted_object::DELETED: true }), ..response }
+            } else {
+                response
+            })
         }),
     },
     Mutant {

@@ -154,7 +154,8 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         fault: Fault::BehindSdk(|server, request| {
             let mut response = server.call(request)?;
             let lists = computed(DerivedFunction::LeastMembers).map(|(of, _)| of).unwrap_or_default();
-            let has_members = |list: &Text| response.body[list.as_ref()].as_array().is_some_and(|list| !list.is_empty());
+            let has_members =
+                |list: &Text| response.body[list.as_ref()].as_array().is_some_and(|list| !list.is_empty());
             if response.body.is_object() && lists.iter().any(has_members) {
                 response.body = Value::Null;
             }
