@@ -32,7 +32,7 @@ pub(crate) fn derived(rule_check: &mut RuleCheck<'_>) {
             DerivedFunction::Having => check_members(rule_check, name, from, of.len(), true),
             DerivedFunction::Lacking => check_members(rule_check, name, from, of.len(), false),
             DerivedFunction::EmptyObject => {
-                check_filled(rule_check, name, of.len(), json!({ "a": 1 }), json!({}));
+                check_filled(rule_check, name, of.len(), &json!({ "a": 1 }), &json!({}));
             }
             DerivedFunction::EmptyValue => check_empty_value(rule_check, name, of.len()),
             DerivedFunction::AsAnswered => check_as_answered(rule_check, name, of.len()),
@@ -239,21 +239,21 @@ fn property_type(name: &str) -> (&'static str, bool) {
 fn check_empty_value(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
     let (ty, is_list) = property_type(name);
     if is_list {
-        check_filled(rule_check, name, of, json!([sample_resource(ty)]), json!([]));
+        check_filled(rule_check, name, of, &json!([sample_resource(ty)]), &json!([]));
     } else {
-        check_filled(rule_check, name, of, json!("a text"), json!(""));
+        check_filled(rule_check, name, of, &json!("a text"), &json!(""));
     }
 }
 
 /// Checks a property that has a value where the response has none.
-fn check_filled(rule_check: &mut RuleCheck<'_>, name: &str, of: usize, stored: Value, empty: Value) {
+fn check_filled(rule_check: &mut RuleCheck<'_>, name: &str, of: usize, stored: &Value, empty: &Value) {
     rule_check.for_all_with_share(of, any::<bool>(), |session, absent| {
         let mut user = sample_user();
         user[name] = stored.clone();
         if absent && let Some(members) = user.as_object_mut() {
             members.shift_remove(name);
         }
-        let expected = if absent { &empty } else { &stored };
+        let expected = if absent { empty } else { stored };
         let object = open_object(session, user)?;
         let shown = object.properties(session)?;
         session.mark_evaluated();
