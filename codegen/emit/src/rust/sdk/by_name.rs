@@ -196,9 +196,10 @@ fn behaviour(behaviour: &MethodBehaviour) -> TokenStream {
         }
         MethodBehaviour::Read { operation, params, refresh } => {
             let params = fed(params);
-            let refresh = match refresh {
-                Some(TokenRefresh { operation, .. }) => quote!(Some(#operation)),
-                None => quote!(None),
+            let refresh = if let Some(TokenRefresh { operation, .. }) = refresh {
+                quote!(Some(#operation))
+            } else {
+                quote!(None)
             };
             quote!(Read { operation: #operation, params: #params, refresh: #refresh })
         }
