@@ -32,6 +32,14 @@ pub struct Settings {
     pub email_address_enabled: bool,
     /// Whether users can have phone numbers.
     pub phone_number_enabled: bool,
+    /// Whether users can add, change and remove email addresses of their own.
+    ///
+    /// Source: D (configure/auth-strategies/sign-up-sign-in-options).
+    pub email_address_changeable: bool,
+    /// Whether users can add, change and remove phone numbers of their own.
+    ///
+    /// Source: D (configure/auth-strategies/sign-up-sign-in-options).
+    pub phone_number_changeable: bool,
     /// Whether users can have usernames.
     pub username_enabled: bool,
     /// Whether users can have first and last names.
@@ -42,6 +50,10 @@ pub struct Settings {
     pub backup_code_enabled: bool,
     /// The strategy of the one OAuth provider that is disabled, such as oauth_google; null when none is.
     pub disabled_provider: Option<String>,
+    /// After how many failed attempts to sign in a user is locked; null when attempts are not counted.
+    ///
+    /// Source: D (secure/user-lockout).
+    pub lockout_attempts: Option<i64>,
     /// How long a lock lasts after too many failed attempts, in seconds; null when only unlocking ends it.
     pub lockout_seconds: Option<i64>,
     /// Largest number of bytes of a password. What a hasher reads differs; no document names a limit.
@@ -70,11 +82,14 @@ impl Default for Settings {
             verify_at_sign_up: true,
             email_address_enabled: true,
             phone_number_enabled: true,
+            email_address_changeable: true,
+            phone_number_changeable: true,
             username_enabled: true,
             name_enabled: true,
             authenticator_app_enabled: true,
             backup_code_enabled: true,
             disabled_provider: None,
+            lockout_attempts: Some(10i64),
             lockout_seconds: Some(3600i64),
             password_max_bytes: 72i64,
             image_max_bytes: 10000000i64,
@@ -126,6 +141,18 @@ pub const SETTINGS: &[SettingSpec] = &[
         .default(DefaultValue::Boolean(true)),
     SettingSpec::new("phoneNumberEnabled", "phone_number_enabled", ParamType::Boolean)
         .default(DefaultValue::Boolean(true)),
+    SettingSpec::new(
+            "emailAddressChangeable",
+            "email_address_changeable",
+            ParamType::Boolean,
+        )
+        .default(DefaultValue::Boolean(true)),
+    SettingSpec::new(
+            "phoneNumberChangeable",
+            "phone_number_changeable",
+            ParamType::Boolean,
+        )
+        .default(DefaultValue::Boolean(true)),
     SettingSpec::new("usernameEnabled", "username_enabled", ParamType::Boolean)
         .default(DefaultValue::Boolean(true)),
     SettingSpec::new("nameEnabled", "name_enabled", ParamType::Boolean)
@@ -139,6 +166,9 @@ pub const SETTINGS: &[SettingSpec] = &[
     SettingSpec::new("backupCodeEnabled", "backup_code_enabled", ParamType::Boolean)
         .default(DefaultValue::Boolean(true)),
     SettingSpec::new("disabledProvider", "disabled_provider", ParamType::TEXT)
+        .nullable(),
+    SettingSpec::new("lockoutAttempts", "lockout_attempts", ParamType::INTEGER.min(5i64))
+        .default(DefaultValue::Integer(10i64))
         .nullable(),
     SettingSpec::new("lockoutSeconds", "lockout_seconds", ParamType::INTEGER.min(1i64))
         .default(DefaultValue::Integer(3600i64))

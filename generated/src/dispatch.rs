@@ -131,6 +131,12 @@ async fn handle(api: &impl Api, request: &Request) -> Result<Value, ApiError> {
                 ::backend::CreateOrganizationParams
             )
         }
+        Operation::BackendDeleteOrganization => {
+            serve!(
+                backend, crate ::backend::BackendApi::delete_organization, crate
+                ::backend::DeleteOrganizationParams
+            )
+        }
         Operation::BackendCreateOrganizationMembership => {
             serve!(
                 backend, crate ::backend::BackendApi::create_organization_membership,

@@ -29,6 +29,8 @@ pub enum Operation {
     BackendAttemptPhoneNumberVerification,
     /// `backend.createOrganization`.
     BackendCreateOrganization,
+    /// `backend.deleteOrganization`.
+    BackendDeleteOrganization,
     /// `backend.createOrganizationMembership`.
     BackendCreateOrganizationMembership,
     /// `backend.createOrganizationInvitation`.
@@ -245,6 +247,7 @@ impl Operation {
         Self::BackendPreparePhoneNumberVerification,
         Self::BackendAttemptPhoneNumberVerification,
         Self::BackendCreateOrganization,
+        Self::BackendDeleteOrganization,
         Self::BackendCreateOrganizationMembership,
         Self::BackendCreateOrganizationInvitation,
         Self::BackendCreatePhoneNumber,
@@ -372,6 +375,7 @@ pub const OPERATIONS: &[OperationSpec] = &[
     BACKEND_PREPARE_PHONE_NUMBER_VERIFICATION,
     BACKEND_ATTEMPT_PHONE_NUMBER_VERIFICATION,
     BACKEND_CREATE_ORGANIZATION,
+    BACKEND_DELETE_ORGANIZATION,
     BACKEND_CREATE_ORGANIZATION_MEMBERSHIP,
     BACKEND_CREATE_ORGANIZATION_INVITATION,
     BACKEND_CREATE_PHONE_NUMBER,
@@ -831,6 +835,29 @@ const BACKEND_CREATE_ORGANIZATION: OperationSpec = OperationSpec::new(
         Returns::One("Organization"),
     )
     .statuses(&[200, 400, 402, 403, 422]);
+const BACKEND_DELETE_ORGANIZATION: OperationSpec = OperationSpec::new(
+        "backend.deleteOrganization",
+        Surface::Backend,
+        Http::new(
+            Verb::Delete,
+            "/v1/organizations/{organization_id}",
+            BodyEncoding::None,
+            Envelope::Bare,
+        ),
+        &[
+            ParamSpec::new(
+                    "organizationId",
+                    "organization_id",
+                    ParamLocation::Path,
+                    ParamType::Id {
+                        resource: "Organization",
+                    },
+                )
+                .required(),
+        ],
+        Returns::One("DeletedObject"),
+    )
+    .statuses(&[200, 404]);
 const BACKEND_CREATE_ORGANIZATION_MEMBERSHIP: OperationSpec = OperationSpec::new(
         "backend.createOrganizationMembership",
         Surface::Backend,
@@ -1975,6 +2002,13 @@ const BACKEND_CREATE_USER: OperationSpec = OperationSpec::new(
                 )
                 .nullable()
                 .property("locale"),
+            ParamSpec::new("timezone", "timezone", ParamLocation::Body, ParamType::TEXT)
+                .disputed(
+                    &[
+                        clerk_user_runtime::ParamFault::WrongType,
+                        clerk_user_runtime::ParamFault::Null,
+                    ],
+                ),
             ParamSpec::new(
                     "emailAddress",
                     "email_address",
@@ -2623,6 +2657,13 @@ const BACKEND_UPDATE_USER: OperationSpec = OperationSpec::new(
                 )
                 .nullable()
                 .property("locale"),
+            ParamSpec::new("timezone", "timezone", ParamLocation::Body, ParamType::TEXT)
+                .disputed(
+                    &[
+                        clerk_user_runtime::ParamFault::WrongType,
+                        clerk_user_runtime::ParamFault::Null,
+                    ],
+                ),
             ParamSpec::new(
                     "primaryEmailAddressID",
                     "primary_email_address_id",
@@ -2905,7 +2946,8 @@ const FRONTEND_GET_CLIENT: OperationSpec = OperationSpec::new(
         Returns::One("Client"),
     )
     .statuses(&[200, 400, 401, 403])
-    .anybody();
+    .anybody()
+    .returns_null();
 const FRONTEND_CREATE_SIGN_IN: OperationSpec = OperationSpec::new(
         "frontend.createSignIn",
         Surface::Frontend,
@@ -3016,6 +3058,10 @@ const FRONTEND_CREATE_SIGN_IN: OperationSpec = OperationSpec::new(
                 .nullable()
                 .blank_is_null()
                 .disputed(&[clerk_user_runtime::ParamFault::Format]),
+            ParamSpec::new("timezone", "timezone", ParamLocation::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null()
+                .property("timezone"),
         ],
         Returns::One("SignIn"),
     )
@@ -4723,6 +4769,9 @@ const FRONTEND_CREATE_SIGN_UP: OperationSpec = OperationSpec::new(
                 .blank_is_null()
                 .disputed(&[clerk_user_runtime::ParamFault::Format])
                 .property("locale"),
+            ParamSpec::new("timezone", "timezone", ParamLocation::Body, ParamType::TEXT)
+                .nullable()
+                .blank_is_null(),
         ],
         Returns::One("SignUp"),
     )

@@ -80,6 +80,8 @@ pub const RESOURCES: &[ResourceSpec] = &[
     FRONTEND_TOKEN,
     BACKEND_TOTAL_COUNT,
     FRONTEND_TOTP,
+    BACKEND_TRUSTED_DEVICE_CHALLENGE,
+    FRONTEND_TRUSTED_DEVICE_CHALLENGE,
     BACKEND_USER_ID_RESULT,
     BACKEND_USER_ORGANIZATION_INVITATION,
     FRONTEND_USER_ORGANIZATION_INVITATION,
@@ -1247,7 +1249,7 @@ const FRONTEND_PUBLIC_USER_DATA: ResourceSpec = ResourceSpec::new(
         PropertySpec::new("lastName", "last_name", "string").nullable(),
         PropertySpec::new("imageUrl", "image_url", "string").optional().nullable(),
         PropertySpec::new("hasImage", "has_image", "boolean"),
-        PropertySpec::new("identifier", "identifier", "string"),
+        PropertySpec::new("identifier", "identifier", "string").optional().nullable(),
         PropertySpec::new("profileImageUrl", "profile_image_url", "string")
             .optional()
             .nullable(),
@@ -1665,6 +1667,7 @@ const FRONTEND_SIGN_IN: ResourceSpec = ResourceSpec::new(
                 )
                 .optional()
                 .nullable(),
+            PropertySpec::new("timezone", "timezone", "string").optional().nullable(),
         ],
     )
     .create("frontend.createSignIn");
@@ -1792,6 +1795,11 @@ const BACKEND_SIGN_UP: ResourceSpec = ResourceSpec::new(
             .nullable()
             .hidden()
             .unnamed(),
+        PropertySpec::new("timezone", "timezone", "string")
+            .optional()
+            .nullable()
+            .hidden()
+            .unnamed(),
         PropertySpec::new("hasPassword", "has_password", "boolean")
             .optional()
             .hidden()
@@ -1852,6 +1860,7 @@ const FRONTEND_SIGN_UP: ResourceSpec = ResourceSpec::new(
                 )
                 .optional()
                 .nullable(),
+            PropertySpec::new("timezone", "timezone", "string").optional().nullable(),
             PropertySpec::new("hasPassword", "has_password", "boolean").optional(),
             PropertySpec::new("protectCheck", "protect_check", "object")
                 .optional()
@@ -1903,6 +1912,34 @@ const FRONTEND_TOTP: ResourceSpec = ResourceSpec::new(
     )
     .create("frontend.createTOTP")
     .delete("frontend.disableTOTP");
+const BACKEND_TRUSTED_DEVICE_CHALLENGE: ResourceSpec = ResourceSpec::new(
+    "TrustedDeviceChallenge",
+    Surface::Backend,
+    &[
+        PropertySpec::new("object", "object", "string")
+            .literal("trusted_device_challenge"),
+        PropertySpec::new("challenge", "challenge", "string"),
+        PropertySpec::new("challengeId", "challenge_id", "string"),
+        PropertySpec::new("trustedDeviceId", "trusted_device_id", "string"),
+        PropertySpec::new("clientData", "client_data", "string"),
+        PropertySpec::new("expiresAt", "expires_at", "integer"),
+        PropertySpec::new("algorithm", "algorithm", "TrustedDeviceAlgorithm"),
+    ],
+);
+const FRONTEND_TRUSTED_DEVICE_CHALLENGE: ResourceSpec = ResourceSpec::new(
+    "TrustedDeviceChallenge",
+    Surface::Frontend,
+    &[
+        PropertySpec::new("object", "object", "string")
+            .literal("trusted_device_challenge"),
+        PropertySpec::new("challenge", "challenge", "string"),
+        PropertySpec::new("challengeId", "challenge_id", "string"),
+        PropertySpec::new("trustedDeviceId", "trusted_device_id", "string"),
+        PropertySpec::new("clientData", "client_data", "string"),
+        PropertySpec::new("expiresAt", "expires_at", "integer"),
+        PropertySpec::new("algorithm", "algorithm", "TrustedDeviceAlgorithm"),
+    ],
+);
 const BACKEND_USER_ID_RESULT: ResourceSpec = ResourceSpec::new(
     "UserIdResult",
     Surface::Backend,
@@ -2112,6 +2149,7 @@ const BACKEND_USER: ResourceSpec = ResourceSpec::new(
                 .optional()
                 .nullable()
                 .writable(),
+            PropertySpec::new("timezone", "timezone", "string").optional().nullable(),
             PropertySpec::new(
                     "enterpriseAccounts",
                     "enterprise_accounts",
@@ -2250,6 +2288,7 @@ const FRONTEND_USER: ResourceSpec = ResourceSpec::new(
                 .nullable()
                 .hidden()
                 .unnamed(),
+            PropertySpec::new("timezone", "timezone", "string").optional().nullable(),
             PropertySpec::new(
                     "enterpriseAccounts",
                     "enterprise_accounts",

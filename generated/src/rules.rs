@@ -20,6 +20,7 @@ pub const RULES: &[Rule] = &[
     RULE_ANSWER_PRIMARY,
     RULE_ANSWER_REQUIRED,
     RULE_ANSWER_TYPED,
+    RULE_AVATAR_ADDRESS_SHOWN,
     RULE_BACKEND_SDK_METADATA_AFTER_REST,
     RULE_BACKEND_SDK_METADATA_ONLY,
     RULE_BACKUP_CODE_USED_UP,
@@ -37,6 +38,10 @@ pub const RULES: &[Rule] = &[
     RULE_BAN_SHOWN,
     RULE_CREATED_AT_IS_CREATION,
     RULE_CREATED_VERIFIED_UNLESS_RESERVED,
+    RULE_CREATED_WITH_EMAIL_DISABLED,
+    RULE_CREATED_WITH_FIRST_NAME_DISABLED,
+    RULE_CREATED_WITH_PHONE_DISABLED,
+    RULE_CREATED_WITH_USERNAME_DISABLED,
     RULE_CREATION_DEFAULTS_CREATE_NOTHING,
     RULE_CURRENT_PASSWORD_OPTIONAL,
     RULE_CURRENT_SESSION_KEPT,
@@ -45,6 +50,8 @@ pub const RULES: &[Rule] = &[
     RULE_DELETE_SELF_ENABLED,
     RULE_DELETE_SELF_NOT_ENABLED,
     RULE_DELETED_EMAIL_GONE,
+    RULE_DELETED_ORGANIZATION_GONE,
+    RULE_DELETED_ORGANIZATION_LEFT,
     RULE_DELETED_SELF_GONE,
     RULE_DELETED_USER_FREES,
     RULE_DELETED_USER_GONE,
@@ -60,6 +67,10 @@ pub const RULES: &[Rule] = &[
     RULE_EMAIL_CODE_WRONG,
     RULE_EMAIL_DISABLED,
     RULE_EMAIL_ENABLED,
+    RULE_EMAIL_LINK_TAKES_NO_CODE,
+    RULE_EMAIL_NOT_CHANGEABLE_ADDED,
+    RULE_EMAIL_NOT_CHANGEABLE_CODE,
+    RULE_EMAIL_NOT_CHANGEABLE_REMOVED,
     RULE_EMAIL_SET_UNVERIFIED,
     RULE_EMAIL_SET_VERIFIED,
     RULE_EMAIL_VERIFIED_ONCE,
@@ -69,12 +80,16 @@ pub const RULES: &[Rule] = &[
     RULE_ERROR_NAMES_PARAM,
     RULE_EXPIRED_LOCK_LETS_IN,
     RULE_EXTERNAL_ACCOUNT_LOGIN_HINT,
+    RULE_EXTERNAL_ACCOUNT_NEEDS_REDIRECT,
+    RULE_EXTERNAL_ACCOUNT_NEEDS_TOKEN,
+    RULE_EXTERNAL_ACCOUNT_NEEDS_TOKEN_CODE,
     RULE_EXTERNAL_ACCOUNT_PROMPT,
     RULE_EXTERNAL_ACCOUNT_SCOPES,
     RULE_EXTERNAL_ACCOUNT_SIGNS_IN,
     RULE_EXTERNAL_ID_FREED,
     RULE_EXTERNAL_ID_TAKEN_ERROR,
     RULE_EXTERNAL_ID_UNIQUE,
+    RULE_FAILED_SIGN_INS_LOCK,
     RULE_FIRST_NAME_DISABLED,
     RULE_FOREIGN_EMAIL_NOT_DELETED,
     RULE_FOREIGN_EMAIL_NOT_READ,
@@ -90,6 +105,7 @@ pub const RULES: &[Rule] = &[
     RULE_IMAGE_OF_PROVIDER,
     RULE_IMAGE_REPLACED,
     RULE_IMAGE_SET,
+    RULE_IMAGE_SET_AS_TEXT,
     RULE_IMAGE_SET_BY_BACKEND,
     RULE_IMAGE_SET_BY_ID,
     RULE_IMAGE_TOO_LARGE,
@@ -278,6 +294,9 @@ pub const RULES: &[Rule] = &[
     RULE_PHONE_CODE_WRONG,
     RULE_PHONE_DISABLED,
     RULE_PHONE_ENABLED,
+    RULE_PHONE_NOT_CHANGEABLE_ADDED,
+    RULE_PHONE_NOT_CHANGEABLE_CODE,
+    RULE_PHONE_NOT_CHANGEABLE_REMOVED,
     RULE_PHONE_NUMBER_FREED,
     RULE_PHONE_NUMBER_UNIQUE,
     RULE_PHONE_NUMBER_UNIQUE_CODE,
@@ -353,14 +372,18 @@ pub const RULES: &[Rule] = &[
     RULE_SDK_CALL_ANSWERS,
     RULE_SDK_CALL_FAILS,
     RULE_SDK_CALL_SENDS,
+    RULE_SDK_DELETE_ANSWERS_NOTHING,
     RULE_SDK_DELETE_SIGNS_OUT,
     RULE_SDK_EMPTY_METADATA,
+    RULE_SDK_FILLED_VALUES,
     RULE_SDK_FULL_NAME,
     RULE_SDK_FULL_NAME_BLANK,
     RULE_SDK_FULL_NAME_BLANK_BACKEND,
     RULE_SDK_IS_PRIMARY,
     RULE_SDK_IS_PRIMARY_OF_KIND,
+    RULE_SDK_LEAST_MEMBERSHIPS,
     RULE_SDK_PAGE_DEFAULTS,
+    RULE_SDK_PAGE_DEFAULTS_MEMBERSHIPS,
     RULE_SDK_PAGE_EXPLICIT,
     RULE_SDK_PAGE_MAPPING,
     RULE_SDK_PAGE_UNCLAMPED,
@@ -370,6 +393,9 @@ pub const RULES: &[Rule] = &[
     RULE_SDK_SESSIONS_FAILURE_KEPT,
     RULE_SDK_SESSIONS_ONCE,
     RULE_SDK_SESSIONS_PER_OBJECT,
+    RULE_SDK_TIME_ZONE,
+    RULE_SDK_UNKNOWN_MEMBERS,
+    RULE_SDK_UNVERIFIED_MEMBERS,
     RULE_SDK_UPDATE_CLEARED,
     RULE_SDK_UPDATE_LEFT_OUT,
     RULE_SDK_UPDATE_METADATA_AND_MORE,
@@ -380,6 +406,7 @@ pub const RULES: &[Rule] = &[
     RULE_SDK_UPDATE_PATCH,
     RULE_SDK_UPDATE_SHOWN,
     RULE_SDK_UPDATE_STORED,
+    RULE_SDK_VERIFIED_MEMBERS,
     RULE_SECOND_FACTOR_ASKED_FOR,
     RULE_SECOND_FACTOR_FIRST_DEFAULT,
     RULE_SECOND_FACTOR_NEXT_NOT_DEFAULT,
@@ -415,7 +442,9 @@ pub const RULES: &[Rule] = &[
     RULE_TEST_PHONE_CHECKED_ONCE,
     RULE_TEST_PHONE_CODE_WRONG,
     RULE_TEST_PHONE_VERIFIED,
+    RULE_TIME_ZONE_ACCEPTED,
     RULE_TOTP_ASKED_AGAIN,
+    RULE_TOTP_BRINGS_BACKUP_CODES,
     RULE_TOTP_CODE,
     RULE_TOTP_CODE_LATE,
     RULE_TOTP_CODE_LONG,
@@ -466,6 +495,7 @@ pub const RULES: &[Rule] = &[
     RULE_USERNAME_UNIQUE,
     RULE_USERNAME_UNIQUE_CODE,
     RULE_USERNAME_VERIFIED_BY_PROVIDER,
+    RULE_VERIFIED_EMAIL_PREPARED,
     RULE_VERSION_NAMED_TWICE,
     RULE_WALLET_MESSAGE_MADE,
     RULE_WALLET_SIGNATURE_WRONG,
@@ -481,46 +511,59 @@ macro_rules! for_each_rule {
         $($callback)+ { (active_sessions_listed, "active-sessions-listed"),
         (answer_hidden, "answer-hidden"), (answer_literal, "answer-literal"),
         (answer_primary, "answer-primary"), (answer_required, "answer-required"),
-        (answer_typed, "answer-typed"), (backend_sdk_metadata_after_rest,
-        "backend-sdk-metadata-after-rest"), (backend_sdk_metadata_only,
-        "backend-sdk-metadata-only"), (backup_code_used_up, "backup-code-used-up"),
-        (backup_codes_digest, "backup-codes-digest"), (backup_codes_disabled,
-        "backup-codes-disabled"), (backup_codes_enabled, "backup-codes-enabled"),
-        (backup_codes_plain, "backup-codes-plain"), (backup_codes_replaced,
-        "backup-codes-replaced"), (backup_codes_set_where_enabled,
-        "backup-codes-set-where-enabled"), (backup_codes_without_factor,
-        "backup-codes-without-factor"), (bad_key_refused, "bad-key-refused"),
-        (ban_blocks_sign_in, "ban-blocks-sign-in"), (ban_ends_sessions,
-        "ban-ends-sessions"), (ban_many, "ban-many"), (ban_shown, "ban-shown"),
-        (created_at_is_creation, "created-at-is-creation"),
+        (answer_typed, "answer-typed"), (avatar_address_shown, "avatar-address-shown"),
+        (backend_sdk_metadata_after_rest, "backend-sdk-metadata-after-rest"),
+        (backend_sdk_metadata_only, "backend-sdk-metadata-only"), (backup_code_used_up,
+        "backup-code-used-up"), (backup_codes_digest, "backup-codes-digest"),
+        (backup_codes_disabled, "backup-codes-disabled"), (backup_codes_enabled,
+        "backup-codes-enabled"), (backup_codes_plain, "backup-codes-plain"),
+        (backup_codes_replaced, "backup-codes-replaced"),
+        (backup_codes_set_where_enabled, "backup-codes-set-where-enabled"),
+        (backup_codes_without_factor, "backup-codes-without-factor"), (bad_key_refused,
+        "bad-key-refused"), (ban_blocks_sign_in, "ban-blocks-sign-in"),
+        (ban_ends_sessions, "ban-ends-sessions"), (ban_many, "ban-many"), (ban_shown,
+        "ban-shown"), (created_at_is_creation, "created-at-is-creation"),
         (created_verified_unless_reserved, "created-verified-unless-reserved"),
+        (created_with_email_disabled, "created-with-email-disabled"),
+        (created_with_first_name_disabled, "created-with-first-name-disabled"),
+        (created_with_phone_disabled, "created-with-phone-disabled"),
+        (created_with_username_disabled, "created-with-username-disabled"),
         (creation_defaults_create_nothing, "creation-defaults-create-nothing"),
         (current_password_optional, "current-password-optional"), (current_session_kept,
         "current-session-kept"), (default_factor_moved, "default-factor-moved"),
         (default_factor_not_unset, "default-factor-not-unset"), (delete_self_enabled,
         "delete-self-enabled"), (delete_self_not_enabled, "delete-self-not-enabled"),
-        (deleted_email_gone, "deleted-email-gone"), (deleted_self_gone,
-        "deleted-self-gone"), (deleted_user_frees, "deleted-user-frees"),
-        (deleted_user_gone, "deleted-user-gone"), (email_address_freed,
-        "email-address-freed"), (email_address_unique, "email-address-unique"),
-        (email_address_unique_code, "email-address-unique-code"),
-        (email_address_unverified_shared, "email-address-unverified-shared"),
-        (email_check_begun, "email-check-begun"), (email_check_wrong,
-        "email-check-wrong"), (email_code_expires, "email-code-expires"),
-        (email_code_not_sent, "email-code-not-sent"), (email_code_prepared,
-        "email-code-prepared"), (email_code_wrong, "email-code-wrong"), (email_disabled,
-        "email-disabled"), (email_enabled, "email-enabled"), (email_set_unverified,
-        "email-set-unverified"), (email_set_verified, "email-set-verified"),
-        (email_verified_once, "email-verified-once"), (enterprise_account_listed,
-        "enterprise-account-listed"), (enterprise_connection_listed,
-        "enterprise-connection-listed"), (error_body, "error-body"), (error_names_param,
-        "error-names-param"), (expired_lock_lets_in, "expired-lock-lets-in"),
-        (external_account_login_hint, "external-account-login-hint"),
-        (external_account_prompt, "external-account-prompt"), (external_account_scopes,
-        "external-account-scopes"), (external_account_signs_in,
-        "external-account-signs-in"), (external_id_freed, "external-id-freed"),
-        (external_id_taken_error, "external-id-taken-error"), (external_id_unique,
-        "external-id-unique"), (first_name_disabled, "first-name-disabled"),
+        (deleted_email_gone, "deleted-email-gone"), (deleted_organization_gone,
+        "deleted-organization-gone"), (deleted_organization_left,
+        "deleted-organization-left"), (deleted_self_gone, "deleted-self-gone"),
+        (deleted_user_frees, "deleted-user-frees"), (deleted_user_gone,
+        "deleted-user-gone"), (email_address_freed, "email-address-freed"),
+        (email_address_unique, "email-address-unique"), (email_address_unique_code,
+        "email-address-unique-code"), (email_address_unverified_shared,
+        "email-address-unverified-shared"), (email_check_begun, "email-check-begun"),
+        (email_check_wrong, "email-check-wrong"), (email_code_expires,
+        "email-code-expires"), (email_code_not_sent, "email-code-not-sent"),
+        (email_code_prepared, "email-code-prepared"), (email_code_wrong,
+        "email-code-wrong"), (email_disabled, "email-disabled"), (email_enabled,
+        "email-enabled"), (email_link_takes_no_code, "email-link-takes-no-code"),
+        (email_not_changeable_added, "email-not-changeable-added"),
+        (email_not_changeable_code, "email-not-changeable-code"),
+        (email_not_changeable_removed, "email-not-changeable-removed"),
+        (email_set_unverified, "email-set-unverified"), (email_set_verified,
+        "email-set-verified"), (email_verified_once, "email-verified-once"),
+        (enterprise_account_listed, "enterprise-account-listed"),
+        (enterprise_connection_listed, "enterprise-connection-listed"), (error_body,
+        "error-body"), (error_names_param, "error-names-param"), (expired_lock_lets_in,
+        "expired-lock-lets-in"), (external_account_login_hint,
+        "external-account-login-hint"), (external_account_needs_redirect,
+        "external-account-needs-redirect"), (external_account_needs_token,
+        "external-account-needs-token"), (external_account_needs_token_code,
+        "external-account-needs-token-code"), (external_account_prompt,
+        "external-account-prompt"), (external_account_scopes, "external-account-scopes"),
+        (external_account_signs_in, "external-account-signs-in"), (external_id_freed,
+        "external-id-freed"), (external_id_taken_error, "external-id-taken-error"),
+        (external_id_unique, "external-id-unique"), (failed_sign_ins_lock,
+        "failed-sign-ins-lock"), (first_name_disabled, "first-name-disabled"),
         (foreign_email_not_deleted, "foreign-email-not-deleted"),
         (foreign_email_not_read, "foreign-email-not-read"), (foreign_session_not_revoked,
         "foreign-session-not-revoked"), (foreign_session_not_used,
@@ -530,8 +573,9 @@ macro_rules! for_each_rule {
         (image_no_image, "image-no-image"), (image_no_image_backend,
         "image-no-image-backend"), (image_none_at_first, "image-none-at-first"),
         (image_of_provider, "image-of-provider"), (image_replaced, "image-replaced"),
-        (image_set, "image-set"), (image_set_by_backend, "image-set-by-backend"),
-        (image_set_by_id, "image-set-by-id"), (image_too_large, "image-too-large"),
+        (image_set, "image-set"), (image_set_as_text, "image-set-as-text"),
+        (image_set_by_backend, "image-set-by-backend"), (image_set_by_id,
+        "image-set-by-id"), (image_too_large, "image-too-large"),
         (image_too_large_backend, "image-too-large-backend"), (instants_described,
         "instants-described"), (instants_in_milliseconds, "instants-in-milliseconds"),
         (invitation_list_expired_filtered, "invitation-list-expired-filtered"),
@@ -666,45 +710,48 @@ macro_rules! for_each_rule {
         "phone-check-wrong"), (phone_code_expires, "phone-code-expires"),
         (phone_code_not_sent, "phone-code-not-sent"), (phone_code_prepared,
         "phone-code-prepared"), (phone_code_wrong, "phone-code-wrong"), (phone_disabled,
-        "phone-disabled"), (phone_enabled, "phone-enabled"), (phone_number_freed,
-        "phone-number-freed"), (phone_number_unique, "phone-number-unique"),
-        (phone_number_unique_code, "phone-number-unique-code"),
-        (phone_number_unverified_shared, "phone-number-unverified-shared"),
-        (phone_set_unverified, "phone-set-unverified"), (phone_set_verified,
-        "phone-set-verified"), (phone_verified_once, "phone-verified-once"),
-        (primary_change_told, "primary-change-told"), (primary_deleted,
-        "primary-deleted"), (primary_email_verified_after,
-        "primary-email-verified-after"), (primary_first_added, "primary-first-added"),
-        (primary_first_created, "primary-first-created"),
-        (primary_first_created_reserved, "primary-first-created-reserved"),
-        (primary_flagged_added, "primary-flagged-added"), (primary_listed,
-        "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
-        (primary_null, "primary-null"), (primary_phone_first_added,
-        "primary-phone-first-added"), (primary_phone_replacement,
-        "primary-phone-replacement"), (primary_phone_set_verified_member,
-        "primary-phone-set-verified-member"), (primary_phone_verified_after,
-        "primary-phone-verified-after"), (primary_replacement, "primary-replacement"),
-        (primary_replacement_unverified, "primary-replacement-unverified"),
-        (primary_set_foreign_code, "primary-set-foreign-code"),
-        (primary_set_unverified_code, "primary-set-unverified-code"),
-        (primary_set_verified_member, "primary-set-verified-member"), (primary_single,
-        "primary-single"), (primary_unverified_first_added,
-        "primary-unverified-first-added"), (primary_verified_later,
-        "primary-verified-later"), (primary_wallet_foreign_refused,
-        "primary-wallet-foreign-refused"), (primary_wallet_set, "primary-wallet-set"),
-        (primary_wallet_unverified_refused, "primary-wallet-unverified-refused"),
-        (private_metadata_hidden_frontend, "private-metadata-hidden-frontend"),
-        (private_metadata_read_only_frontend, "private-metadata-read-only-frontend"),
-        (private_metadata_readable_backend, "private-metadata-readable-backend"),
-        (private_metadata_writable_backend, "private-metadata-writable-backend"),
-        (provider_disabled, "provider-disabled"), (provider_enabled, "provider-enabled"),
-        (public_metadata_read_only_frontend, "public-metadata-read-only-frontend"),
-        (public_metadata_readable, "public-metadata-readable"),
-        (public_metadata_writable_backend, "public-metadata-writable-backend"),
-        (race_creations, "race-creations"), (race_deletion, "race-deletion"),
-        (race_patches, "race-patches"), (race_primaries, "race-primaries"),
-        (read_back_backend_banned, "read-back-backend-banned"),
-        (read_back_backend_bypass_client_trust, "read-back-backend-bypass-client-trust"),
+        "phone-disabled"), (phone_enabled, "phone-enabled"), (phone_not_changeable_added,
+        "phone-not-changeable-added"), (phone_not_changeable_code,
+        "phone-not-changeable-code"), (phone_not_changeable_removed,
+        "phone-not-changeable-removed"), (phone_number_freed, "phone-number-freed"),
+        (phone_number_unique, "phone-number-unique"), (phone_number_unique_code,
+        "phone-number-unique-code"), (phone_number_unverified_shared,
+        "phone-number-unverified-shared"), (phone_set_unverified,
+        "phone-set-unverified"), (phone_set_verified, "phone-set-verified"),
+        (phone_verified_once, "phone-verified-once"), (primary_change_told,
+        "primary-change-told"), (primary_deleted, "primary-deleted"),
+        (primary_email_verified_after, "primary-email-verified-after"),
+        (primary_first_added, "primary-first-added"), (primary_first_created,
+        "primary-first-created"), (primary_first_created_reserved,
+        "primary-first-created-reserved"), (primary_flagged_added,
+        "primary-flagged-added"), (primary_listed, "primary-listed"),
+        (primary_member_or_null, "primary-member-or-null"), (primary_null,
+        "primary-null"), (primary_phone_first_added, "primary-phone-first-added"),
+        (primary_phone_replacement, "primary-phone-replacement"),
+        (primary_phone_set_verified_member, "primary-phone-set-verified-member"),
+        (primary_phone_verified_after, "primary-phone-verified-after"),
+        (primary_replacement, "primary-replacement"), (primary_replacement_unverified,
+        "primary-replacement-unverified"), (primary_set_foreign_code,
+        "primary-set-foreign-code"), (primary_set_unverified_code,
+        "primary-set-unverified-code"), (primary_set_verified_member,
+        "primary-set-verified-member"), (primary_single, "primary-single"),
+        (primary_unverified_first_added, "primary-unverified-first-added"),
+        (primary_verified_later, "primary-verified-later"),
+        (primary_wallet_foreign_refused, "primary-wallet-foreign-refused"),
+        (primary_wallet_set, "primary-wallet-set"), (primary_wallet_unverified_refused,
+        "primary-wallet-unverified-refused"), (private_metadata_hidden_frontend,
+        "private-metadata-hidden-frontend"), (private_metadata_read_only_frontend,
+        "private-metadata-read-only-frontend"), (private_metadata_readable_backend,
+        "private-metadata-readable-backend"), (private_metadata_writable_backend,
+        "private-metadata-writable-backend"), (provider_disabled, "provider-disabled"),
+        (provider_enabled, "provider-enabled"), (public_metadata_read_only_frontend,
+        "public-metadata-read-only-frontend"), (public_metadata_readable,
+        "public-metadata-readable"), (public_metadata_writable_backend,
+        "public-metadata-writable-backend"), (race_creations, "race-creations"),
+        (race_deletion, "race-deletion"), (race_patches, "race-patches"),
+        (race_primaries, "race-primaries"), (read_back_backend_banned,
+        "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
+        "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
         "read-back-backend-create-organization-enabled"),
         (read_back_backend_create_organizations_limit,
@@ -730,36 +777,42 @@ macro_rules! for_each_rule {
         "replace-null-field"), (replace_omitted_kept, "replace-omitted-kept"),
         (replace_whole, "replace-whole"), (sdk_any_verified, "sdk-any-verified"),
         (sdk_call_answers, "sdk-call-answers"), (sdk_call_fails, "sdk-call-fails"),
-        (sdk_call_sends, "sdk-call-sends"), (sdk_delete_signs_out,
-        "sdk-delete-signs-out"), (sdk_empty_metadata, "sdk-empty-metadata"),
-        (sdk_full_name, "sdk-full-name"), (sdk_full_name_blank, "sdk-full-name-blank"),
-        (sdk_full_name_blank_backend, "sdk-full-name-blank-backend"), (sdk_is_primary,
-        "sdk-is-primary"), (sdk_is_primary_of_kind, "sdk-is-primary-of-kind"),
-        (sdk_page_defaults, "sdk-page-defaults"), (sdk_page_explicit,
-        "sdk-page-explicit"), (sdk_page_mapping, "sdk-page-mapping"),
+        (sdk_call_sends, "sdk-call-sends"), (sdk_delete_answers_nothing,
+        "sdk-delete-answers-nothing"), (sdk_delete_signs_out, "sdk-delete-signs-out"),
+        (sdk_empty_metadata, "sdk-empty-metadata"), (sdk_filled_values,
+        "sdk-filled-values"), (sdk_full_name, "sdk-full-name"), (sdk_full_name_blank,
+        "sdk-full-name-blank"), (sdk_full_name_blank_backend,
+        "sdk-full-name-blank-backend"), (sdk_is_primary, "sdk-is-primary"),
+        (sdk_is_primary_of_kind, "sdk-is-primary-of-kind"), (sdk_least_memberships,
+        "sdk-least-memberships"), (sdk_page_defaults, "sdk-page-defaults"),
+        (sdk_page_defaults_memberships, "sdk-page-defaults-memberships"),
+        (sdk_page_explicit, "sdk-page-explicit"), (sdk_page_mapping, "sdk-page-mapping"),
         (sdk_page_unclamped, "sdk-page-unclamped"), (sdk_primary_found,
         "sdk-primary-found"), (sdk_reload_refreshes, "sdk-reload-refreshes"),
         (sdk_reload_refreshes_token, "sdk-reload-refreshes-token"),
         (sdk_sessions_failure_kept, "sdk-sessions-failure-kept"), (sdk_sessions_once,
         "sdk-sessions-once"), (sdk_sessions_per_object, "sdk-sessions-per-object"),
-        (sdk_update_cleared, "sdk-update-cleared"), (sdk_update_left_out,
-        "sdk-update-left-out"), (sdk_update_metadata_and_more,
-        "sdk-update-metadata-and-more"), (sdk_update_metadata_only,
-        "sdk-update-metadata-only"), (sdk_update_not_atomic, "sdk-update-not-atomic"),
-        (sdk_update_nothing_to_merge, "sdk-update-nothing-to-merge"),
-        (sdk_update_null_unstorable, "sdk-update-null-unstorable"), (sdk_update_patch,
-        "sdk-update-patch"), (sdk_update_shown, "sdk-update-shown"), (sdk_update_stored,
-        "sdk-update-stored"), (second_factor_asked_for, "second-factor-asked-for"),
-        (second_factor_first_default, "second-factor-first-default"),
-        (second_factor_next_not_default, "second-factor-next-not-default"),
-        (second_factor_unverified_create, "second-factor-unverified-create"),
-        (second_factor_unverified_update, "second-factor-unverified-update"),
-        (session_for_key_refused, "session-for-key-refused"),
-        (session_organization_chosen, "session-organization-chosen"), (session_revoked,
-        "session-revoked"), (session_token_kept, "session-token-kept"),
-        (sign_in_by_identifier, "sign-in-by-identifier"), (sign_in_by_ticket,
-        "sign-in-by-ticket"), (sign_in_ticket_once, "sign-in-ticket-once"),
-        (sign_up_begins_session, "sign-up-begins-session"), (sign_up_consent_not_asked,
+        (sdk_time_zone, "sdk-time-zone"), (sdk_unknown_members, "sdk-unknown-members"),
+        (sdk_unverified_members, "sdk-unverified-members"), (sdk_update_cleared,
+        "sdk-update-cleared"), (sdk_update_left_out, "sdk-update-left-out"),
+        (sdk_update_metadata_and_more, "sdk-update-metadata-and-more"),
+        (sdk_update_metadata_only, "sdk-update-metadata-only"), (sdk_update_not_atomic,
+        "sdk-update-not-atomic"), (sdk_update_nothing_to_merge,
+        "sdk-update-nothing-to-merge"), (sdk_update_null_unstorable,
+        "sdk-update-null-unstorable"), (sdk_update_patch, "sdk-update-patch"),
+        (sdk_update_shown, "sdk-update-shown"), (sdk_update_stored, "sdk-update-stored"),
+        (sdk_verified_members, "sdk-verified-members"), (second_factor_asked_for,
+        "second-factor-asked-for"), (second_factor_first_default,
+        "second-factor-first-default"), (second_factor_next_not_default,
+        "second-factor-next-not-default"), (second_factor_unverified_create,
+        "second-factor-unverified-create"), (second_factor_unverified_update,
+        "second-factor-unverified-update"), (session_for_key_refused,
+        "session-for-key-refused"), (session_organization_chosen,
+        "session-organization-chosen"), (session_revoked, "session-revoked"),
+        (session_token_kept, "session-token-kept"), (sign_in_by_identifier,
+        "sign-in-by-identifier"), (sign_in_by_ticket, "sign-in-by-ticket"),
+        (sign_in_ticket_once, "sign-in-ticket-once"), (sign_up_begins_session,
+        "sign-up-begins-session"), (sign_up_consent_not_asked,
         "sign-up-consent-not-asked"), (sign_up_consent_noted, "sign-up-consent-noted"),
         (sign_up_metadata_kept, "sign-up-metadata-kept"),
         (sign_up_public_metadata_copied, "sign-up-public-metadata-copied"),
@@ -777,40 +830,42 @@ macro_rules! for_each_rule {
         "test-phone-check-verified-kept"), (test_phone_checked, "test-phone-checked"),
         (test_phone_checked_once, "test-phone-checked-once"), (test_phone_code_wrong,
         "test-phone-code-wrong"), (test_phone_verified, "test-phone-verified"),
-        (totp_asked_again, "totp-asked-again"), (totp_code, "totp-code"),
-        (totp_code_late, "totp-code-late"), (totp_code_long, "totp-code-long"),
-        (totp_code_next_step, "totp-code-next-step"), (totp_code_short,
-        "totp-code-short"), (totp_code_wrong, "totp-code-wrong"), (totp_created_disabled,
-        "totp-created-disabled"), (totp_deleted_by_backend, "totp-deleted-by-backend"),
-        (totp_disabled, "totp-disabled"), (totp_enabled, "totp-enabled"),
-        (totp_removed_disabled, "totp-removed-disabled"), (totp_replaced_secret_refused,
-        "totp-replaced-secret-refused"), (totp_secret_disabled, "totp-secret-disabled"),
-        (totp_secret_enabled, "totp-secret-enabled"), (totp_secret_malformed,
-        "totp-secret-malformed"), (totp_secret_shown_once, "totp-secret-shown-once"),
-        (totp_set_by_backend, "totp-set-by-backend"), (totp_unverified_off,
-        "totp-unverified-off"), (totp_verified, "totp-verified"),
-        (totp_verified_disabled, "totp-verified-disabled"), (two_factor_enabled,
-        "two-factor-enabled"), (two_factor_on_by_app, "two-factor-on-by-app"),
-        (unban_lifts, "unban-lifts"), (unban_many, "unban-many"), (unban_revives_nothing,
-        "unban-revives-nothing"), (unknown_id_code, "unknown-id-code"),
-        (unknown_id_refused, "unknown-id-refused"), (unlock_lifts, "unlock-lifts"),
-        (unsafe_metadata_readable, "unsafe-metadata-readable"),
-        (unsafe_metadata_writable, "unsafe-metadata-writable"),
-        (update_advances_updated_at, "update-advances-updated-at"),
-        (update_metadata_refused, "update-metadata-refused"),
-        (update_metadata_refused_code, "update-metadata-refused-code"),
-        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
-        "update-omitted-kept"), (updated_not_before_created,
-        "updated-not-before-created"), (username_case, "username-case"),
-        (username_characters, "username-characters"), (username_cleared,
-        "username-cleared"), (username_digits_refused, "username-digits-refused"),
-        (username_disabled, "username-disabled"), (username_enabled, "username-enabled"),
-        (username_freed, "username-freed"), (username_length_set, "username-length-set"),
-        (username_phone_number_refused, "username-phone-number-refused"),
-        (username_too_long, "username-too-long"), (username_too_short,
-        "username-too-short"), (username_unique, "username-unique"),
+        (time_zone_accepted, "time-zone-accepted"), (totp_asked_again,
+        "totp-asked-again"), (totp_brings_backup_codes, "totp-brings-backup-codes"),
+        (totp_code, "totp-code"), (totp_code_late, "totp-code-late"), (totp_code_long,
+        "totp-code-long"), (totp_code_next_step, "totp-code-next-step"),
+        (totp_code_short, "totp-code-short"), (totp_code_wrong, "totp-code-wrong"),
+        (totp_created_disabled, "totp-created-disabled"), (totp_deleted_by_backend,
+        "totp-deleted-by-backend"), (totp_disabled, "totp-disabled"), (totp_enabled,
+        "totp-enabled"), (totp_removed_disabled, "totp-removed-disabled"),
+        (totp_replaced_secret_refused, "totp-replaced-secret-refused"),
+        (totp_secret_disabled, "totp-secret-disabled"), (totp_secret_enabled,
+        "totp-secret-enabled"), (totp_secret_malformed, "totp-secret-malformed"),
+        (totp_secret_shown_once, "totp-secret-shown-once"), (totp_set_by_backend,
+        "totp-set-by-backend"), (totp_unverified_off, "totp-unverified-off"),
+        (totp_verified, "totp-verified"), (totp_verified_disabled,
+        "totp-verified-disabled"), (two_factor_enabled, "two-factor-enabled"),
+        (two_factor_on_by_app, "two-factor-on-by-app"), (unban_lifts, "unban-lifts"),
+        (unban_many, "unban-many"), (unban_revives_nothing, "unban-revives-nothing"),
+        (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
+        (unlock_lifts, "unlock-lifts"), (unsafe_metadata_readable,
+        "unsafe-metadata-readable"), (unsafe_metadata_writable,
+        "unsafe-metadata-writable"), (update_advances_updated_at,
+        "update-advances-updated-at"), (update_metadata_refused,
+        "update-metadata-refused"), (update_metadata_refused_code,
+        "update-metadata-refused-code"), (update_metadata_replaces,
+        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
+        (updated_not_before_created, "updated-not-before-created"), (username_case,
+        "username-case"), (username_characters, "username-characters"),
+        (username_cleared, "username-cleared"), (username_digits_refused,
+        "username-digits-refused"), (username_disabled, "username-disabled"),
+        (username_enabled, "username-enabled"), (username_freed, "username-freed"),
+        (username_length_set, "username-length-set"), (username_phone_number_refused,
+        "username-phone-number-refused"), (username_too_long, "username-too-long"),
+        (username_too_short, "username-too-short"), (username_unique, "username-unique"),
         (username_unique_code, "username-unique-code"), (username_verified_by_provider,
-        "username-verified-by-provider"), (version_named_twice, "version-named-twice"),
+        "username-verified-by-provider"), (verified_email_prepared,
+        "verified-email-prepared"), (version_named_twice, "version-named-twice"),
         (wallet_message_made, "wallet-message-made"), (wallet_signature_wrong,
         "wallet-signature-wrong"), (wallet_signature_wrong_code,
         "wallet-signature-wrong-code"), (web3_wallet_freed, "web3-wallet-freed"),
@@ -964,6 +1019,25 @@ const RULE_ANSWER_TYPED: Rule = Rule {
     ],
     facts: texts![],
     file: text("rules/answers/answer-typed.yaml"),
+};
+const RULE_AVATAR_ADDRESS_SHOWN: Rule = Rule {
+    id: text("avatar-address-shown"),
+    level: Level::Documented,
+    statement: text(
+        "While a user has no profile image, `imageUrl`, if present, is the address of an avatar.",
+    ),
+    kind: RuleKind::NotJudged {
+        why: text("no call shows what is at an address"),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUser", texts![], texts!["image_url"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "Properties")],
+    facts: texts![],
+    file: text("rules/images/avatar-address-shown.yaml"),
 };
 const RULE_BACKEND_SDK_METADATA_AFTER_REST: Rule = Rule {
     id: text("backend-sdk-metadata-after-rest"),
@@ -1482,6 +1556,150 @@ const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     facts: texts!["I10"],
     file: text("rules/primary/created-verified-unless-reserved.yaml"),
 };
+const RULE_CREATED_WITH_EMAIL_DISABLED: Rule = Rule {
+    id: text("created-with-email-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "If the instance disables email addresses, the backend refuses to create a user with one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("name",
+            InputKind::Username)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"email_address_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"username\":\"$name\",\"email_address\":[\"$mail\"]}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
+            "{\"username\":[\"$name\"]}", None, None, list![Expectation::count("", "0")],
+            None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "username"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["E15"],
+    file: text("rules/settings/created-with-email-disabled.yaml"),
+};
+const RULE_CREATED_WITH_FIRST_NAME_DISABLED: Rule = Rule {
+    id: text("created-with-first-name-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "If the instance disables names, the backend refuses to create a user with a first name.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("value",
+            InputKind::Name)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"name_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"first_name\":\"$value\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
+            "{\"email_address\":[\"$mail\"]}", None, None, list![Expectation::count("",
+            "0")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["first_name",
+        "email_address"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["E15"],
+    file: text("rules/settings/created-with-first-name-disabled.yaml"),
+};
+const RULE_CREATED_WITH_PHONE_DISABLED: Rule = Rule {
+    id: text("created-with-phone-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "If the instance disables phone numbers, the backend refuses to create a user with one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("value",
+            InputKind::Phone)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"phone_number_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"phone_number\":[\"$value\"]}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
+            "{\"email_address\":[\"$mail\"]}", None, None, list![Expectation::count("",
+            "0")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "phone_number"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["E15"],
+    file: text("rules/settings/created-with-phone-disabled.yaml"),
+};
+const RULE_CREATED_WITH_USERNAME_DISABLED: Rule = Rule {
+    id: text("created-with-username-disabled"),
+    level: Level::Documented,
+    statement: text(
+        "If the instance disables usernames, the backend refuses to create a user with one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("value",
+            InputKind::Username)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"username_enabled\":false}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"username\":\"$value\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUserList"),
+            "{\"email_address\":[\"$mail\"]}", None, None, list![Expectation::count("",
+            "0")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "username"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["E15"],
+    file: text("rules/settings/created-with-username-disabled.yaml"),
+};
 const RULE_CREATION_DEFAULTS_CREATE_NOTHING: Rule = Rule {
     id: text("creation-defaults-create-nothing"),
     level: Level::Inferred,
@@ -1730,6 +1948,96 @@ const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     ],
     facts: texts!["E5"],
     file: text("rules/general/deleted-email-gone.yaml"),
+};
+const RULE_DELETED_ORGANIZATION_GONE: Rule = Rule {
+    id: text("deleted-organization-gone"),
+    level: Level::Inferred,
+    statement: text(
+        "After an organization is deleted, requests to delete it again or to add a member are refused.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Text)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("organization")), None, list![], None),
+            Step::plain(StepPhase::Call, StepAction::key("backend.deleteOrganization"),
+            "{\"organization_id\":\"$organization.id\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.deleteOrganization"),
+            "{\"organization_id\":\"$organization.id\"}", None, None, list![],
+            Some(ExpectedRefusal::new(Some(404), Some("resource_not_found")))),
+            Step::new(StepPhase::Then,
+            StepAction::key("backend.createOrganizationMembership"),
+            "{\"organization_id\":\"$organization.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}",
+            None, None, list![], Some(ExpectedRefusal::new(Some(404),
+            Some("resource_not_found"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deleteOrganization",
+        texts!["organization_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /organizations/{organization_id}"),
+        SourceRef::new("E", "resource_not_found")
+    ],
+    facts: texts!["O6"],
+    file: text("rules/organizations/deleted-organization-gone.yaml"),
+};
+const RULE_DELETED_ORGANIZATION_LEFT: Rule = Rule {
+    id: text("deleted-organization-left"),
+    level: Level::Documented,
+    statement: text(
+        "Deleting an organization also deletes its memberships and invitations, and no others.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("name", InputKind::Text), StepInput::new("other",
+            InputKind::Text)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given, StepAction::User, "{}",
+            Some(text("guest")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("deleted")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$other\"}",
+            Some(text("kept")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.createOrganizationMembership"),
+            "{\"organization_id\":\"$deleted.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}"),
+            Step::plain(StepPhase::Given,
+            StepAction::key("backend.createOrganizationMembership"),
+            "{\"organization_id\":\"$kept.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}"),
+            Step::plain(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$deleted.id\",\"email_address\":\"$guest.email_addresses.0.email_address\",\"role\":\"org:member\"}"),
+            Step::new(StepPhase::Call, StepAction::key("backend.deleteOrganization"),
+            "{\"organization_id\":\"$deleted.id\"}", None, None,
+            list![Expectation::is("deleted", "true")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::lacks("data",
+            "{\"organization\":{\"id\":\"$deleted.id\"}}"), Expectation::has("data",
+            "{\"organization\":{\"id\":\"$kept.id\"}}")], None),
+            Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$guest.id\"}", None, None, list![Expectation::count("data",
+            "0")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deleteOrganization",
+        texts!["organization_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "DELETE /organizations/{organization_id}")],
+    facts: texts!["O6"],
+    file: text("rules/organizations/deleted-organization-left.yaml"),
 };
 const RULE_DELETED_SELF_GONE: Rule = Rule {
     id: text("deleted-self-gone"),
@@ -2244,6 +2552,155 @@ const RULE_EMAIL_ENABLED: Rule = Rule {
     facts: texts!["E10"],
     file: text("rules/settings/email-enabled.yaml"),
 };
+const RULE_EMAIL_LINK_TAKES_NO_CODE: Rule = Rule {
+    id: text("email-link-takes-no-code"),
+    level: Level::Inferred,
+    statement: text(
+        "An email address that is being verified by a link cannot be verified by a code.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("value", InputKind::TestEmail), StepInput::new("url",
+            InputKind::Url), StepInput::new("code", InputKind::Code)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null}"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_link\",\"redirect_url\":\"$url\"}"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$made.id\"}", None, None,
+            list![Expectation::not("verification.status", "\"verified\"")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptEmailAddressVerification",
+        texts!["email_address_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/prepare_verification"),
+        SourceRef::new("E", "verification_strategy_invalid")
+    ],
+    facts: texts!["I30"],
+    file: text("rules/verification/email-link-takes-no-code.yaml"),
+};
+const RULE_EMAIL_NOT_CHANGEABLE_ADDED: Rule = Rule {
+    id: text("email-not-changeable-added"),
+    level: Level::Documented,
+    statement: text(
+        "If the instance restricts changes of email addresses, a user cannot add one, but the backend can.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"email_address_changeable\":false}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\"}", None, None,
+            list![Expectation::is("email_address", "\"$value\"")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createEmailAddress",
+        texts!["email_address"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("D", "configure/auth-strategies/sign-up-sign-in-options")
+    ],
+    facts: texts!["I38"],
+    file: text("rules/settings/email-not-changeable-added.yaml"),
+};
+const RULE_EMAIL_NOT_CHANGEABLE_CODE: Rule = Rule {
+    id: text("email-not-changeable-code"),
+    level: Level::Inferred,
+    statement: text(
+        "If the instance restricts changes of email addresses, a user's request to add one is refused with 403 `immutable_attribute_modification_not_allowed`.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\"}",
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::Settings, "{\"email_address_changeable\":false}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.deleteEmailAddress",
+            "owner"), "{\"email_address_id\":\"$added.id\"}")
+        ],
+        error: ExpectedRefusal::new(
+            Some(403),
+            Some("immutable_attribute_modification_not_allowed"),
+        ),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.deleteEmailAddress",
+        texts!["email_address_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "immutable_attribute_modification_not_allowed")],
+    facts: texts!["I38"],
+    file: text("rules/settings/email-not-changeable-code.yaml"),
+};
+const RULE_EMAIL_NOT_CHANGEABLE_REMOVED: Rule = Rule {
+    id: text("email-not-changeable-removed"),
+    level: Level::Documented,
+    statement: text(
+        "If the instance restricts changes of email addresses, a user cannot remove one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\"}",
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::Settings, "{\"email_address_changeable\":false}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.deleteEmailAddress",
+            "owner"), "{\"email_address_id\":\"$added.id\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.deleteEmailAddress",
+        texts!["email_address_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("D", "configure/auth-strategies/sign-up-sign-in-options")
+    ],
+    facts: texts!["I38"],
+    file: text("rules/settings/email-not-changeable-removed.yaml"),
+};
 const RULE_EMAIL_SET_UNVERIFIED: Rule = Rule {
     id: text("email-set-unverified"),
     level: Level::Documented,
@@ -2541,6 +2998,93 @@ const RULE_EXTERNAL_ACCOUNT_LOGIN_HINT: Rule = Rule {
     facts: texts!["E18"],
     file: text("rules/methods/external-account-login-hint.yaml"),
 };
+const RULE_EXTERNAL_ACCOUNT_NEEDS_REDIRECT: Rule = Rule {
+    id: text("external-account-needs-redirect"),
+    level: Level::Inferred,
+    statement: text(
+        "A user's request to connect an account of an OAuth provider is refused without a redirect URL.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createExternalAccount", "owner"),
+            "{\"strategy\":\"oauth_google\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createExternalAccount",
+        texts!["strategy"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "POST /v1/me/external_accounts")],
+    facts: texts!["E17"],
+    file: text("rules/methods/external-account-needs-redirect.yaml"),
+};
+const RULE_EXTERNAL_ACCOUNT_NEEDS_TOKEN: Rule = Rule {
+    id: text("external-account-needs-token"),
+    level: Level::Documented,
+    statement: text(
+        "A user's request to connect an account by a token of the provider is refused if it has neither a token nor a code.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("url", InputKind::Url)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createExternalAccount", "owner"),
+            "{\"strategy\":\"oauth_token_google\",\"redirect_url\":\"$url\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createExternalAccount",
+        texts!["strategy", "redirect_url"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "POST /v1/me/external_accounts")],
+    facts: texts!["E17"],
+    file: text("rules/methods/external-account-needs-token.yaml"),
+};
+const RULE_EXTERNAL_ACCOUNT_NEEDS_TOKEN_CODE: Rule = Rule {
+    id: text("external-account-needs-token-code"),
+    level: Level::Inferred,
+    statement: text(
+        "A user's request to connect an account by a token is refused with 422 `form_conditional_param_missing` if it has neither a token nor a code.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("url", InputKind::Url)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createExternalAccount", "owner"),
+            "{\"strategy\":\"oauth_token_google\",\"redirect_url\":\"$url\"}")
+        ],
+        error: ExpectedRefusal::new(Some(422), Some("form_conditional_param_missing")),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createExternalAccount",
+        texts!["strategy", "redirect_url"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F", "POST /v1/me/external_accounts"), SourceRef::new("E",
+        "form_conditional_param_missing")
+    ],
+    facts: texts!["E17"],
+    file: text("rules/methods/external-account-needs-token-code.yaml"),
+};
 const RULE_EXTERNAL_ACCOUNT_PROMPT: Rule = Rule {
     id: text("external-account-prompt"),
     level: Level::Documented,
@@ -2703,6 +3247,57 @@ const RULE_EXTERNAL_ID_UNIQUE: Rule = Rule {
     ],
     facts: texts!["U2"],
     file: text("rules/uniqueness/external-id-unique.yaml"),
+};
+const RULE_FAILED_SIGN_INS_LOCK: Rule = Rule {
+    id: text("failed-sign-ins-lock"),
+    level: Level::Documented,
+    statement: text(
+        "A user is locked after the number of failed sign-in attempts that the instance setting names.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("wrong",
+            InputKind::Password)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"lockout_attempts\":5,\"lockout_seconds\":3600}"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$wrong\"}"),
+            Step::new(StepPhase::Then, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$wrong\"}",
+            None, None, list![], Some(ExpectedRefusal::new(None, None))),
+            Step::new(StepPhase::Then, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$wrong\"}",
+            None, None, list![], Some(ExpectedRefusal::new(None, None))),
+            Step::new(StepPhase::Then, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$wrong\"}",
+            None, None, list![], Some(ExpectedRefusal::new(None, None))),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("locked",
+            "false")], None), Step::new(StepPhase::Then,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$wrong\"}",
+            None, None, list![], Some(ExpectedRefusal::new(None, None))),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("locked",
+            "true")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "identifier", "password"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("D", "secure/user-lockout")],
+    facts: texts!["D6"],
+    file: text("rules/life-cycle/failed-sign-ins-lock.yaml"),
 };
 const RULE_FIRST_NAME_DISABLED: Rule = Rule {
     id: text("first-name-disabled"),
@@ -3185,6 +3780,38 @@ const RULE_IMAGE_SET: Rule = Rule {
     ],
     facts: texts!["A1"],
     file: text("rules/images/image-set.yaml"),
+};
+const RULE_IMAGE_SET_AS_TEXT: Rule = Rule {
+    id: text("image-set-as-text"),
+    level: Level::Client,
+    statement: text(
+        "A user can send the profile image as base64 text; `hasImage` is then true.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("image", InputKind::Image)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.setProfileImage", "owner"),
+            "{\"file\":{\"content_type\":\"application/octet-stream\",\"base64\":\"$image.base64\"}}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("has_image",
+            "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.setProfileImage", texts!["file"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "setProfileImage()"), SourceRef::new("JF",
+        "User.setProfileImage()")
+    ],
+    facts: texts!["A1"],
+    file: text("rules/images/image-set-as-text.yaml"),
 };
 const RULE_IMAGE_SET_BY_BACKEND: Rule = Rule {
     id: text("image-set-by-backend"),
@@ -8036,7 +8663,7 @@ const RULE_PASSWORD_REQUIREMENT_HOLDS: Rule = Rule {
     source: list![
         SourceRef::new("003", "updateUser()"), SourceRef::new("B", "POST /users")
     ],
-    facts: texts!["W15"],
+    facts: texts!["W15", "E15"],
     file: text("rules/password/password-requirement-holds.yaml"),
 };
 const RULE_PASSWORD_REQUIREMENT_SKIPPED: Rule = Rule {
@@ -8065,7 +8692,7 @@ const RULE_PASSWORD_REQUIREMENT_SKIPPED: Rule = Rule {
     source: list![
         SourceRef::new("003", "updateUser()"), SourceRef::new("B", "POST /users")
     ],
-    facts: texts!["W15"],
+    facts: texts!["W15", "E15"],
     file: text("rules/password/password-requirement-skipped.yaml"),
 };
 const RULE_PASSWORD_SAME: Rule = Rule {
@@ -8671,6 +9298,109 @@ const RULE_PHONE_ENABLED: Rule = Rule {
     source: list![SourceRef::new("000", "createPhoneNumber()")],
     facts: texts!["E11"],
     file: text("rules/settings/phone-enabled.yaml"),
+};
+const RULE_PHONE_NOT_CHANGEABLE_ADDED: Rule = Rule {
+    id: text("phone-not-changeable-added"),
+    level: Level::Documented,
+    statement: text(
+        "If the instance restricts changes of phone numbers, a user cannot add one, but the backend can.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"phone_number_changeable\":false}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$value\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\"}", None, None,
+            list![Expectation::is("phone_number", "\"$value\"")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createPhoneNumber",
+        texts!["phone_number"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("D", "configure/auth-strategies/sign-up-sign-in-options")
+    ],
+    facts: texts!["I38"],
+    file: text("rules/settings/phone-not-changeable-added.yaml"),
+};
+const RULE_PHONE_NOT_CHANGEABLE_CODE: Rule = Rule {
+    id: text("phone-not-changeable-code"),
+    level: Level::Inferred,
+    statement: text(
+        "If the instance restricts changes of phone numbers, a user's request to add one is refused with 403 `immutable_attribute_modification_not_allowed`.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\"}",
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::Settings, "{\"phone_number_changeable\":false}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.deletePhoneNumber",
+            "owner"), "{\"phone_number_id\":\"$added.id\"}")
+        ],
+        error: ExpectedRefusal::new(
+            Some(403),
+            Some("immutable_attribute_modification_not_allowed"),
+        ),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.deletePhoneNumber",
+        texts!["phone_number_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "immutable_attribute_modification_not_allowed")],
+    facts: texts!["I38"],
+    file: text("rules/settings/phone-not-changeable-code.yaml"),
+};
+const RULE_PHONE_NOT_CHANGEABLE_REMOVED: Rule = Rule {
+    id: text("phone-not-changeable-removed"),
+    level: Level::Documented,
+    statement: text(
+        "If the instance restricts changes of phone numbers, a user cannot remove one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("value", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\"}",
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::Settings, "{\"phone_number_changeable\":false}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.deletePhoneNumber",
+            "owner"), "{\"phone_number_id\":\"$added.id\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.deletePhoneNumber",
+        texts!["phone_number_id"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("D", "configure/auth-strategies/sign-up-sign-in-options")
+    ],
+    facts: texts!["I38"],
+    file: text("rules/settings/phone-not-changeable-removed.yaml"),
 };
 const RULE_PHONE_NUMBER_FREED: Rule = Rule {
     id: text("phone-number-freed"),
@@ -10559,7 +11289,7 @@ const RULE_SDK_ANY_VERIFIED: Rule = Rule {
     since: None,
     until: None,
     source: list![SourceRef::new("JF", "User.test.ts")],
-    facts: texts!["F8"],
+    facts: texts!["F8", "F13"],
     file: text("rules/sdk/sdk-any-verified.yaml"),
 };
 const RULE_SDK_CALL_ANSWERS: Rule = Rule {
@@ -10613,12 +11343,27 @@ const RULE_SDK_CALL_SENDS: Rule = Rule {
     facts: texts!["E7"],
     file: text("rules/sdk/sdk-call-sends.yaml"),
 };
+const RULE_SDK_DELETE_ANSWERS_NOTHING: Rule = Rule {
+    id: text("sdk-delete-answers-nothing"),
+    level: Level::Documented,
+    statement: text("`delete()` of the SDK returns nothing."),
+    kind: RuleKind::SdkRequests {
+        method: text("delete"),
+        when: SdkSituation::AnswersNothing,
+        sends: texts!["frontend.delete"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "delete()")],
+    facts: texts!["D1"],
+    file: text("rules/sdk/sdk-delete-answers-nothing.yaml"),
+};
 const RULE_SDK_DELETE_SIGNS_OUT: Rule = Rule {
     id: text("sdk-delete-signs-out"),
     level: Level::Client,
-    statement: text(
-        "`delete()` of the SDK calls the operation once, returns nothing and signs the user out.",
-    ),
+    statement: text("`delete()` of the SDK sends one request and signs the user out."),
     kind: RuleKind::SdkRequests {
         method: text("delete"),
         when: SdkSituation::Deleted,
@@ -10628,9 +11373,7 @@ const RULE_SDK_DELETE_SIGNS_OUT: Rule = Rule {
     needs: list![Capability::Sdk, Capability::Journal],
     since: None,
     until: None,
-    source: list![
-        SourceRef::new("000", "delete()"), SourceRef::new("JF", "User.delete()")
-    ],
+    source: list![SourceRef::new("JF", "User.delete()")],
     facts: texts!["D1"],
     file: text("rules/sdk/sdk-delete-signs-out.yaml"),
 };
@@ -10652,6 +11395,27 @@ const RULE_SDK_EMPTY_METADATA: Rule = Rule {
     source: list![SourceRef::new("JF", "User.ts")],
     facts: texts!["V9"],
     file: text("rules/sdk/sdk-empty-metadata.yaml"),
+};
+const RULE_SDK_FILLED_VALUES: Rule = Rule {
+    id: text("sdk-filled-values"),
+    level: Level::Documented,
+    statement: text(
+        "In the SDK, `imageUrl` and `organizationMemberships` are always present; if the response lacks them, they are the empty string and the empty list.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::EmptyValue,
+        of: texts!["image_url", "organization_memberships"],
+        from: texts![],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("JF", "User.fromJSON()")
+    ],
+    facts: texts![],
+    file: text("rules/sdk/sdk-filled-values.yaml"),
 };
 const RULE_SDK_FULL_NAME: Rule = Rule {
     id: text("sdk-full-name"),
@@ -10762,16 +11526,39 @@ const RULE_SDK_IS_PRIMARY_OF_KIND: Rule = Rule {
     facts: texts!["I18"],
     file: text("rules/sdk/sdk-is-primary-of-kind.yaml"),
 };
+const RULE_SDK_LEAST_MEMBERSHIPS: Rule = Rule {
+    id: text("sdk-least-memberships"),
+    level: Level::Inferred,
+    statement: text(
+        "The SDK reads a membership whose public user data lacks every optional member.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::LeastMembers,
+        of: texts!["organization_memberships"],
+        from: texts![],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "OrganizationMembershipPublicUserData")],
+    facts: texts!["F15"],
+    file: text("rules/sdk/sdk-least-memberships.yaml"),
+};
 const RULE_SDK_PAGE_DEFAULTS: Rule = Rule {
     id: text("sdk-page-defaults"),
     level: Level::Documented,
     statement: text(
-        "By default, an SDK method that reads pages reads the first page, with ten items per page.",
+        "By default, an SDK method that reads invitations, suggestions or payment methods reads the first page, with ten items per page.",
     ),
     kind: RuleKind::SdkPage {
         aspect: SdkPageAspect::Defaults,
         page: 1i64,
         size: 10i64,
+        methods: texts![
+            "getOrganizationInvitations", "getOrganizationSuggestions",
+            "getPaymentMethods"
+        ],
     },
     targets: list![],
     needs: list![Capability::Sdk, Capability::Journal],
@@ -10784,6 +11571,26 @@ const RULE_SDK_PAGE_DEFAULTS: Rule = Rule {
     facts: texts!["G3"],
     file: text("rules/sdk/sdk-page-defaults.yaml"),
 };
+const RULE_SDK_PAGE_DEFAULTS_MEMBERSHIPS: Rule = Rule {
+    id: text("sdk-page-defaults-memberships"),
+    level: Level::Client,
+    statement: text(
+        "By default, the SDK method that reads memberships reads the first page, with ten memberships per page.",
+    ),
+    kind: RuleKind::SdkPage {
+        aspect: SdkPageAspect::Defaults,
+        page: 1i64,
+        size: 10i64,
+        methods: texts!["getOrganizationMemberships"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "convertPageToOffsetSearchParams()")],
+    facts: texts!["G3"],
+    file: text("rules/sdk/sdk-page-defaults-memberships.yaml"),
+};
 const RULE_SDK_PAGE_EXPLICIT: Rule = Rule {
     id: text("sdk-page-explicit"),
     level: Level::Client,
@@ -10794,6 +11601,7 @@ const RULE_SDK_PAGE_EXPLICIT: Rule = Rule {
         aspect: SdkPageAspect::Explicit,
         page: 1i64,
         size: 10i64,
+        methods: texts![],
     },
     targets: list![],
     needs: list![Capability::Sdk, Capability::Journal],
@@ -10813,6 +11621,7 @@ const RULE_SDK_PAGE_MAPPING: Rule = Rule {
         aspect: SdkPageAspect::Mapping,
         page: 1i64,
         size: 10i64,
+        methods: texts![],
     },
     targets: list![],
     needs: list![Capability::Sdk, Capability::Journal],
@@ -10832,6 +11641,7 @@ const RULE_SDK_PAGE_UNCLAMPED: Rule = Rule {
         aspect: SdkPageAspect::Unclamped,
         page: 1i64,
         size: 10i64,
+        methods: texts![],
     },
     targets: list![],
     needs: list![Capability::Sdk, Capability::Journal],
@@ -10888,7 +11698,7 @@ const RULE_SDK_RELOAD_REFRESHES_TOKEN: Rule = Rule {
     id: text("sdk-reload-refreshes-token"),
     level: Level::Documented,
     statement: text(
-        "`reload()` of the SDK reads the user and then requests a new session token.",
+        "If the SDK object knows its session, `reload()` reads the user and then requests a new session token.",
     ),
     kind: RuleKind::SdkRequests {
         method: text("reload"),
@@ -10896,7 +11706,7 @@ const RULE_SDK_RELOAD_REFRESHES_TOKEN: Rule = Rule {
         sends: texts!["frontend.get", "frontend.createSessionToken"],
     },
     targets: list![],
-    needs: list![Capability::Sdk, Capability::Journal, Capability::SessionToken],
+    needs: list![Capability::Sdk, Capability::Journal],
     since: None,
     until: None,
     source: list![SourceRef::new("000", "reload()")],
@@ -10971,6 +11781,63 @@ const RULE_SDK_SESSIONS_PER_OBJECT: Rule = Rule {
     ],
     facts: texts!["S2r"],
     file: text("rules/sdk/sdk-sessions-per-object.yaml"),
+};
+const RULE_SDK_TIME_ZONE: Rule = Rule {
+    id: text("sdk-time-zone"),
+    level: Level::Client,
+    statement: text(
+        "`timezone` in the SDK is the value in the response, or null if the response has none.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::AsAnswered,
+        of: texts!["timezone"],
+        from: texts![],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF+", "User.fromJSON()")],
+    facts: texts!["F14"],
+    file: text("rules/sdk/sdk-time-zone.yaml"),
+};
+const RULE_SDK_UNKNOWN_MEMBERS: Rule = Rule {
+    id: text("sdk-unknown-members"),
+    level: Level::Inferred,
+    statement: text(
+        "The SDK reads a user whose response has members that the contract does not name.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::UnknownMembers,
+        of: texts!["first_name"],
+        from: texts![],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "Client.User"), SourceRef::new("JF+", "User")],
+    facts: texts!["E20"],
+    file: text("rules/sdk/sdk-unknown-members.yaml"),
+};
+const RULE_SDK_UNVERIFIED_MEMBERS: Rule = Rule {
+    id: text("sdk-unverified-members"),
+    level: Level::Client,
+    statement: text(
+        "`unverifiedExternalAccounts` in the SDK lists every external account that is not verified, including those without a verification.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::Lacking,
+        of: texts!["unverified_external_accounts"],
+        from: texts!["external_accounts", "verification", "status", "verified"],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.ts")],
+    facts: texts!["F13"],
+    file: text("rules/sdk/sdk-unverified-members.yaml"),
 };
 const RULE_SDK_UPDATE_CLEARED: Rule = Rule {
     id: text("sdk-update-cleared"),
@@ -11161,6 +12028,28 @@ const RULE_SDK_UPDATE_STORED: Rule = Rule {
     ],
     facts: texts!["P6"],
     file: text("rules/sdk/sdk-update-stored.yaml"),
+};
+const RULE_SDK_VERIFIED_MEMBERS: Rule = Rule {
+    id: text("sdk-verified-members"),
+    level: Level::Client,
+    statement: text(
+        "`verifiedExternalAccounts` and `verifiedWeb3Wallets` in the SDK list exactly the verified members, in the order of the response.",
+    ),
+    kind: RuleKind::Derived {
+        function: DerivedFunction::Having,
+        of: texts!["verified_external_accounts", "verified_web3_wallets"],
+        from: texts![
+            "external_accounts", "verification", "status", "verified", "web3_wallets",
+            "verification", "status", "verified"
+        ],
+    },
+    targets: list![],
+    needs: list![Capability::Sdk, Capability::Journal],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "User.ts")],
+    facts: texts!["F13"],
+    file: text("rules/sdk/sdk-verified-members.yaml"),
 };
 const RULE_SECOND_FACTOR_ASKED_FOR: Rule = Rule {
     id: text("second-factor-asked-for"),
@@ -12492,6 +13381,32 @@ const RULE_TEST_PHONE_VERIFIED: Rule = Rule {
     facts: texts!["I23", "I35"],
     file: text("rules/verification/test-phone-verified.yaml"),
 };
+const RULE_TIME_ZONE_ACCEPTED: Rule = Rule {
+    id: text("time-zone-accepted"),
+    level: Level::Silent,
+    statement: text(
+        "It is left open which time zones the backend accepts, and whether it has the param at all.",
+    ),
+    kind: RuleKind::ObservedCall {
+        draw: list![StepInput::new("zone", InputKind::Text)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"timezone\":\"$zone\"}")
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "timezone"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JB+", "updateUser()")],
+    facts: texts![],
+    file: text("rules/general/time-zone-accepted.yaml"),
+};
 const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
     id: text("totp-asked-again"),
     level: Level::Documented,
@@ -12525,6 +13440,38 @@ const RULE_TOTP_ASKED_AGAIN: Rule = Rule {
     ],
     facts: texts!["T3"],
     file: text("rules/totp/totp-asked-again.yaml"),
+};
+const RULE_TOTP_BRINGS_BACKUP_CODES: Rule = Rule {
+    id: text("totp-brings-backup-codes"),
+    level: Level::Inferred,
+    statement: text(
+        "If the instance enables backup codes, a user without any gets a set when verifying an authenticator app.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"authenticator_app_enabled\":true,\"backup_code_enabled\":true}"),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("made")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("backup_code_enabled", "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("D", "reference/types/totp-resource")],
+    facts: texts!["T17"],
+    file: text("rules/totp/totp-brings-backup-codes.yaml"),
 };
 const RULE_TOTP_CODE: Rule = Rule {
     id: text("totp-code"),
@@ -13912,6 +14859,35 @@ const RULE_USERNAME_VERIFIED_BY_PROVIDER: Rule = Rule {
     source: list![SourceRef::new("002", "User identifiers")],
     facts: texts![],
     file: text("rules/identifiers/username-verified-by-provider.yaml"),
+};
+const RULE_VERIFIED_EMAIL_PREPARED: Rule = Rule {
+    id: text("verified-email-prepared"),
+    level: Level::Silent,
+    statement: text(
+        "It is left open whether a user can start to verify an email address that is already verified.",
+    ),
+    kind: RuleKind::ObservedCall {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$owner.email_addresses.0.id\",\"strategy\":\"email_code\"}")
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.prepareEmailAddressVerification",
+        texts!["email_address_id", "strategy"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/prepare_verification")
+    ],
+    facts: texts![],
+    file: text("rules/verification/verified-email-prepared.yaml"),
 };
 const RULE_VERSION_NAMED_TWICE: Rule = Rule {
     id: text("version-named-twice"),

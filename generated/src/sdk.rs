@@ -11,6 +11,8 @@ pub struct UserObject<A> {
     api: A,
     resource: frontend::User,
     signed_out: bool,
+    session: Option<frontend::SessionId>,
+    session_token: Option<frontend::Token>,
     get_sessions: Option<Vec<frontend::SessionWithActivities>>,
 }
 /// Access to the properties of the resource.
@@ -27,6 +29,8 @@ impl<A: frontend::FrontendApi> UserObject<A> {
             api,
             resource,
             signed_out: false,
+            session: None,
+            session_token: None,
             get_sessions: None,
         }
     }
@@ -38,9 +42,19 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     pub fn resource(&self) -> &frontend::User {
         &self.resource
     }
-    /// Whether a call has ended the session. Later calls are still sent.
+    /// Whether a call has ended the session. Later calls are not sent, and fail.
     pub fn signed_out(&self) -> bool {
         self.signed_out
+    }
+    /// Names the session of the object, so that `reload` refreshes its token as well.
+    #[must_use]
+    pub fn with_session(mut self, session: frontend::SessionId) -> Self {
+        self.session = Some(session);
+        self
+    }
+    /// The session token that was made last, if the object knows its session.
+    pub fn session_token(&self) -> Option<&frontend::Token> {
+        self.session_token.as_ref()
     }
     /// Replaces the resource by the one in a response.
     fn update_(
@@ -49,6 +63,14 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
         self.resource = response?;
         Ok(&self.resource)
+    }
+    /// Address of the profile image or of the avatar that stands in for it. Empty if the resource has none.
+    pub fn image_url(&self) -> &str {
+        self.resource.image_url.as_deref().unwrap_or_default()
+    }
+    /// The organizations that the user belongs to. Empty if the resource has none.
+    pub fn organization_memberships(&self) -> &[frontend::OrganizationMembership] {
+        self.resource.organization_memberships.as_deref().unwrap_or_default()
     }
     /// Data of the application that both surfaces read and the backend writes. Empty if the resource has none.
     ///
@@ -62,7 +84,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     pub fn unsafe_metadata(&self) -> clerk_user_runtime::Metadata {
         self.resource.unsafe_metadata.clone().unwrap_or_default()
     }
-    /// Changes the properties that are named and leaves the others as they are. Unsafe metadata is replaced as a whole.
+    /// Changes the properties that are named and leaves the others as they are. Unsafe metadata becomes the given value by a merge of the difference, since the newest API version has no operation that replaces it. So a member that is null is removed and not stored, at any depth, and a change that somebody else makes at the same time can stay.
     ///
     /// Calls `frontend.update`, `frontend.get`, `frontend.updateMetadata`.
     ///
@@ -71,6 +93,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &mut self,
         params: UpdateParams,
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         let wanted_ = params.unsafe_metadata;
         let response_ = if wanted_.is_some() && params.username.is_keep()
             && params.first_name.is_keep() && params.last_name.is_keep()
@@ -119,6 +146,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &mut self,
         params: UpdateMetadataParams,
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         let response_ = self
             .api
             .update_metadata(frontend::UpdateMetadataParams {
@@ -127,7 +159,9 @@ impl<A: frontend::FrontendApi> UserObject<A> {
             .await;
         self.update_(response_)
     }
-    /// Uploads an image and makes it the profile image, or removes the one that is there.
+    /// Uploads an image, as a file or as a text in base64, and makes it the profile image; or removes the one that is there. Then the returned image has neither a name nor an address.
+    ///
+    /// The object still holds the resource from before; `reload` reads it anew.
     ///
     /// Calls `frontend.setProfileImage`, `frontend.deleteProfileImage`.
     ///
@@ -135,7 +169,12 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     pub async fn set_profile_image(
         &self,
         params: SetProfileImageParams,
-    ) -> Result<Option<frontend::Image>, clerk_user_runtime::ApiError> {
+    ) -> Result<frontend::Image, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         match params.file {
             Some(value_) => {
                 self.api
@@ -143,39 +182,72 @@ impl<A: frontend::FrontendApi> UserObject<A> {
                         file: Some(value_),
                     })
                     .await
-                    .map(Some)
             }
-            None => self.api.delete_profile_image().await.map(|_| None),
+            None => {
+                self.api
+                    .delete_profile_image()
+                    .await
+                    .and_then(|deleted_| clerk_user_runtime::convert(&deleted_))
+            }
         }
     }
-    /// Reads the user anew, and has the session token refreshed.
+    /// Reads the user anew, and makes a new session token if the object knows its session.
     ///
-    /// Calls `frontend.get`.
+    /// Calls `frontend.get`, `frontend.createSessionToken`.
     ///
     /// Source: 000 (reload()).
     pub async fn reload(
         &mut self,
         params: ReloadParams,
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         let response_ = self
             .api
             .get(frontend::GetParams {
                 rotating_token_nonce: params.rotating_token_nonce,
             })
             .await;
-        self.update_(response_)
+        self.update_(response_)?;
+        if let Some(session_) = self.session.clone() {
+            self.session_token = Some(
+                self
+                    .api
+                    .create_session_token(frontend::CreateSessionTokenParams {
+                        session_id: session_,
+                        organization_id: clerk_user_runtime::Patch::Keep,
+                        token: clerk_user_runtime::Patch::Keep,
+                        tab_state: clerk_user_runtime::Patch::Keep,
+                        force_origin: clerk_user_runtime::Patch::Keep,
+                        debug: None,
+                        expired_token: None,
+                    })
+                    .await?,
+            );
+        }
+        Ok(&self.resource)
     }
-    /// Deletes the user for good, and signs out.
+    /// Deletes the user for good, and signs out. Later calls of the object send nothing and fail.
     ///
     /// Calls `frontend.delete`.
     ///
     /// Source: 000 (delete()), JF (User.delete()).
     pub async fn delete(&mut self) -> Result<(), clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api.delete().await?;
         self.signed_out = true;
         Ok(())
     }
     /// Adds an email address, not verified yet.
+    ///
+    /// The object still holds the resource from before; `reload` reads it anew.
     ///
     /// Calls `frontend.createEmailAddress`.
     ///
@@ -184,6 +256,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &self,
         params: CreateEmailAddressParams,
     ) -> Result<frontend::EmailAddress, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api
             .create_email_address(frontend::CreateEmailAddressParams {
                 email_address: params.email,
@@ -192,6 +269,8 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Adds a phone number, not verified yet.
     ///
+    /// The object still holds the resource from before; `reload` reads it anew.
+    ///
     /// Calls `frontend.createPhoneNumber`.
     ///
     /// Source: 000 (createPhoneNumber()).
@@ -199,6 +278,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &self,
         params: CreatePhoneNumberParams,
     ) -> Result<frontend::PhoneNumber, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api
             .create_phone_number(frontend::CreatePhoneNumberParams {
                 phone_number: params.phone_number,
@@ -208,6 +292,8 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Adds a wallet, not verified yet.
     ///
+    /// The object still holds the resource from before; `reload` reads it anew.
+    ///
     /// Calls `frontend.createWeb3Wallet`.
     ///
     /// Source: 000 (createWeb3Wallet()).
@@ -215,6 +301,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &self,
         params: CreateWeb3WalletParams,
     ) -> Result<frontend::Web3Wallet, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api
             .create_web3_wallet(frontend::CreateWeb3WalletParams {
                 web3_wallet: params.web3_wallet,
@@ -223,6 +314,8 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Begins to connect an account of an OAuth provider or of an enterprise connection.
     ///
+    /// The object still holds the resource from before; `reload` reads it anew.
+    ///
     /// Calls `frontend.createExternalAccount`.
     ///
     /// Source: 000 (createExternalAccount()).
@@ -230,6 +323,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &self,
         params: CreateExternalAccountParams,
     ) -> Result<frontend::ExternalAccount, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api
             .create_external_account(frontend::CreateExternalAccountParams {
                 strategy: params.strategy,
@@ -276,6 +374,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &mut self,
         params: UpdatePasswordParams,
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         let response_ = self
             .api
             .update_password(frontend::UpdatePasswordParams {
@@ -299,6 +402,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &mut self,
         params: RemovePasswordParams,
     ) -> Result<&frontend::User, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         let response_ = self
             .api
             .remove_password(frontend::RemovePasswordParams {
@@ -309,6 +417,8 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Makes a passkey with the device of the user and has it verified.
     ///
+    /// The object still holds the resource from before; `reload` reads it anew.
+    ///
     /// Calls `frontend.createPasskey`, `frontend.attemptPasskeyVerification`.
     ///
     /// Source: 000 (createPasskey()), JF (Passkey.registerPasskey()).
@@ -316,6 +426,12 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &self,
         device: &D,
     ) -> Result<frontend::Passkey, D::Error> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated)
+                    .into(),
+            );
+        }
         let begun_ = self.api.create_passkey().await?;
         let credential_ = device.create(&begun_).await?;
         self.api
@@ -329,15 +445,24 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Makes a secret for an authenticator app, not verified yet.
     ///
+    /// The object still holds the resource from before; `reload` reads it anew.
+    ///
     /// Calls `frontend.createTOTP`.
     ///
     /// Source: 000 (createTOTP()).
     pub async fn create_totp(
         &self,
     ) -> Result<frontend::TOTP, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api.create_totp().await
     }
     /// Verifies the secret with a code of the authenticator app.
+    ///
+    /// The object still holds the resource from before; `reload` reads it anew.
     ///
     /// Calls `frontend.verifyTOTP`.
     ///
@@ -346,6 +471,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &self,
         params: VerifyTOTPParams,
     ) -> Result<frontend::TOTP, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api
             .verify_totp(frontend::VerifyTOTPParams {
                 code: params.code,
@@ -354,15 +484,24 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Deletes the secret of the authenticator app.
     ///
+    /// The object still holds the resource from before; `reload` reads it anew.
+    ///
     /// Calls `frontend.disableTOTP`.
     ///
     /// Source: 000 (disableTOTP()).
     pub async fn disable_totp(
         &self,
     ) -> Result<frontend::DeletedObject, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api.disable_totp().await
     }
     /// Makes a set of backup codes in the place of the one before.
+    ///
+    /// The object still holds the resource from before; `reload` reads it anew.
     ///
     /// Calls `frontend.createBackupCode`.
     ///
@@ -370,14 +509,22 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     pub async fn create_backup_code(
         &self,
     ) -> Result<frontend::BackupCode, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api.create_backup_code().await
     }
-    /// Lists the active sessions. The first answer is kept, and later calls send nothing; a failure is kept as no session.
+    /// Lists the active sessions. The first response is kept, and later calls send nothing. A failure shows as no session, and is kept too; a new object asks again.
     ///
     /// Calls `frontend.getSessions`.
     ///
     /// Source: 000 (getSessions()), JF (SessionWithActivities.retrieve()).
     pub async fn get_sessions(&mut self) -> &[frontend::SessionWithActivities] {
+        if self.signed_out {
+            return &[];
+        }
         if self.get_sessions.is_none() {
             let response_ = self.api.get_sessions().await;
             self.get_sessions = Some(response_.unwrap_or_default());
@@ -396,6 +543,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         clerk_user_runtime::Page<frontend::UserOrganizationInvitation>,
         clerk_user_runtime::ApiError,
     > {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api
             .get_organization_invitations(frontend::GetOrganizationInvitationsParams {
                 limit: params.page_size,
@@ -419,6 +571,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         clerk_user_runtime::Page<frontend::OrganizationMembership>,
         clerk_user_runtime::ApiError,
     > {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api
             .get_organization_memberships(frontend::GetOrganizationMembershipsParams {
                 limit: params.page_size,
@@ -442,6 +599,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         clerk_user_runtime::Page<frontend::OrganizationSuggestion>,
         clerk_user_runtime::ApiError,
     > {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api
             .get_organization_suggestions(frontend::GetOrganizationSuggestionsParams {
                 limit: params.page_size,
@@ -461,9 +623,16 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     pub async fn get_organization_creation_defaults(
         &self,
     ) -> Result<frontend::OrganizationCreationDefaults, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api.get_organization_creation_defaults().await
     }
     /// Ends the membership of the user in an organization.
+    ///
+    /// The object still holds the resource from before; `reload` reads it anew.
     ///
     /// Calls `frontend.leaveOrganization`.
     ///
@@ -472,6 +641,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &self,
         organization_id: frontend::OrganizationId,
     ) -> Result<frontend::DeletedObject, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api
             .leave_organization(frontend::LeaveOrganizationParams {
                 organization_id,
@@ -487,6 +661,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &self,
         params: GetEnterpriseConnectionsParams,
     ) -> Result<Vec<frontend::EnterpriseConnection>, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api
             .get_enterprise_connections(frontend::GetEnterpriseConnectionsParams {
                 with_organization_account_linking: params
@@ -495,6 +674,8 @@ impl<A: frontend::FrontendApi> UserObject<A> {
             .await
     }
     /// Prepares a payment method with the gateway.
+    ///
+    /// The object still holds the resource from before; `reload` reads it anew.
     ///
     /// Calls `frontend.initializePaymentMethod`.
     ///
@@ -506,6 +687,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         frontend::BillingInitializedPaymentMethod,
         clerk_user_runtime::ApiError,
     > {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api
             .initialize_payment_method(frontend::InitializePaymentMethodParams {
                 gateway: params.gateway,
@@ -514,6 +700,8 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Stores a payment method that the gateway has accepted.
     ///
+    /// The object still holds the resource from before; `reload` reads it anew.
+    ///
     /// Calls `frontend.addPaymentMethod`.
     ///
     /// Source: JF (User.addPaymentMethod()).
@@ -521,6 +709,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         &self,
         params: AddPaymentMethodParams,
     ) -> Result<frontend::BillingPaymentMethod, clerk_user_runtime::ApiError> {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api
             .add_payment_method(frontend::AddPaymentMethodParams {
                 gateway: params.gateway,
@@ -541,6 +734,11 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         clerk_user_runtime::Page<frontend::BillingPaymentMethod>,
         clerk_user_runtime::ApiError,
     > {
+        if self.signed_out {
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
+        }
         self.api
             .get_payment_methods(frontend::GetPaymentMethodsParams {
                 limit: params.page_size,
@@ -802,7 +1000,7 @@ pub struct GetOrganizationSuggestionsParams {
     ///
     /// (default 10.)
     pub page_size: i64,
-    /// Suggestions of these statuses only.
+    /// Suggestions of any of these statuses only; one status is a list of one.
     pub status: Option<Vec<frontend::OrganizationSuggestionStatus>>,
 }
 clerk_user_runtime::members!(

@@ -127,9 +127,11 @@ impl<A: frontend::FrontendApi> sdk::UserObject<A> {
             encode(& self.resource().verified_web3_wallets()) ?),
             ("has_verified_email_address", encode(& self.resource()
             .has_verified_email_address()) ?), ("has_verified_phone_number", encode(&
-            self.resource().has_verified_phone_number()) ?), ("public_metadata", encode(&
-            self.public_metadata()) ?), ("unsafe_metadata", encode(& self
-            .unsafe_metadata()) ?),
+            self.resource().has_verified_phone_number()) ?), ("image_url", encode(& self
+            .image_url()) ?), ("organization_memberships", encode(& self
+            .organization_memberships()) ?), ("public_metadata", encode(& self
+            .public_metadata()) ?), ("unsafe_metadata", encode(& self.unsafe_metadata())
+            ?),
         ];
         if let serde_json::Value::Object(members) = &mut shown {
             members
@@ -192,6 +194,7 @@ pub const USER_OBJECT_METHODS: &[MethodSpec] = &[
         behaviour: MethodBehaviour::Read {
             operation: "frontend.get",
             params: &[("rotating_token_nonce", "rotating_token_nonce")],
+            refresh: Some("frontend.createSessionToken"),
         },
     },
     MethodSpec {

@@ -125,13 +125,17 @@ arbitrary!(
     super::types::SignIn { id, object = "sign_in_attempt", status, supported_identifiers,
     supported_first_factors, supported_second_factors, first_factor_verification,
     second_factor_verification, identifier, user_data, created_session_id, abandon_at,
-    client_trust_state }
+    client_trust_state, timezone }
 );
 arbitrary!(super::types::Token { object = "token", jwt });
 arbitrary!(super::types::TotalCount { object = "total_count", total_count });
 arbitrary!(
     super::types::TOTP { id, object = "totp", secret, uri, verified, backup_codes,
     created_at, updated_at }
+);
+arbitrary!(
+    super::types::TrustedDeviceChallenge { object = "trusted_device_challenge",
+    challenge, challenge_id, trusted_device_id, client_data, expires_at, algorithm }
 );
 arbitrary!(super::types::UserIdResult { user_id });
 arbitrary!(
@@ -145,7 +149,8 @@ arbitrary!(
     Oauth(super::types::OauthVerification),
     GoogleOneTap(super::types::GoogleOneTapVerification),
     Password(super::types::PasswordVerification), Totp(super::types::TotpVerification),
-    BackupCode(super::types::BackupCodeVerification) }
+    BackupCode(super::types::BackupCodeVerification),
+    TrustedDevice(super::types::TrustedDeviceVerification) }
 );
 arbitrary!(
     super::types::OtpVerification { object = "verification_otp", status, strategy as tag,
@@ -218,6 +223,11 @@ arbitrary!(
     super::types::BackupCodeVerification { object = "verification_backup_code", status,
     strategy as tag, attempts, expire_at, verified_at_client } tagged by["backup_code"],
     []
+);
+arbitrary!(
+    super::types::TrustedDeviceVerification { object = "verification_trusted_device",
+    status, strategy as tag, attempts, expire_at, verified_at_client,
+    trusted_device_challenge } tagged by["trusted_device"], []
 );
 arbitrary!(super::types::VerifyPasswordResult { verified });
 arbitrary!(super::types::VerifyTotpResult { verified, code_type });
@@ -320,7 +330,7 @@ arbitrary!(
     verification_attempts_remaining, created_at, updated_at, delete_self_enabled,
     create_organization_enabled, create_organizations_limit, last_active_at,
     mfa_enabled_at, mfa_disabled_at, legal_accepted_at, profile_image_url, locale,
-    enterprise_accounts, bypass_client_trust, scim }
+    timezone, enterprise_accounts, bypass_client_trust, scim }
 );
 arbitrary!(
     super::frontend::Client { id, object = "client", sessions, sign_in, sign_up,
@@ -401,7 +411,7 @@ arbitrary!(
     email_address, phone_number, web3_wallet, password_enabled, first_name, last_name,
     unsafe_metadata, public_metadata, custom_action, external_id, created_session_id,
     created_user_id, abandon_at, legal_accepted_at, locale, external_account,
-    external_account_strategy, has_password, protect_check }
+    external_account_strategy, timezone, has_password, protect_check }
 );
 arbitrary!(
     super::frontend::UserOrganizationInvitation { object = "organization_invitation", id,
@@ -418,7 +428,7 @@ arbitrary!(
     deprovisioned, lockout_expires_in_seconds, verification_attempts_remaining,
     created_at, updated_at, delete_self_enabled, create_organization_enabled,
     create_organizations_limit, last_active_at, mfa_enabled_at, mfa_disabled_at,
-    legal_accepted_at, profile_image_url, enterprise_accounts }
+    legal_accepted_at, profile_image_url, timezone, enterprise_accounts }
 );
 arbitrary!(
     super::backend::CreateEmailAddressParams { user_id, email_address, verified, primary,
@@ -448,6 +458,7 @@ arbitrary!(
     super::backend::CreateOrganizationParams { name, created_by, slug, public_metadata,
     private_metadata, max_allowed_memberships, created_at as rfc3339, role_set_key }
 );
+arbitrary!(super::backend::DeleteOrganizationParams { organization_id });
 arbitrary!(
     super::backend::CreateOrganizationMembershipParams { organization_id, user_id, role,
     public_metadata, private_metadata }
@@ -527,7 +538,7 @@ arbitrary!(
 );
 arbitrary!(
     super::backend::CreateUserParams { external_id, first_name, last_name, locale,
-    email_address, email_address_identification_status, phone_number,
+    timezone, email_address, email_address_identification_status, phone_number,
     phone_number_identification_status, web3_wallet, username, password, password_digest,
     password_hasher, skip_password_checks, skip_password_requirement, totp_secret,
     backup_codes, public_metadata, private_metadata, unsafe_metadata,
@@ -553,7 +564,7 @@ arbitrary!(
 );
 arbitrary!(
     super::backend::UpdateUserParams { user_id, external_id, first_name, last_name,
-    locale, primary_email_address_id, notify_primary_email_address_changed,
+    locale, timezone, primary_email_address_id, notify_primary_email_address_changed,
     primary_phone_number_id, primary_web3_wallet_id, username, profile_image_id,
     password, password_digest, password_hasher, skip_password_checks,
     sign_out_of_other_sessions, totp_secret, backup_codes, public_metadata,
@@ -565,7 +576,7 @@ arbitrary!(super::backend::DeleteUserParams { user_id });
 arbitrary!(
     super::frontend::CreateSignInParams { strategy, identifier, password, ticket,
     redirect_url, action_complete_redirect_url, transfer, code, token, oidc_prompt,
-    oidc_login_hint, proof_token, trusted_device_id, locale }
+    oidc_login_hint, proof_token, trusted_device_id, locale, timezone }
 );
 arbitrary!(
     super::frontend::TouchSessionParams { session_id, active_organization_id, intent }
@@ -661,7 +672,7 @@ arbitrary!(
     username, email_address, phone_number, email_address_or_phone_number, web3_wallet,
     unsafe_metadata, strategy, redirect_url, action_complete_redirect_url, ticket, code,
     token, legal_accepted, oidc_prompt, oidc_login_hint, proof_token, captcha_token,
-    captcha_error, captcha_widget_type, locale }
+    captcha_error, captcha_widget_type, locale, timezone }
 );
 arbitrary!(
     super::frontend::UpdateSignUpParams { sign_up_id, password, first_name, last_name,

@@ -574,6 +574,18 @@ clerk_user_runtime::open_enum!(
     TouchIntent { Focus = "focus", SelectSession = "select_session", SelectOrg =
     "select_org" }
 );
+/// How a trusted device signs.
+///
+/// Source: F (Stubs.Verification.TrustedDevice).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TrustedDeviceAlgorithm {
+    /// ECDSA with the curve P-256 and SHA-256.
+    ES256,
+    /// A value that this edition of the contract does not define, unchanged.
+    Unknown(String),
+}
+clerk_user_runtime::open_enum!(TrustedDeviceAlgorithm { ES256 = "ES256" });
 /// Order of a list of users. A plus sign means ascending, a minus sign descending, no sign ascending.
 ///
 /// Source: B (GET /users).
@@ -1887,6 +1899,11 @@ pub struct SignIn {
     /// Whether the user has signed in on this device before.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub client_trust_state: clerk_user_runtime::Presence<ClientTrustState>,
+    /// Time zone of the browser, such as Europe/Vienna.
+    ///
+    /// Source: JF+ (SignIn).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub timezone: clerk_user_runtime::Presence<String>,
 }
 clerk_user_runtime::members!(
     SignIn { id "id" required, object "object" required, status "status" required,
@@ -1896,7 +1913,8 @@ clerk_user_runtime::members!(
     "first_factor_verification" nullable, second_factor_verification
     "second_factor_verification" nullable, identifier "identifier" nullable, user_data
     "user_data" nullable, created_session_id "created_session_id" nullable, abandon_at
-    "abandon_at" required, client_trust_state "client_trust_state" defaulted }
+    "abandon_at" required, client_trust_state "client_trust_state" defaulted, timezone
+    "timezone" defaulted }
 );
 impl SignIn {
     /// Value of the `object` member.
@@ -1970,6 +1988,37 @@ impl TOTP {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "totp";
 }
+/// What a trusted device signs, so that its user can sign in.
+///
+/// Source: F (Stubs.Verification.TrustedDevice), JF+ (Verification).
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct TrustedDeviceChallenge {
+    /// Always `trusted_device_challenge`.
+    pub object: String,
+    /// The random text.
+    pub challenge: String,
+    /// Id of the challenge.
+    pub challenge_id: String,
+    /// Id of the device.
+    pub trusted_device_id: String,
+    /// The text to sign.
+    pub client_data: String,
+    /// When it expires; the newest SDK reads seconds since 1970.
+    pub expires_at: i64,
+    /// The algorithm of the signature.
+    pub algorithm: TrustedDeviceAlgorithm,
+}
+clerk_user_runtime::members!(
+    TrustedDeviceChallenge { object "object" required, challenge "challenge" required,
+    challenge_id "challenge_id" required, trusted_device_id "trusted_device_id" required,
+    client_data "client_data" required, expires_at "expires_at" required, algorithm
+    "algorithm" required }
+);
+impl TrustedDeviceChallenge {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "trusted_device_challenge";
+}
 /// The answer where second factors of a user were taken away.
 ///
 /// Source: B (DELETE /users/{user_id}/mfa), B (DELETE /users/{user_id}/totp), B (DELETE /users/{user_id}/backup_code).
@@ -2016,6 +2065,8 @@ pub enum Verification {
     Totp(TotpVerification),
     /// A backup code of a user who signs in.
     BackupCode(BackupCodeVerification),
+    /// A challenge signed by a device that the user trusts.
+    TrustedDevice(TrustedDeviceVerification),
     /// A variant that this edition of the contract does not define, unchanged.
     Unknown(serde_json::Map<String, serde_json::Value>),
 }
@@ -2038,6 +2089,7 @@ impl Verification {
             Self::Password(one) => one.strategy.as_str(),
             Self::Totp(one) => one.strategy.as_str(),
             Self::BackupCode(one) => one.strategy.as_str(),
+            Self::TrustedDevice(one) => one.strategy.as_str(),
             Self::Unknown(members) => {
                 members
                     .get("strategy")
@@ -2064,6 +2116,7 @@ impl Verification {
             Self::Password(one) => Some(&one.status),
             Self::Totp(one) => Some(&one.status),
             Self::BackupCode(one) => Some(&one.status),
+            Self::TrustedDevice(one) => Some(&one.status),
             Self::Unknown(_) => None,
         }
     }
@@ -2086,6 +2139,7 @@ impl serde::Serialize for Verification {
             Self::Password(one) => one.serialize(serializer),
             Self::Totp(one) => one.serialize(serializer),
             Self::BackupCode(one) => one.serialize(serializer),
+            Self::TrustedDevice(one) => one.serialize(serializer),
             Self::Unknown(members) => members.serialize(serializer),
         }
     }
@@ -2187,6 +2241,11 @@ impl<'de> serde::Deserialize<'de> for Verification {
                 .map(Self::BackupCode)
                 .map_err(serde::de::Error::custom);
         }
+        if matches!(tag, "trusted_device") {
+            return serde_json::from_value(value)
+                .map(Self::TrustedDevice)
+                .map_err(serde::de::Error::custom);
+        }
         Ok(Self::Unknown(members))
     }
 }
@@ -2212,6 +2271,7 @@ impl schemars::JsonSchema for Verification {
             generator.subschema_for::<PasswordVerification>(),
             generator.subschema_for::<TotpVerification>(),
             generator.subschema_for::<BackupCodeVerification>(),
+            generator.subschema_for::<TrustedDeviceVerification>(),
         ];
         schemars::json_schema!({ "anyOf" : known, "additionalProperties" : true })
     }
@@ -2744,6 +2804,42 @@ impl BackupCodeVerification {
     pub const OBJECT: &'static str = "verification_backup_code";
     /// Values of `strategy` that select this variant.
     pub const VALUES: &'static [&'static str] = &["backup_code"];
+}
+/// A challenge signed by a device that the user trusts.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct TrustedDeviceVerification {
+    /// Where it is there: `verification_trusted_device`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub object: Option<String>,
+    /// How far it has come.
+    pub status: VerificationStatus,
+    /// The means of verifying.
+    pub strategy: String,
+    /// Attempts made so far.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub attempts: clerk_user_runtime::Presence<i64>,
+    /// When it ends unless it is finished.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    /// The client that finished it.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    /// What the device has to sign.
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub trusted_device_challenge: clerk_user_runtime::Presence<TrustedDeviceChallenge>,
+}
+clerk_user_runtime::members!(
+    TrustedDeviceVerification { object "object" optional, status "status" required,
+    strategy "strategy" required, attempts "attempts" defaulted, expire_at "expire_at"
+    defaulted, verified_at_client "verified_at_client" defaulted,
+    trusted_device_challenge "trusted_device_challenge" defaulted }
+);
+impl TrustedDeviceVerification {
+    /// Value of the `object` member.
+    pub const OBJECT: &'static str = "verification_trusted_device";
+    /// Values of `strategy` that select this variant.
+    pub const VALUES: &'static [&'static str] = &["trusted_device"];
 }
 /// The answer to a password that was right. A wrong one is refused.
 ///

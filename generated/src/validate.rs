@@ -137,6 +137,12 @@ pub const UNIONS: &[UnionSpec] = &[
                 literals: &[("object", "verification_backup_code")],
                 nested: &[],
             },
+            VariantSpec {
+                values: &["trusted_device"],
+                prefixes: &[],
+                literals: &[("object", "verification_trusted_device")],
+                nested: &[("trusted_device_challenge", "TrustedDeviceChallenge")],
+            },
         ],
     },
 ];
@@ -169,9 +175,10 @@ clerk_user_runtime::validate!(
     SignInFactor : "SignInFactor" Frontend, SignInToken : "SignInToken" Backend,
     SignInUserData : "SignInUserData" Frontend, SignIn : "SignIn" Frontend, Token :
     "Token" Backend, TotalCount : "TotalCount" Backend, TOTP : "TOTP" Frontend,
-    UserIdResult : "UserIdResult" Backend, Verification : "Verification" Backend,
-    VerifyPasswordResult : "VerifyPasswordResult" Backend, VerifyTotpResult :
-    "VerifyTotpResult" Backend, Web3Wallet : "Web3Wallet" Backend, }
+    TrustedDeviceChallenge : "TrustedDeviceChallenge" Backend, UserIdResult :
+    "UserIdResult" Backend, Verification : "Verification" Backend, VerifyPasswordResult :
+    "VerifyPasswordResult" Backend, VerifyTotpResult : "VerifyTotpResult" Backend,
+    Web3Wallet : "Web3Wallet" Backend, }
 );
 mod backend {
     #[allow(unused_imports, reason = "a surface may have no types of its own")]
@@ -186,7 +193,8 @@ mod backend {
         : "backend.attemptEmailAddressVerification", PreparePhoneNumberVerificationParams
         : "backend.preparePhoneNumberVerification", AttemptPhoneNumberVerificationParams
         : "backend.attemptPhoneNumberVerification", CreateOrganizationParams :
-        "backend.createOrganization", CreateOrganizationMembershipParams :
+        "backend.createOrganization", DeleteOrganizationParams :
+        "backend.deleteOrganization", CreateOrganizationMembershipParams :
         "backend.createOrganizationMembership", CreateOrganizationInvitationParams :
         "backend.createOrganizationInvitation", CreatePhoneNumberParams :
         "backend.createPhoneNumber", GetPhoneNumberParams : "backend.getPhoneNumber",

@@ -470,7 +470,7 @@ pub mod sign_in {
         "`identifier`." "identifier"; USER_DATA "`userData`." "user_data";
         CREATED_SESSION_ID "`createdSessionId`." "created_session_id"; ABANDON_AT
         "`abandonAt`." "abandon_at"; CLIENT_TRUST_STATE "`clientTrustState`."
-        "client_trust_state";
+        "client_trust_state"; TIMEZONE "`timezone`." "timezone";
     }
 }
 /// Properties of `SignUpVerification`.
@@ -513,8 +513,9 @@ pub mod sign_up {
         ABANDON_AT "`abandonAt`." "abandon_at"; LEGAL_ACCEPTED_AT "`legalAcceptedAt`."
         "legal_accepted_at"; LOCALE "`locale`." "locale"; EXTERNAL_ACCOUNT
         "`externalAccount`." "external_account"; EXTERNAL_ACCOUNT_STRATEGY
-        "`externalAccountStrategy`." "external_account_strategy"; HAS_PASSWORD
-        "`hasPassword`." "has_password"; PROTECT_CHECK "`protectCheck`." "protect_check";
+        "`externalAccountStrategy`." "external_account_strategy"; TIMEZONE "`timezone`."
+        "timezone"; HAS_PASSWORD "`hasPassword`." "has_password"; PROTECT_CHECK
+        "`protectCheck`." "protect_check";
     }
 }
 /// Properties of `Token`.
@@ -536,6 +537,15 @@ pub mod totp {
         "`uri`." "uri"; VERIFIED "`verified`." "verified"; BACKUP_CODES "`backupCodes`."
         "backup_codes"; CREATED_AT "`createdAt`." "created_at"; UPDATED_AT "`updatedAt`."
         "updated_at";
+    }
+}
+/// Properties of `TrustedDeviceChallenge`.
+pub mod trusted_device_challenge {
+    clerk_user_runtime::wire_names! {
+        OBJECT "`object`." "object"; CHALLENGE "`challenge`." "challenge"; CHALLENGE_ID
+        "`challengeId`." "challenge_id"; TRUSTED_DEVICE_ID "`trustedDeviceId`."
+        "trusted_device_id"; CLIENT_DATA "`clientData`." "client_data"; EXPIRES_AT
+        "`expiresAt`." "expires_at"; ALGORITHM "`algorithm`." "algorithm";
     }
 }
 /// Properties of `UserIdResult`.
@@ -593,9 +603,10 @@ pub mod user {
         MFA_ENABLED_AT "`mfaEnabledAt`." "mfa_enabled_at"; MFA_DISABLED_AT
         "`mfaDisabledAt`." "mfa_disabled_at"; LEGAL_ACCEPTED_AT "`legalAcceptedAt`."
         "legal_accepted_at"; PROFILE_IMAGE_URL "`profileImageUrl`." "profile_image_url";
-        LOCALE "`locale`." "locale"; ENTERPRISE_ACCOUNTS "`enterpriseAccounts`."
-        "enterprise_accounts"; BYPASS_CLIENT_TRUST "`bypassClientTrust`."
-        "bypass_client_trust"; SCIM "`scim`." "scim";
+        LOCALE "`locale`." "locale"; TIMEZONE "`timezone`." "timezone";
+        ENTERPRISE_ACCOUNTS "`enterpriseAccounts`." "enterprise_accounts";
+        BYPASS_CLIENT_TRUST "`bypassClientTrust`." "bypass_client_trust"; SCIM "`scim`."
+        "scim";
     }
 }
 /// Properties of `Verification`.
@@ -708,15 +719,15 @@ pub mod params {
         "skip_password_requirement"; SKIP_USER_REQUIREMENT "`skipUserRequirement`."
         "skip_user_requirement"; SLUG "`slug`." "slug"; STARTING_AFTER "`startingAfter`."
         "starting_after"; STATUS "`status`." "status"; STRATEGY "`strategy`." "strategy";
-        TAB_STATE "`tabState`." "tab_state"; TICKET "`ticket`." "ticket"; TOKEN
-        "`token`." "token"; TOTP_SECRET "`totpSecret`." "totp_secret"; TRANSFER
-        "`transfer`." "transfer"; TRUSTED_DEVICE_ID "`trustedDeviceId`."
-        "trusted_device_id"; UNSAFE_METADATA "`unsafeMetadata`." "unsafe_metadata";
-        USER_ID "`userId`." "user_id"; USER_IDS "`userIds`." "user_ids"; USERNAME
-        "`username`." "username"; USERNAME_QUERY "`usernameQuery`." "username_query";
-        VERIFICATION_ID "`verificationId`." "verification_id"; VERIFIED "`verified`."
-        "verified"; WEB3_WALLET "`web3Wallet`." "web3_wallet"; WEB3_WALLET_ID
-        "`web3WalletId`." "web3_wallet_id"; WEB3_WALLET_IDENTIFICATION_ID
+        TAB_STATE "`tabState`." "tab_state"; TICKET "`ticket`." "ticket"; TIMEZONE
+        "`timezone`." "timezone"; TOKEN "`token`." "token"; TOTP_SECRET "`totpSecret`."
+        "totp_secret"; TRANSFER "`transfer`." "transfer"; TRUSTED_DEVICE_ID
+        "`trustedDeviceId`." "trusted_device_id"; UNSAFE_METADATA "`unsafeMetadata`."
+        "unsafe_metadata"; USER_ID "`userId`." "user_id"; USER_IDS "`userIds`."
+        "user_ids"; USERNAME "`username`." "username"; USERNAME_QUERY "`usernameQuery`."
+        "username_query"; VERIFICATION_ID "`verificationId`." "verification_id"; VERIFIED
+        "`verified`." "verified"; WEB3_WALLET "`web3Wallet`." "web3_wallet";
+        WEB3_WALLET_ID "`web3WalletId`." "web3_wallet_id"; WEB3_WALLET_IDENTIFICATION_ID
         "`web3WalletIdentificationId`." "web3_wallet_identification_id";
         WITH_ORGANIZATION_ACCOUNT_LINKING "`withOrganizationAccountLinking`."
         "with_organization_account_linking";

@@ -14,6 +14,7 @@ pub use resource::{
 };
 pub use sdk::{
     MethodBehaviour, ParamsObject, PrimaryKind, SdkMethod, SdkObject, SdkParam, SdkReturns, SdkType,
+    TokenRefresh,
 };
 
 use clerk_user_runtime::{Level, Rule};

@@ -34,7 +34,7 @@ pub use values::{
 };
 pub use wire::{
     Actor, ApiError, ApiVersion, Context, DecodeErrors, ErrorDef, ErrorItem, Members, Request, RequestSender,
-    Response, Rfc3339Field, Surface, Transport, decode, encode, rfc3339,
+    Response, Rfc3339Field, Surface, Transport, convert, decode, encode, rfc3339,
 };
 
 /// Expands to nothing because the feature `proptest` is disabled.

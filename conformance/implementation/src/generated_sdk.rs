@@ -57,6 +57,10 @@ impl EditionObject for UserObject<FrontendClient<ServerConnection>> {
         Ok(Self::new(client, user))
     }
 
+    fn with_session(self, session: &str) -> Self {
+        self.with_session(session.into())
+    }
+
     fn call_method(
         &mut self,
         method: &str,

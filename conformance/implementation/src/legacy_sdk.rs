@@ -39,6 +39,11 @@ impl EditionObject for UserObject<FrontendClient<ServerConnection>> {
         Ok(Self::new(client, user))
     }
 
+    /// The legacy edition refreshes no session token.
+    fn with_session(self, _: &str) -> Self {
+        self
+    }
+
     fn call_method(
         &mut self,
         method: &str,

@@ -5,6 +5,9 @@ pub const PREFIX: &str = "sdk.";
 /// Opens an object of the user that the request names, and returns its number as [`INSTANCE`]. Every other
 /// operation except [`ADVANCE`] takes that number.
 pub const OPEN: &str = "sdk.open";
+/// The param of [`OPEN`] with the id of the session of the object. An SDK that knows the session of the user by
+/// itself ignores it.
+pub const SESSION: &str = "session";
 /// Returns the properties of an object, derived properties included.
 pub const READ: &str = "sdk.read";
 /// Returns whether a call has ended the session.

@@ -9,7 +9,7 @@ use clerk_user_runtime::{
 };
 use serde_json::{Value, json};
 
-use crate::sdk::{ADVANCE, INSTANCE, MILLISECONDS, OPEN, PREFIX, READ, SIGNED_OUT};
+use crate::sdk::{ADVANCE, INSTANCE, MILLISECONDS, OPEN, PREFIX, READ, SESSION, SIGNED_OUT};
 use crate::{Description, Implementation, SystemClock};
 
 /// How many objects are kept. Opening one more drops the oldest.
@@ -19,6 +19,10 @@ pub(crate) const CAPACITY: usize = 8;
 pub(crate) trait EditionObject: Sized {
     /// Creates an object of the signed-in user.
     fn open(caller: RequestSender<ServerConnection>) -> Result<Self, ApiError>;
+
+    /// Tells the object its session.
+    #[must_use]
+    fn with_session(self, session: &str) -> Self;
 
     /// Calls a method by its name in the contract.
     fn call_method(&mut self, method: &str, params: Arguments, clock: &impl Clock)
@@ -118,7 +122,10 @@ impl<O: EditionObject> OpenObjects<O> {
         if let Some(version) = &request.api_version {
             caller = caller.at(version);
         }
-        let object = O::open(caller)?;
+        let mut object = O::open(caller)?;
+        if let Some(session) = request.params.get(SESSION).and_then(Value::as_str) {
+            object = object.with_session(session);
+        }
         self.last_number += 1;
         self.objects.insert(self.last_number, object);
         if self.objects.len() > CAPACITY {

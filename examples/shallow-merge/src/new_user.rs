@@ -62,6 +62,7 @@ pub(crate) fn new_user(number: usize, params: CreateUserParams, now: Timestamp) 
         legal_accepted_at: params.legal_accepted_at.as_set().copied(),
         profile_image_url: None,
         locale: params.locale.as_set().cloned().into(),
+        timezone: params.timezone.into(),
         enterprise_accounts: Vec::new(),
         bypass_client_trust: Some(set_or(&params.bypass_client_trust, false)),
         scim: Presence::Absent,

@@ -179,6 +179,23 @@ pub trait BackendApi: Send + Sync {
             Err(ApiError::unimplemented("backend.createOrganization"))
         }
     }
+    /// Deletes an organization for good, with its memberships and invitations.
+    ///
+    /// `DELETE /v1/organizations/{organization_id}`
+    ///
+    /// # Errors
+    /// organization-not-enabled-in-instance, resource-not-found.
+    ///
+    /// Source: B (DELETE /organizations/{organization_id}), JB (deleteOrganization()).
+    fn delete_organization(
+        &self,
+        params: DeleteOrganizationParams,
+    ) -> impl Future<Output = Result<DeletedObject, ApiError>> + Send {
+        async move {
+            let _ = params;
+            Err(ApiError::unimplemented("backend.deleteOrganization"))
+        }
+    }
     /// Makes a user a member of an organization.
     ///
     /// `POST /v1/organizations/{organization_id}/memberships`

@@ -72,6 +72,12 @@ impl<C: clerk_user_runtime::Transport> BackendApi for BackendClient<C> {
     ) -> Result<Organization, ApiError> {
         self.0.send("backend.createOrganization", params).await
     }
+    async fn delete_organization(
+        &self,
+        params: DeleteOrganizationParams,
+    ) -> Result<DeletedObject, ApiError> {
+        self.0.send("backend.deleteOrganization", params).await
+    }
     async fn create_organization_membership(
         &self,
         params: CreateOrganizationMembershipParams,

@@ -334,6 +334,24 @@ impl CreateOrganizationParams {
         }
     }
 }
+/// Params of `backend.deleteOrganization`. Deletes an organization for good, with its memberships and invitations.
+///
+/// Source: B (DELETE /organizations/{organization_id}), JB (deleteOrganization()).
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DeleteOrganizationParams {
+    /// The organization.
+    pub organization_id: OrganizationId,
+}
+clerk_user_runtime::members!(
+    DeleteOrganizationParams { organization_id "organization_id" required }
+);
+impl DeleteOrganizationParams {
+    /// Creates the params from the required ones. All others are omitted, or have their default.
+    pub fn new(organization_id: OrganizationId) -> Self {
+        Self { organization_id }
+    }
+}
 /// Params of `backend.createOrganizationMembership`. Makes a user a member of an organization.
 ///
 /// Source: B (POST /organizations/{organization_id}/memberships), JB (createOrganizationMembership()).
@@ -1295,6 +1313,11 @@ pub struct CreateUserParams {
     /// Language and region as a BCP 47 tag.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub locale: clerk_user_runtime::Patch<String>,
+    /// Time zone, such as Europe/Vienna.
+    ///
+    /// Source: JB+ (createUser()).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
     /// Addresses, verified unless marked otherwise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_address: Option<Vec<String>>,
@@ -1396,24 +1419,24 @@ pub struct CreateUserParams {
 }
 clerk_user_runtime::members!(
     CreateUserParams { external_id "external_id" defaulted, first_name "first_name"
-    defaulted, last_name "last_name" defaulted, locale "locale" defaulted, email_address
-    "email_address" optional, email_address_identification_status
-    "email_address_identification_status" optional, phone_number "phone_number" optional,
-    phone_number_identification_status "phone_number_identification_status" optional,
-    web3_wallet "web3_wallet" optional, username "username" defaulted, password
-    "password" defaulted, password_digest "password_digest" defaulted, password_hasher
-    "password_hasher" optional, skip_password_checks "skip_password_checks" defaulted,
-    skip_password_requirement "skip_password_requirement" defaulted, totp_secret
-    "totp_secret" defaulted, backup_codes "backup_codes" optional, public_metadata
-    "public_metadata" optional, private_metadata "private_metadata" optional,
-    unsafe_metadata "unsafe_metadata" optional, delete_self_enabled "delete_self_enabled"
-    defaulted, legal_accepted_at "legal_accepted_at" instant_or_default,
-    skip_legal_checks "skip_legal_checks" defaulted, skip_user_requirement
-    "skip_user_requirement" defaulted, create_organization_enabled
-    "create_organization_enabled" defaulted, create_organizations_limit
-    "create_organizations_limit" defaulted, created_at "created_at" instant_or_default,
-    bypass_client_trust "bypass_client_trust" defaulted, banned "banned" defaulted,
-    locked "locked" defaulted }
+    defaulted, last_name "last_name" defaulted, locale "locale" defaulted, timezone
+    "timezone" optional, email_address "email_address" optional,
+    email_address_identification_status "email_address_identification_status" optional,
+    phone_number "phone_number" optional, phone_number_identification_status
+    "phone_number_identification_status" optional, web3_wallet "web3_wallet" optional,
+    username "username" defaulted, password "password" defaulted, password_digest
+    "password_digest" defaulted, password_hasher "password_hasher" optional,
+    skip_password_checks "skip_password_checks" defaulted, skip_password_requirement
+    "skip_password_requirement" defaulted, totp_secret "totp_secret" defaulted,
+    backup_codes "backup_codes" optional, public_metadata "public_metadata" optional,
+    private_metadata "private_metadata" optional, unsafe_metadata "unsafe_metadata"
+    optional, delete_self_enabled "delete_self_enabled" defaulted, legal_accepted_at
+    "legal_accepted_at" instant_or_default, skip_legal_checks "skip_legal_checks"
+    defaulted, skip_user_requirement "skip_user_requirement" defaulted,
+    create_organization_enabled "create_organization_enabled" defaulted,
+    create_organizations_limit "create_organizations_limit" defaulted, created_at
+    "created_at" instant_or_default, bypass_client_trust "bypass_client_trust" defaulted,
+    banned "banned" defaulted, locked "locked" defaulted }
 );
 impl CreateUserParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
@@ -1423,6 +1446,7 @@ impl CreateUserParams {
             first_name: clerk_user_runtime::Patch::Keep,
             last_name: clerk_user_runtime::Patch::Keep,
             locale: clerk_user_runtime::Patch::Keep,
+            timezone: None,
             email_address: None,
             email_address_identification_status: None,
             phone_number: None,
@@ -1832,6 +1856,11 @@ pub struct UpdateUserParams {
     /// Language and region as a BCP 47 tag.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub locale: clerk_user_runtime::Patch<String>,
+    /// Time zone, such as Europe/Vienna.
+    ///
+    /// Source: JB+ (updateUser()).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
     /// The address to make the primary; a verified one of this user.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub primary_email_address_id: clerk_user_runtime::Patch<EmailAddressId>,
@@ -1934,8 +1963,9 @@ pub struct UpdateUserParams {
 clerk_user_runtime::members!(
     UpdateUserParams { user_id "user_id" required, external_id "external_id" defaulted,
     first_name "first_name" defaulted, last_name "last_name" defaulted, locale "locale"
-    defaulted, primary_email_address_id "primary_email_address_id" defaulted,
-    notify_primary_email_address_changed "notify_primary_email_address_changed"
+    defaulted, timezone "timezone" optional, primary_email_address_id
+    "primary_email_address_id" defaulted, notify_primary_email_address_changed
+    "notify_primary_email_address_changed"
     or(Self::default_notify_primary_email_address_changed), primary_phone_number_id
     "primary_phone_number_id" defaulted, primary_web3_wallet_id "primary_web3_wallet_id"
     defaulted, username "username" defaulted, profile_image_id "profile_image_id"
@@ -1961,6 +1991,7 @@ impl UpdateUserParams {
             first_name: clerk_user_runtime::Patch::Keep,
             last_name: clerk_user_runtime::Patch::Keep,
             locale: clerk_user_runtime::Patch::Keep,
+            timezone: None,
             primary_email_address_id: clerk_user_runtime::Patch::Keep,
             notify_primary_email_address_changed: Self::default_notify_primary_email_address_changed(),
             primary_phone_number_id: clerk_user_runtime::Patch::Keep,

@@ -940,6 +940,11 @@ pub struct User {
     /// Language and region of the user as a BCP 47 tag.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub locale: clerk_user_runtime::Presence<String>,
+    /// Time zone of the user, such as Europe/Vienna.
+    ///
+    /// Source: JF+ (User), JB+ (User).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub timezone: clerk_user_runtime::Presence<String>,
     /// Accounts connected by enterprise SSO.
     pub enterprise_accounts: Vec<EnterpriseAccount>,
     /// Whether signing in skips the check of the device.
@@ -974,8 +979,9 @@ clerk_user_runtime::members!(
     "create_organizations_limit" defaulted, last_active_at "last_active_at" nullable,
     mfa_enabled_at "mfa_enabled_at" nullable, mfa_disabled_at "mfa_disabled_at" nullable,
     legal_accepted_at "legal_accepted_at" nullable, profile_image_url "profile_image_url"
-    optional, locale "locale" defaulted, enterprise_accounts "enterprise_accounts"
-    required, bypass_client_trust "bypass_client_trust" optional, scim "scim" defaulted }
+    optional, locale "locale" defaulted, timezone "timezone" defaulted,
+    enterprise_accounts "enterprise_accounts" required, bypass_client_trust
+    "bypass_client_trust" optional, scim "scim" defaulted }
 );
 impl User {
     /// Value of the `object` member.

@@ -37,7 +37,9 @@ pub trait FrontendApi: Send + Sync {
     /// `GET /v1/client`
     ///
     /// Source: F (GET /v1/client).
-    fn get_client(&self) -> impl Future<Output = Result<Client, ApiError>> + Send {
+    fn get_client(
+        &self,
+    ) -> impl Future<Output = Result<Option<Client>, ApiError>> + Send {
         async move { Err(ApiError::unimplemented("frontend.getClient")) }
     }
     /// Begins to sign in, in place of an attempt begun before. With a ticket it is complete at once.

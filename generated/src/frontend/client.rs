@@ -18,7 +18,7 @@ impl<C: clerk_user_runtime::Transport> FrontendApi for FrontendClient<C> {
     async fn update_environment(&self) -> Result<Environment, ApiError> {
         self.0.send("frontend.updateEnvironment", ()).await
     }
-    async fn get_client(&self) -> Result<Client, ApiError> {
+    async fn get_client(&self) -> Result<Option<Client>, ApiError> {
         self.0.send("frontend.getClient", ()).await
     }
     async fn create_sign_in(

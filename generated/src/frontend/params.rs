@@ -55,6 +55,11 @@ pub struct CreateSignInParams {
     /// Source: JF (SignIn.create()).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub locale: clerk_user_runtime::Patch<String>,
+    /// Time zone of the browser, such as Europe/Vienna.
+    ///
+    /// Source: JF+ (SignIn.create()).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub timezone: clerk_user_runtime::Patch<String>,
 }
 clerk_user_runtime::members!(
     CreateSignInParams { strategy "strategy" defaulted, identifier "identifier"
@@ -63,7 +68,7 @@ clerk_user_runtime::members!(
     defaulted, transfer "transfer" defaulted, code "code" defaulted, token "token"
     defaulted, oidc_prompt "oidc_prompt" defaulted, oidc_login_hint "oidc_login_hint"
     defaulted, proof_token "proof_token" defaulted, trusted_device_id "trusted_device_id"
-    defaulted, locale "locale" defaulted }
+    defaulted, locale "locale" defaulted, timezone "timezone" defaulted }
 );
 impl CreateSignInParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
@@ -83,6 +88,7 @@ impl CreateSignInParams {
             proof_token: clerk_user_runtime::Patch::Keep,
             trusted_device_id: clerk_user_runtime::Patch::Keep,
             locale: clerk_user_runtime::Patch::Keep,
+            timezone: clerk_user_runtime::Patch::Keep,
         }
     }
 }
@@ -1353,6 +1359,11 @@ pub struct CreateSignUpParams {
     /// Source: JF (SignUp.create()).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub locale: clerk_user_runtime::Patch<String>,
+    /// Time zone of the browser, such as Europe/Vienna.
+    ///
+    /// Source: JF+ (SignUp.create()).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub timezone: clerk_user_runtime::Patch<String>,
 }
 clerk_user_runtime::members!(
     CreateSignUpParams { transfer "transfer" defaulted, password "password" defaulted,
@@ -1367,7 +1378,7 @@ clerk_user_runtime::members!(
     oidc_prompt "oidc_prompt" defaulted, oidc_login_hint "oidc_login_hint" defaulted,
     proof_token "proof_token" defaulted, captcha_token "captcha_token" defaulted,
     captcha_error "captcha_error" defaulted, captcha_widget_type "captcha_widget_type"
-    defaulted, locale "locale" defaulted }
+    defaulted, locale "locale" defaulted, timezone "timezone" defaulted }
 );
 impl CreateSignUpParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
@@ -1397,6 +1408,7 @@ impl CreateSignUpParams {
             captcha_error: clerk_user_runtime::Patch::Keep,
             captcha_widget_type: clerk_user_runtime::Patch::Keep,
             locale: clerk_user_runtime::Patch::Keep,
+            timezone: clerk_user_runtime::Patch::Keep,
         }
     }
 }

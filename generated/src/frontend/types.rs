@@ -440,7 +440,8 @@ pub struct PublicUserData {
     /// Whether there is a profile image; false while an avatar stands in for it.
     pub has_image: bool,
     /// The identifier that the user is known by, such as the primary email address.
-    pub identifier: String,
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub identifier: clerk_user_runtime::Presence<String>,
     /// Address of the profile image.
     #[deprecated(note = "use imageUrl instead")]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
@@ -461,7 +462,7 @@ pub struct PublicUserData {
 clerk_user_runtime::members!(
     PublicUserData { first_name "first_name" nullable, last_name "last_name" nullable,
     image_url "image_url" defaulted, has_image "has_image" required, identifier
-    "identifier" required, profile_image_url "profile_image_url" defaulted, user_id
+    "identifier" defaulted, profile_image_url "profile_image_url" defaulted, user_id
     "user_id" defaulted, username "username" defaulted, banned "banned" optional,
     deprovisioned "deprovisioned" optional }
 );
@@ -754,6 +755,11 @@ pub struct SignUp {
     /// Strategy of the connected account that it was begun with.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub external_account_strategy: clerk_user_runtime::Presence<String>,
+    /// Time zone of the new user, such as Europe/Vienna.
+    ///
+    /// Source: JF+ (SignUp).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub timezone: clerk_user_runtime::Presence<String>,
     /// Whether a password is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_password: Option<bool>,
@@ -777,8 +783,8 @@ clerk_user_runtime::members!(
     created_user_id "created_user_id" nullable, abandon_at "abandon_at" required,
     legal_accepted_at "legal_accepted_at" nullable, locale "locale" defaulted,
     external_account "external_account" defaulted, external_account_strategy
-    "external_account_strategy" defaulted, has_password "has_password" optional,
-    protect_check "protect_check" defaulted }
+    "external_account_strategy" defaulted, timezone "timezone" defaulted, has_password
+    "has_password" optional, protect_check "protect_check" defaulted }
 );
 impl SignUp {
     /// Value of the `object` member.
@@ -934,6 +940,11 @@ pub struct User {
     #[deprecated(note = "use imageUrl instead")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profile_image_url: Option<String>,
+    /// Time zone of the user, such as Europe/Vienna.
+    ///
+    /// Source: JF+ (User), JB+ (User).
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
+    pub timezone: clerk_user_runtime::Presence<String>,
     /// Accounts connected by enterprise SSO.
     pub enterprise_accounts: Vec<EnterpriseAccount>,
 }
@@ -961,8 +972,8 @@ clerk_user_runtime::members!(
     create_organizations_limit "create_organizations_limit" defaulted, last_active_at
     "last_active_at" nullable, mfa_enabled_at "mfa_enabled_at" nullable, mfa_disabled_at
     "mfa_disabled_at" nullable, legal_accepted_at "legal_accepted_at" nullable,
-    profile_image_url "profile_image_url" optional, enterprise_accounts
-    "enterprise_accounts" required }
+    profile_image_url "profile_image_url" optional, timezone "timezone" defaulted,
+    enterprise_accounts "enterprise_accounts" required }
 );
 impl User {
     /// Value of the `object` member.

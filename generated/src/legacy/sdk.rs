@@ -46,23 +46,23 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         self.resource = response?;
         Ok(&self.resource)
     }
-    /// Data of the application that both surfaces read and the backend writes. Empty if the resource has none.
+    /// Data of the application that both surfaces read and the backend writes. None if it is null or absent.
     ///
     /// Source: 002 (Custom user metadata).
-    pub fn public_metadata(&self) -> clerk_user_runtime::Metadata {
-        self.resource.public_metadata.clone().unwrap_or_default()
+    pub fn public_metadata(&self) -> Option<&clerk_user_runtime::Metadata> {
+        self.resource.public_metadata.as_ref()
     }
-    /// Data of the application for the backend alone; no frontend answer is known to fill it. Empty if the resource has none.
+    /// Data of the application for the backend alone; no frontend answer is known to fill it. None if it is null or absent.
     ///
     /// Source: 002 (Custom user metadata).
-    pub fn private_metadata(&self) -> clerk_user_runtime::Metadata {
-        self.resource.private_metadata.value().cloned().unwrap_or_default()
+    pub fn private_metadata(&self) -> Option<&clerk_user_runtime::Metadata> {
+        self.resource.private_metadata.value()
     }
-    /// Data of the application that both surfaces read and write; nothing in it can be trusted. Empty if the resource has none.
+    /// Data of the application that both surfaces read and write; nothing in it can be trusted. None if it is null or absent.
     ///
     /// Source: 002 (Custom user metadata).
-    pub fn unsafe_metadata(&self) -> clerk_user_runtime::Metadata {
-        self.resource.unsafe_metadata.value().cloned().unwrap_or_default()
+    pub fn unsafe_metadata(&self) -> Option<&clerk_user_runtime::Metadata> {
+        self.resource.unsafe_metadata.value()
     }
     /// Adds an email address, not verified yet.
     ///

@@ -17,6 +17,7 @@ pub(crate) fn trait_name(surface: Surface) -> Ident {
 pub(crate) fn return_type(operation: &Operation) -> TokenStream {
     let name = ident(operation.returns.resource());
     match operation.returns {
+        Returns::One(_) if operation.returns_null => quote!(Option<#name>),
         Returns::One(_) => quote!(#name),
         Returns::List(_) => quote!(Vec<#name>),
         Returns::Page(_) => quote!(clerk_user_runtime::Page<#name>),

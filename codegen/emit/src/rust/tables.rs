@@ -91,14 +91,14 @@ fn operation_spec(model: &Model, operation: &Operation) -> TokenStream {
         quote!(.statuses(&[#(#statuses),*]))
     });
     let paged_by = operation.paged_by.as_ref().map(|param| quote!(.paged_by(#param)));
-    let anybody = flag_calls([("anybody", operation.is_public())]);
+    let flags = flag_calls([("anybody", operation.is_public()), ("returns_null", operation.returns_null)]);
     let since = operation.since.as_ref().map(|since| quote!(.since(#since)));
     let until = operation.until.as_ref().map(|until| quote!(.until(#until)));
     quote! {
         OperationSpec::new(
             #id, Surface::#surface, Http::new(Verb::#verb, #path, BodyEncoding::#body, Envelope::#envelope),
             &[#(#params),*], #returns,
-        ) #statuses #anybody #paged_by #since #until
+        ) #statuses #flags #paged_by #since #until
     }
 }
 

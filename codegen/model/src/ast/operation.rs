@@ -35,6 +35,9 @@ pub struct OperationEntry {
     pub params: Entries<ParamEntry>,
     /// Returns one resource.
     pub returns: Option<Spanned<String>>,
+    /// Whether the response can be null instead of that resource; `false`.
+    #[serde(default)]
+    pub returns_null: bool,
     /// Returns a JSON array of a resource.
     pub returns_list: Option<Spanned<String>>,
     /// Returns a page of a resource.

@@ -263,10 +263,13 @@ pub enum KindEntry {
         /// Properties or methods of the SDK object that expose the value.
         of: Vec<Spanned<String>>,
     },
-    /// Page reads of the SDK, numbered from 1. Applies to every method that reads pages, with its own numbers.
+    /// Page reads of the SDK, numbered from 1. Each method has its own numbers.
     SdkPage {
         /// Property that must hold.
         aspect: SdkPageAspect,
+        /// The methods; all that read pages if there are none.
+        #[serde(default)]
+        methods: Vec<Spanned<String>>,
     },
     /// SDK methods that call an operation. Applies to all of them.
     SdkCall {

@@ -150,6 +150,8 @@ pub enum BehaviourEntry {
     Read {
         /// Operation to call.
         operation: Spanned<String>,
+        /// Operation that then makes a new session token, if the object knows the session.
+        refresh: Option<Spanned<String>>,
     },
     /// Calls one operation, then ends the local session.
     SignOutAfter {

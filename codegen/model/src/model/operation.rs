@@ -27,6 +27,9 @@ pub struct Operation {
     pub params: Vec<Param>,
     /// Return type.
     pub returns: Returns,
+    /// Whether the response can be null instead of a resource.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub returns_null: bool,
     /// Wire name of the param that selects the page format; without it, the response is the array alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paged_by: Option<String>,

@@ -216,6 +216,9 @@ pub enum MethodBehaviour {
         operation: String,
         /// Operation param for each method param.
         params: IndexMap<String, String>,
+        /// How the session token is refreshed after it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        refresh: Option<TokenRefresh>,
     },
     /// Calls one operation, then ends the local session.
     SignOutAfter {
@@ -270,6 +273,15 @@ pub enum MethodBehaviour {
         /// Method param with the seconds before expiry in which the cached string is no longer used.
         leeway: String,
     },
+}
+
+/// How a session token is refreshed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TokenRefresh {
+    /// The operation.
+    pub operation: String,
+    /// Its param for the id of the session, by wire name.
+    pub session: String,
 }
 
 /// A kind of member that can be primary.

@@ -274,7 +274,7 @@ kinds! {
         /// Wire names of the inputs. Each property has the same number of inputs.
         from: List<Text>,
     },
-    /// Pagination in an SDK, with pages counted from 1. Applies to every method that reads pages.
+    /// Pagination in an SDK, with pages counted from 1.
     SdkPage = "sdk-page" {
         /// The expected behavior.
         aspect: SdkPageAspect,
@@ -282,6 +282,8 @@ kinds! {
         page: i64,
         /// The default page size.
         size: i64,
+        /// The methods; every method that reads pages if the list is empty.
+        methods: List<Text>,
     },
     /// SDK methods that call an operation. Applies to each such method.
     SdkCall = "sdk-call" {

@@ -137,6 +137,8 @@ pub enum MethodBehaviour {
         operation: &'static str,
         /// The parameter mapping.
         params: ParamSource,
+        /// The operation that then makes a new session token, if the object knows the session.
+        refresh: Option<&'static str>,
     },
     /// Calls one operation and then signs out.
     SignOutAfter {

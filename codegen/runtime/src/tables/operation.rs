@@ -47,6 +47,8 @@ pub struct OperationSpec {
     pub params: &'static [ParamSpec],
     /// The return type.
     pub returns: Returns,
+    /// Whether the response can be null instead of a resource.
+    pub returns_null: bool,
     /// The parameter that requests a page. Without it, the response is a bare array.
     pub paged_by: Option<&'static str>,
     /// First API version that has the operation.

@@ -195,6 +195,7 @@ mod tests {
         anybody: false,
         params: PARAMS,
         returns: Returns::One("Pot"),
+        returns_null: false,
         paged_by: None,
         since: None,
         until: None,

@@ -158,6 +158,7 @@ impl OperationSpec {
             anybody: false,
             params,
             returns,
+            returns_null: false,
             paged_by: None,
             since: None,
             until: None,
@@ -167,6 +168,8 @@ impl OperationSpec {
     flags! {
         /// Allows unauthenticated callers.
         anybody = true;
+        /// Allows null in the place of the resource.
+        returns_null = true;
     }
     setters! {
         /// Sets the documented HTTP statuses.

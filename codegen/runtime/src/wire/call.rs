@@ -80,6 +80,11 @@ pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Value, ApiError> {
     serde_json::to_value(value).map_err(|error| ApiError::internal(&error.to_string()))
 }
 
+/// Reads a response as another type, which takes the members that it knows.
+pub fn convert<T: Serialize + ?Sized, U: DeserializeOwned>(response: &T) -> Result<U, ApiError> {
+    serde_json::from_value(encode(response)?).map_err(|error| ApiError::unanswered(&error.to_string()))
+}
+
 impl ApiError {
     /// Error code of a call without a readable response.
     pub const UNANSWERED: &'static str = "unanswered";

@@ -6,7 +6,7 @@ mod error;
 mod members;
 mod request;
 
-pub use call::{RequestSender, Transport, encode};
+pub use call::{RequestSender, Transport, convert, encode};
 pub use decode::{Rfc3339Field, decode, rfc3339};
 pub use error::{ApiError, DecodeErrors, ErrorDef, ErrorItem};
 pub use members::Members;

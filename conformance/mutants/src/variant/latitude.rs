@@ -44,7 +44,7 @@ pub(super) const VARIANTS: &[Variant] = &[
         id: "image-address-optional",
         differs: "omits the address of an image that was uploaded",
         difference: Difference::Wrapper(|server, request| {
-            without_member(server, request, &[Operation::FrontendSetProfileImage], &["public_url"])
+            without_member(server, request, &[Operation::FrontendSetProfileImage], &[wire::image::PUBLIC_URL])
         }),
     },
     Variant {
@@ -62,7 +62,10 @@ pub(super) const VARIANTS: &[Variant] = &[
         id: "gateway-details-optional",
         differs: "omits the optional details of the payment gateway",
         difference: Difference::Wrapper(|server, request| {
-            let members = &["external_client_secret", "external_gateway_id"];
+            let members = &[
+                wire::billing_initialized_payment_method::EXTERNAL_CLIENT_SECRET,
+                wire::billing_initialized_payment_method::EXTERNAL_GATEWAY_ID,
+            ];
             without_member(server, request, &[Operation::FrontendInitializePaymentMethod], members)
         }),
     },
@@ -73,7 +76,7 @@ pub(super) const VARIANTS: &[Variant] = &[
             let mut response = server.call(request)?;
             if is_operation(request, &[Operation::FrontendCreatePasskey])
                 && let Some(verification) =
-                    response.body.get_mut("verification").and_then(Value::as_object_mut)
+                    response.body.get_mut(wire::passkey::VERIFICATION).and_then(Value::as_object_mut)
             {
                 verification.shift_remove("nonce");
             }
@@ -120,7 +123,8 @@ pub(super) const VARIANTS: &[Variant] = &[
             if let Some(spec) = OPERATIONS.iter().find(|spec| spec.id == request.operation)
                 && (402..429).contains(&response.status)
                 && !spec.documents_refusal(response.status)
-                && let Some(status) = [400, 404, 422].into_iter().find(|status| spec.documents_refusal(*status))
+                && let Some(status) =
+                    [400, 404, 422].into_iter().find(|status| spec.documents_refusal(*status))
             {
                 response.status = status;
                 set_code(&mut response.body, "refused");
@@ -150,7 +154,7 @@ pub(super) const VARIANTS: &[Variant] = &[
         difference: Difference::Wrapper(|server, request| {
             Ok(for_each_user(server.call(request)?, &|user| {
                 user.entry(wire::user::LOCALE).or_insert(json!("en"));
-                user.entry("bypass_client_trust").or_insert(json!(false));
+                user.entry(wire::user::BYPASS_CLIENT_TRUST).or_insert(json!(false));
             }))
         }),
     },
@@ -197,7 +201,7 @@ pub(super) const VARIANTS: &[Variant] = &[
                 let now = 1_700_000_000_000_i64;
                 let body = json!({
                     "object": "backup_code", "id": "backup_code_1", "codes": ["one1one1"],
-                    "created_at": now, "updated_at": now,
+                    wire::backup_code::CREATED_AT: now, wire::backup_code::UPDATED_AT: now,
                 });
                 return Ok(Response { status: 200, body });
             }

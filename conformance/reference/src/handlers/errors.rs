@@ -15,6 +15,15 @@ pub(super) fn check_feature(is_enabled: bool) -> Result<(), ApiError> {
     if is_enabled { Ok(()) } else { Err(ApiError::new(errors::FEATURE_NOT_ENABLED)) }
 }
 
+/// Checks that a setting lets users change an attribute of their own.
+pub(super) fn check_changeable(is_changeable: bool) -> Result<(), ApiError> {
+    if is_changeable {
+        Ok(())
+    } else {
+        Err(ApiError::new(errors::IMMUTABLE_ATTRIBUTE_MODIFICATION_NOT_ALLOWED))
+    }
+}
+
 /// Checks that a request sets a param only if a setting enables what the param is about.
 pub(super) fn check_param_enabled(is_enabled: bool, is_set: bool, param: &str) -> Result<(), ApiError> {
     if is_enabled || !is_set { Ok(()) } else { Err(ApiError::new(errors::FORM_PARAM_UNKNOWN).param(param)) }

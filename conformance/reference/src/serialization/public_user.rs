@@ -38,7 +38,7 @@ pub(super) fn frontend_public_user(user: &StoredUser) -> frontend::PublicUserDat
         last_name: user.last_name.clone(),
         image_url: Presence::Value(image_url(user)),
         has_image: user.image.is_some(),
-        identifier: user.main_identifier().unwrap_or_default(),
+        identifier: user.main_identifier().into(),
         profile_image_url: Presence::Absent,
         user_id: Presence::Value(user.id.clone()),
         username: user.username.clone().into(),

@@ -52,6 +52,7 @@ pub(crate) fn sign_up(stored: &StoredSignUp, now: Timestamp) -> SignUp {
         abandon_at: stored.abandon_at,
         legal_accepted_at: stored.legal_accepted_at,
         locale: fields.locale.into(),
+        timezone: fields.timezone.into(),
         external_account: Presence::Absent,
         external_account_strategy: Presence::Absent,
         has_password: Some(fields.password.is_some()),

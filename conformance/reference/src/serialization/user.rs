@@ -15,7 +15,7 @@ use crate::transaction::Transaction;
 
 /// A user with the type of one surface: the properties that both surfaces have, and those of the surface.
 macro_rules! user {
-    ($surface:ident, $user:ident, $now:ident, { $($property:ident: $value:expr,)* }) => {
+    ($surface:ident, $user:ident, $now:ident, $attempts:ident, { $($property:ident: $value:expr,)* }) => {
         $surface::User {
             id: $user.id.clone(),
             object: $surface::User::OBJECT.to_owned(),
@@ -44,7 +44,7 @@ macro_rules! user {
             locked: $user.is_locked($now),
             deprovisioned: None,
             lockout_expires_in_seconds: lockout_seconds($user, $now),
-            verification_attempts_remaining: None,
+            verification_attempts_remaining: $attempts.map(|limit| limit - $user.failed_sign_ins),
             created_at: $user.created_at,
             updated_at: $user.updated_at,
             delete_self_enabled: $user.delete_self_enabled,
@@ -55,6 +55,7 @@ macro_rules! user {
             mfa_disabled_at: $user.credentials.mfa_disabled_at,
             legal_accepted_at: $user.legal_accepted_at,
             profile_image_url: Some(image_url($user)),
+            timezone: $user.timezone.clone().into(),
             $($property: $value,)*
         }
     };
@@ -66,7 +67,8 @@ impl Transaction<'_> {
     pub(crate) fn backend_user(&self, user: &StoredUser) -> backend::User {
         let now = self.clock.now();
         let passkeys = user.passkeys.iter().filter(|passkey| passkey.verified);
-        user!(backend, user, now, {
+        let attempts = self.store.settings.lockout_attempts;
+        user!(backend, user, now, attempts, {
             passkeys: passkeys.map(backend_passkey).collect(),
             external_accounts: user.external_accounts.iter().map(backend_external_account).collect(),
             enterprise_accounts: user.enterprise_accounts.iter().map(backend_enterprise_account).collect(),
@@ -84,7 +86,8 @@ impl Transaction<'_> {
         let now = self.clock.now();
         let memberships = self.store.memberships.of_user(&user.id);
         let memberships = memberships.iter().map(|membership| self.frontend_membership(membership, user));
-        user!(frontend, user, now, {
+        let attempts = self.store.settings.lockout_attempts;
+        user!(frontend, user, now, attempts, {
             organization_memberships: Some(memberships.collect()),
             passkeys: user.passkeys.iter().map(frontend_passkey).collect(),
             external_accounts: user.external_accounts.iter().map(frontend_external_account).collect(),

@@ -1,9 +1,9 @@
 //! Verifications: of identifiers, accounts, passkeys and sign-ins.
 
 use clerk_user::{
-    AdminVerification, FromOauthVerification, IdentifierVerification, OauthVerification, OtpVerification,
-    PasskeyVerification, PasswordVerification, SamlVerification, TicketVerification, Verification,
-    VerificationStatus, Web3Verification,
+    AdminVerification, EmailLinkVerification, FromOauthVerification, IdentifierVerification,
+    OauthVerification, OtpVerification, PasskeyVerification, PasswordVerification, SamlVerification,
+    TicketVerification, Verification, VerificationStatus, Web3Verification,
 };
 use clerk_user_runtime::{Presence, Timestamp};
 
@@ -26,6 +26,16 @@ pub(super) fn verification(identifier: &Identifier) -> Option<Verification> {
 }
 
 fn otp_verification(challenge: &Challenge, status: VerificationStatus) -> Verification {
+    if EmailLinkVerification::VALUES.contains(&challenge.strategy.as_str()) {
+        return Verification::EmailLink(EmailLinkVerification {
+            object: Some(EmailLinkVerification::OBJECT.to_owned()),
+            status,
+            strategy: challenge.strategy.clone(),
+            attempts: Presence::Value(challenge.attempts),
+            expire_at: Presence::Value(challenge.expire_at),
+            verified_at_client: Presence::Absent,
+        });
+    }
     Verification::Otp(OtpVerification {
         object: Some(OtpVerification::OBJECT.to_owned()),
         status,

@@ -36,6 +36,7 @@ pub(crate) struct SignUpFields {
     pub(crate) last_name: Option<String>,
     pub(crate) unsafe_metadata: Option<Metadata>,
     pub(crate) locale: Option<String>,
+    pub(crate) timezone: Option<String>,
 }
 
 impl StoredSignUp {

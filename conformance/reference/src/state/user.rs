@@ -22,6 +22,7 @@ pub struct StoredUser {
     pub(crate) first_name: Option<String>,
     pub(crate) last_name: Option<String>,
     pub(crate) locale: Option<String>,
+    pub(crate) timezone: Option<String>,
     pub(crate) emails: Identifiers,
     pub(crate) phones: Identifiers,
     pub(crate) wallets: Identifiers,
@@ -39,6 +40,8 @@ pub struct StoredUser {
     pub(crate) bypass_client_trust: bool,
     pub(crate) banned: bool,
     pub(crate) lock: Option<Lock>,
+    /// How many attempts to sign in failed since the last one that succeeded.
+    pub(crate) failed_sign_ins: i64,
     pub(crate) legal_accepted_at: Option<Timestamp>,
     pub(crate) last_sign_in_at: Option<Timestamp>,
     pub(crate) last_active_at: Option<Timestamp>,

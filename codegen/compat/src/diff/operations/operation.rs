@@ -276,7 +276,8 @@ fn response(cx: &mut DiffContext<'_>, element: &Element, old: &Operation, new: &
         None => String::new(),
     };
     let text = |operation: &Operation| {
-        format!("{}{}{}", returned(&operation.returns), paged(operation), envelope(operation))
+        let null = if operation.returns_null { " or null" } else { "" };
+        format!("{}{null}{}{}", returned(&operation.returns), paged(operation), envelope(operation))
     };
     let same = cx.names.head_type(old.returns.resource()) == new.returns.resource();
     let enveloped = old.http.envelope == new.http.envelope;
@@ -292,6 +293,7 @@ fn response(cx: &mut DiffContext<'_>, element: &Element, old: &Operation, new: &
         | (Returns::Page(_), true, Returns::Page(_), false) => Some(CompatRule::MethodReturnBecamePaginated),
         _ => Some(CompatRule::MethodReturnTypeChanged),
     };
+    let same = same && old.returns_null == new.returns_null;
     let rule = if same && enveloped { rule } else { Some(CompatRule::MethodReturnTypeChanged) };
     let Some(rule) = rule else { return };
     let what = format!("the response of {element}");

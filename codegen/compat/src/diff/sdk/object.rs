@@ -108,9 +108,12 @@ pub(crate) fn operations(does: &MethodBehaviour) -> Vec<String> {
         MethodBehaviour::Call { operation, .. }
         | MethodBehaviour::Page { operation, .. }
         | MethodBehaviour::CachedList { operation, .. }
-        | MethodBehaviour::Read { operation, .. }
         | MethodBehaviour::SignOutAfter { operation, .. }
         | MethodBehaviour::TokenCache { operation, .. } => vec![operation.clone()],
+        MethodBehaviour::Read { operation, refresh, .. } => {
+            let refresh = refresh.iter().map(|refresh| refresh.operation.clone());
+            std::iter::once(operation.clone()).chain(refresh).collect()
+        }
         MethodBehaviour::UpdateByDiff { update, read, merge, .. } => {
             vec![update.clone(), read.clone(), merge.clone()]
         }

@@ -74,7 +74,7 @@ pub(crate) fn compare(cx: &mut DiffContext<'_>, old: OwnedMethod<'_>, new: Owned
 fn wire_params(model: &clerk_user_model::Model, does: &MethodBehaviour, name: &str) -> Vec<Element> {
     let (MethodBehaviour::Call { operation, params }
     | MethodBehaviour::Page { operation, params, .. }
-    | MethodBehaviour::Read { operation, params }
+    | MethodBehaviour::Read { operation, params, .. }
     | MethodBehaviour::SignOutAfter { operation, params }
     | MethodBehaviour::TokenCache { operation, params, .. }
     | MethodBehaviour::UpdateByDiff { update: operation, params, .. }) = does

@@ -19,7 +19,20 @@ use clerk_user_model::naming;
 pub(crate) fn body(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     let body = MethodBody { cx, method };
     match &method.behaviour {
-        MethodBehaviour::Call { operation, params } | MethodBehaviour::Read { operation, params } => {
+        MethodBehaviour::Read { operation, params, refresh: Some(refresh) } => {
+            let read = body.call(operation, body.forwarded(params));
+            let session = (refresh.session.as_str(), Optionality::Plain, quote!(session_));
+            let token = body.call(&refresh.operation, vec![session]);
+            quote! {
+                let response_ = #read;
+                self.update_(response_)?;
+                if let Some(session_) = self.session.clone() {
+                    self.session_token = Some(#token?);
+                }
+                Ok(&self.resource)
+            }
+        }
+        MethodBehaviour::Call { operation, params } | MethodBehaviour::Read { operation, params, .. } => {
             let call = body.call(operation, body.forwarded(params));
             if updates_resource(cx.object, method) {
                 quote!(let response_ = #call; self.update_(response_))
@@ -102,8 +115,8 @@ pub(crate) fn body(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
             let value = body.read(param);
             quote! {
                 match #value {
-                    Some(value_) => #upload.map(Some),
-                    None => #delete.map(|_| None),
+                    Some(value_) => #upload,
+                    None => #delete.and_then(|deleted_| clerk_user_runtime::convert(&deleted_)),
                 }
             }
         }

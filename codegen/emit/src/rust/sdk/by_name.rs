@@ -5,12 +5,12 @@ use indexmap::{IndexMap, IndexSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::context::{Optionality, SdkContext, has_metadata_getter};
+use super::context::{Optionality, SdkContext, has_getter};
 use crate::edition::Edition;
 use crate::output::OutputFile;
 use crate::rust::tokens::{file, ident, surface_module};
 use crate::rust::types::getter;
-use clerk_user_model::model::{MethodBehaviour, SdkMethod, SdkObject, SdkParam, SdkReturns};
+use clerk_user_model::model::{MethodBehaviour, SdkMethod, SdkObject, SdkParam, SdkReturns, TokenRefresh};
 use clerk_user_model::naming;
 
 /// Emits the calls and the table, if the contract has SDK objects.
@@ -56,8 +56,8 @@ fn calls(cx: &SdkContext<'_>) -> TokenStream {
             quote!((#wire, encode(&self.resource().#getter())?))
         })
     });
-    let metadata = resource.into_iter().flat_map(|resource| {
-        resource.properties.iter().filter(|one| has_metadata_getter(object, one)).map(|one| {
+    let held = resource.into_iter().flat_map(|resource| {
+        resource.properties.iter().filter(|one| has_getter(object, one)).map(|one| {
             let (wire, getter) = (one.wire(), ident(one.wire()));
             quote!((#wire, encode(&self.#getter())?))
         })
@@ -78,7 +78,7 @@ fn calls(cx: &SdkContext<'_>) -> TokenStream {
             /// All properties of the current resource, including derived ones.
             pub fn properties(&self) -> Result<serde_json::Value, ApiError> {
                 let mut shown = encode(self.resource())?;
-                let more: Vec<(&str, serde_json::Value)> = vec![#(#derived,)* #(#metadata,)*];
+                let more: Vec<(&str, serde_json::Value)> = vec![#(#derived,)* #(#held,)*];
                 if let serde_json::Value::Object(members) = &mut shown {
                     members.extend(more.into_iter().map(|(name, value)| (name.to_owned(), value)));
                 }
@@ -194,9 +194,14 @@ fn behaviour(behaviour: &MethodBehaviour) -> TokenStream {
             let params = fed(params);
             quote!(Call { operation: #operation, params: #params })
         }
-        MethodBehaviour::Read { operation, params } => {
+        MethodBehaviour::Read { operation, params, refresh } => {
             let params = fed(params);
-            quote!(Read { operation: #operation, params: #params })
+            let refresh = if let Some(TokenRefresh { operation, .. }) = refresh {
+                quote!(Some(#operation))
+            } else {
+                quote!(None)
+            };
+            quote!(Read { operation: #operation, params: #params, refresh: #refresh })
         }
         MethodBehaviour::Page { operation, page, size, limit, offset, params, .. } => {
             let (page, size, params) = (wire(page), wire(size), fed(params));

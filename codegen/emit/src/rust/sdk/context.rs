@@ -84,13 +84,19 @@ pub(super) fn param_ident(param: &SdkParam) -> Ident {
     ident(&naming::snake_case(&param.name))
 }
 
-/// Whether an object has a getter for a metadata property, which returns empty metadata for null.
-pub(super) fn has_metadata_getter(object: &SdkObject, property: &Property) -> bool {
+/// Whether an object has a getter of its own for a property: for metadata, and for a text or a list of resources
+/// that a response can leave out and that is never null.
+pub(super) fn has_getter(object: &SdkObject, property: &Property) -> bool {
     let taken = |method: &SdkMethod| naming::snake_case(&method.name) == property.wire();
-    property.ty == PropertyType::Metadata
-        && !property.list
-        && property.is_on_wire(object.surface)
-        && !object.methods.iter().any(taken)
+    let access = property.access(object.surface);
+    let is_filled = property.sdk && access.optional && !access.nullable;
+    let has_one = match property.ty {
+        PropertyType::Metadata => !property.list,
+        PropertyType::String => is_filled && !property.list,
+        PropertyType::Resource(_) => is_filled && property.list,
+        _ => false,
+    };
+    has_one && property.is_on_wire(object.surface) && !object.methods.iter().any(taken)
 }
 
 /// The enum of the members that can be primary in a resource.

@@ -5,15 +5,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::bodies::body;
-use super::context::{
-    SdkContext, clock_ident, has_metadata_getter, identifier_enum, param_ident, updates_resource,
-};
+use super::context::{SdkContext, clock_ident, has_getter, identifier_enum, param_ident, updates_resource};
 use super::params::params_structs;
 use crate::edition::Edition;
 use crate::output::OutputFile;
 use crate::rust::tokens::{docs, file, ident, params_type, surface_module};
 use clerk_user_model::model::{
-    MethodBehaviour, Model, PrimaryKind, Property, SdkMethod, SdkObject, SdkReturns,
+    MethodBehaviour, Model, ParamType, PrimaryKind, Property, PropertyType, SdkMethod, SdkObject, SdkReturns,
 };
 use clerk_user_model::naming;
 
@@ -36,18 +34,28 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     vec![file("src/sdk.rs", head, objects)]
 }
 
-/// Getter of a metadata property.
-fn metadata(cx: &SdkContext<'_>, property: &Property) -> TokenStream {
+/// Getter of a metadata property, or of a text or list that the response can leave out.
+fn held_getter(cx: &SdkContext<'_>, property: &Property) -> TokenStream {
     let name = ident(property.wire());
-    let docs = docs(&format!("{} Empty if the resource has none.", property.doc.trim()), &property.source);
-    let deprecated = crate::rust::tokens::deprecated(property.deprecated.as_ref());
     let access = property.access(cx.object.surface);
-    let value = match (access.optional, access.nullable) {
-        (true, true) => quote!(self.resource.#name.value().cloned().unwrap_or_default()),
-        (false, false) => quote!(self.resource.#name.clone()),
-        _ => quote!(self.resource.#name.clone().unwrap_or_default()),
+    let about =
+        if access.nullable { "None if it is null or absent." } else { "Empty if the resource has none." };
+    let docs = docs(&format!("{} {about}", property.doc.trim()), &property.source);
+    let deprecated = crate::rust::tokens::deprecated(property.deprecated.as_ref());
+    let held = quote!(self.resource.#name);
+    let metadata = quote!(clerk_user_runtime::Metadata);
+    let (ty, value) = match (&property.ty, access.optional, access.nullable) {
+        (PropertyType::Metadata, true, true) => (quote!(Option<&#metadata>), quote!(#held.value())),
+        (PropertyType::Metadata, false, true) => (quote!(Option<&#metadata>), quote!(#held.as_ref())),
+        (PropertyType::Metadata, false, false) => (metadata, quote!(#held.clone())),
+        (PropertyType::Metadata, ..) => (metadata, quote!(#held.clone().unwrap_or_default())),
+        (PropertyType::Resource(item), ..) => {
+            let item = cx.path(&ident(item));
+            (quote!(&[#item]), quote!(#held.as_deref().unwrap_or_default()))
+        }
+        _ => (quote!(&str), quote!(#held.as_deref().unwrap_or_default())),
     };
-    quote!(#docs #deprecated pub fn #name(&self) -> clerk_user_runtime::Metadata { #value })
+    quote!(#docs #deprecated pub fn #name(&self) -> #ty { #value })
 }
 
 fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
@@ -70,10 +78,12 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
     let (signed_out, signed_in) = signed_out.unzip();
     let signed_out_getter = signs_out.then(|| {
         quote! {
-            /// Whether a call has ended the session. Later calls are still sent.
+            /// Whether a call has ended the session. Later calls are not sent, and fail.
             pub fn signed_out(&self) -> bool { self.signed_out }
         }
     });
+    let session = object.methods.iter().find_map(|method| session(&cx, method));
+    let (session_field, session_start, session_methods) = session.unwrap_or_default();
     let update = object.methods.iter().any(|method| updates_resource(object, method)).then(|| {
         quote! {
             /// Replaces the resource by the one in a response.
@@ -84,8 +94,7 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
         }
     });
     let held_properties = model.resource(&object.resource).into_iter().flat_map(|one| &one.properties);
-    let metadata =
-        held_properties.filter(|one| has_metadata_getter(object, one)).map(|one| metadata(&cx, one));
+    let getters = held_properties.filter(|one| has_getter(object, one)).map(|one| held_getter(&cx, one));
     let methods = object.methods.iter().map(|method| emit_method(&cx, method));
     let params = object.methods.iter().flat_map(|method| params_structs(&cx, method));
     let identifiers = object.methods.iter().find_map(|method| match &method.behaviour {
@@ -95,7 +104,7 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
     quote! {
         #doc
         #[derive(Clone, Debug)]
-        pub struct #name<A> { api: A, resource: #resource, #signed_out #(#fields)* }
+        pub struct #name<A> { api: A, resource: #resource, #signed_out #session_field #(#fields)* }
 
         /// Access to the properties of the resource.
         impl<A> core::ops::Deref for #name<A> {
@@ -106,20 +115,48 @@ fn emit_object(model: &Model, object: &SdkObject) -> TokenStream {
         impl<A: #api> #name<A> {
             /// Creates an object from an API and a resource.
             pub fn new(api: A, resource: #resource) -> Self {
-                Self { api, resource, #signed_in #(#starts)* }
+                Self { api, resource, #signed_in #session_start #(#starts)* }
             }
             /// The API.
             pub fn api(&self) -> &A { &self.api }
             /// The resource from the last response.
             pub fn resource(&self) -> &#resource { &self.resource }
             #signed_out_getter
+            #session_methods
             #update
-            #(#metadata)*
+            #(#getters)*
             #(#methods)*
         }
         #(#params)*
         #identifiers
     }
+}
+
+/// Fields for the session and its token, their initial values, and the methods about them.
+fn session(cx: &SdkContext<'_>, method: &SdkMethod) -> Option<(TokenStream, TokenStream, TokenStream)> {
+    let MethodBehaviour::Read { refresh: Some(refresh), .. } = &method.behaviour else { return None };
+    let operation = cx.model.operation(&refresh.operation)?;
+    let param = operation.params.iter().find(|param| param.wire == refresh.session)?;
+    let ParamType::Id(id) = &param.ty else { return None };
+    let (id, token) = (cx.path(&ident(id)), cx.path(&ident(operation.returns.resource())));
+    let with = format!(
+        " Names the session of the object, so that `{}` refreshes its token as well.",
+        naming::snake_case(&method.name)
+    );
+    Some((
+        quote!(session: Option<#id>, session_token: Option<#token>,),
+        quote!(session: None, session_token: None,),
+        quote! {
+            #[doc = #with]
+            #[must_use]
+            pub fn with_session(mut self, session: #id) -> Self {
+                self.session = Some(session);
+                self
+            }
+            /// The session token that was made last, if the object knows its session.
+            pub fn session_token(&self) -> Option<&#token> { self.session_token.as_ref() }
+        },
+    ))
 }
 
 /// Field for the cached value of a method, and its initial value.
@@ -144,6 +181,10 @@ fn cache(cx: &SdkContext<'_>, method: &SdkMethod) -> Option<(TokenStream, TokenS
 
 fn emit_method(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     let mut text = method.doc.trim().to_owned();
+    if let Some(reload) = leaves_resource(cx, method) {
+        let reload = naming::snake_case(&reload.name);
+        text += &format!("\n\nThe object still holds the resource from before; `{reload}` reads it anew.");
+    }
     let calls: Vec<String> = calls(&method.behaviour).into_iter().map(|id| format!("`{id}`")).collect();
     if !calls.is_empty() {
         text += &["\n\nCalls ", &calls.join(", "), "."].concat();
@@ -153,6 +194,7 @@ fn emit_method(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     let mut args = arguments(cx, method);
     let return_type = return_type(cx, method);
     let body = body(cx, method);
+    let guard = signed_out_guard(cx, method);
     let is_local =
         matches!(method.behaviour, MethodBehaviour::IsPrimary { .. } | MethodBehaviour::Property(_));
     let is_async = (!is_local).then(|| quote!(async));
@@ -181,8 +223,36 @@ fn emit_method(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     };
     quote! {
         #docs
-        pub #is_async fn #name #generics(#this, #(#args),*) #return_type { #body }
+        pub #is_async fn #name #generics(#this, #(#args),*) #return_type { #guard #body }
     }
+}
+
+/// What a method does first, so that it sends nothing once the session has ended.
+fn signed_out_guard(cx: &SdkContext<'_>, method: &SdkMethod) -> Option<TokenStream> {
+    let ends = |one: &SdkMethod| matches!(one.behaviour, MethodBehaviour::SignOutAfter { .. });
+    if calls(&method.behaviour).is_empty() || !cx.object.methods.iter().any(ends) {
+        return None;
+    }
+    let error = quote!(clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated));
+    let result = match method.behaviour {
+        MethodBehaviour::CachedList { keeps_failure: true, .. } => quote!(&[]),
+        MethodBehaviour::Passkey { .. } => quote!(Err(#error.into())),
+        _ => quote!(Err(#error)),
+    };
+    Some(quote!(if self.signed_out { return #result; }))
+}
+
+/// The method that reads the resource anew, for a method that may have changed it and does not return it.
+fn leaves_resource<'a>(cx: &SdkContext<'a>, method: &SdkMethod) -> Option<&'a SdkMethod> {
+    let writes = |id: &str| {
+        let operation = cx.model.operation(id);
+        operation.is_some_and(|operation| operation.http.verb != clerk_user_runtime::Verb::Get)
+    };
+    let ends = matches!(method.behaviour, MethodBehaviour::SignOutAfter { .. });
+    if ends || updates_resource(cx.object, method) || !calls(&method.behaviour).into_iter().any(writes) {
+        return None;
+    }
+    cx.object.methods.iter().find(|one| matches!(one.behaviour, MethodBehaviour::Read { .. }))
 }
 
 /// The operations that a method can call, in order.
@@ -191,9 +261,11 @@ fn calls(behaviour: &MethodBehaviour) -> Vec<&str> {
         MethodBehaviour::Call { operation, .. }
         | MethodBehaviour::Page { operation, .. }
         | MethodBehaviour::CachedList { operation, .. }
-        | MethodBehaviour::Read { operation, .. }
         | MethodBehaviour::SignOutAfter { operation, .. }
         | MethodBehaviour::TokenCache { operation, .. } => vec![operation],
+        MethodBehaviour::Read { operation, refresh, .. } => std::iter::once(operation.as_str())
+            .chain(refresh.iter().map(|one| one.operation.as_str()))
+            .collect(),
         MethodBehaviour::UpdateByDiff { update, read, merge, .. } => vec![update, read, merge],
         MethodBehaviour::UploadOrDelete { upload, delete, .. } => vec![upload, delete],
         MethodBehaviour::Passkey { begin, finish, .. } => vec![begin, finish],
@@ -239,7 +311,7 @@ fn return_type(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
         }
         (MethodBehaviour::UploadOrDelete { .. }, SdkReturns::One(name)) => {
             let name = of(name);
-            quote!(-> Result<Option<#name>, #error>)
+            quote!(-> Result<#name, #error>)
         }
         (MethodBehaviour::Passkey { .. }, SdkReturns::One(name)) => {
             let name = of(name);

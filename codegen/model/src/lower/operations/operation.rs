@@ -94,6 +94,7 @@ fn lower_one(
         actor: entry.actor,
         params,
         returns,
+        returns_null: entry.returns_null,
         paged_by,
         errors: cx.lower_errors(&entry.errors),
         since,
@@ -173,6 +174,15 @@ fn lower_returns(
         let message =
             format!("`{name}` does not have exactly one of `returns`, `returns-list` and `returns-page`");
         cx.report(Code::ReturnCount, name.span, message, "write `returns: Resource`");
+    }
+    if entry.returns_null && entry.returns.is_none() {
+        let message = format!("`{name}` has `returns-null` without `returns`");
+        cx.report(
+            Code::ReturnCount,
+            name.span,
+            message,
+            "write `returns: Resource`, or remove `returns-null`",
+        );
     }
     let Some((ty, shape)) = first else { return Returns::One(String::new()) };
     if let Some(resource) = model.resource(&ty.value) {

@@ -1,13 +1,13 @@
 //! Rules about the SDK: they refer to methods and properties of its objects, not to operations. Values
 //! such as the page size come from the methods.
 
-use clerk_user_runtime::{Capability, DerivedFunction, RuleKind, SdkCacheAspect, Text};
+use clerk_user_runtime::{Capability, DerivedFunction, List, RuleKind, SdkCacheAspect, Surface, Text};
 
 use super::targets::find_operation;
 use crate::ast::{KindEntry, RuleFile};
 use crate::diagnostic::Code;
 use crate::lower::context::LoweringContext;
-use crate::model::{Derived, MethodBehaviour, Model, PropertyType, SdkMethod, SdkObject};
+use crate::model::{Derived, MethodBehaviour, Model, Property, PropertyType, SdkMethod, SdkObject};
 use crate::naming;
 use crate::source::{Span, Spanned};
 
@@ -29,9 +29,10 @@ pub(super) fn lower(cx: &mut LoweringContext<'_>, rule: &RuleFile, model: &Model
     check_needs(cx, rule);
     Some(match &rule.kind.value {
         KindEntry::Derived { function, of } => derived(cx, rule, *function, of, model)?,
-        KindEntry::SdkPage { aspect } => {
+        KindEntry::SdkPage { aspect, methods } => {
             let (page, size) = pages(cx, rule, model)?;
-            RuleKind::SdkPage { aspect: *aspect, page, size }
+            let methods = page_methods(cx, rule, methods, model)?;
+            RuleKind::SdkPage { aspect: *aspect, page, size, methods }
         }
         KindEntry::SdkCall { aspect } => {
             some_method(
@@ -166,6 +167,26 @@ fn pages(cx: &mut LoweringContext<'_>, rule: &RuleFile, model: &Model) -> Option
     }
 }
 
+/// The methods that a rule about pages names; each reads pages.
+fn page_methods(
+    cx: &mut LoweringContext<'_>,
+    rule: &RuleFile,
+    names: &[Spanned<String>],
+    model: &Model,
+) -> Option<List<Text>> {
+    let mut methods = Vec::new();
+    for name in names {
+        let MethodRef::Method(found) = method(cx, rule, name, model)? else { return None };
+        if !matches!(found.behaviour, MethodBehaviour::Page { .. }) {
+            let message = format!("`{name}` does not read pages");
+            mismatch(cx, name.span, message, "name a method with `does: page`");
+            return None;
+        }
+        methods.push(Text::from(found.name.clone()));
+    }
+    Some(methods.into())
+}
+
 /// Time to live and leeway in seconds.
 fn kept(
     cx: &mut LoweringContext<'_>,
@@ -265,10 +286,13 @@ fn computed(
             vec![first.clone(), last.clone()]
         }
         (DerivedFunction::FindById, Some(Derived::FindById { id, list })) => vec![id.clone(), list.clone()],
-        (DerivedFunction::AnyVerified, Some(Derived::AnyHaving(place))) => {
+        (DerivedFunction::AnyVerified, Some(Derived::AnyHaving(place)))
+        | (DerivedFunction::Having, Some(Derived::Having(place)))
+        | (DerivedFunction::Lacking, Some(Derived::Lacking(place))) => {
             vec![place.list.clone(), place.outer.clone(), place.inner.clone(), place.is.clone()]
         }
         (DerivedFunction::EmptyObject, None) if property.ty == PropertyType::Metadata => Vec::new(),
+        (function, None) if reads_plainly(function, property, object.surface) => Vec::new(),
         _ => {
             mismatch(
                 cx,
@@ -280,4 +304,20 @@ fn computed(
         }
     };
     Some((naming::snake_case(&property.name), sources))
+}
+
+/// Whether a function about what an SDK reads from a response applies to a property on the wire.
+fn reads_plainly(function: DerivedFunction, property: &Property, surface: Surface) -> bool {
+    let access = property.access(surface);
+    let is_text = property.ty == PropertyType::String && !property.list;
+    property.is_on_wire(surface)
+        && match function {
+            DerivedFunction::EmptyValue => (is_text || property.list) && access.optional && !access.nullable,
+            DerivedFunction::AsAnswered => is_text && access.nullable,
+            DerivedFunction::UnknownMembers => is_text,
+            DerivedFunction::LeastMembers => {
+                property.list && matches!(property.ty, PropertyType::Resource(_))
+            }
+            _ => false,
+        }
 }

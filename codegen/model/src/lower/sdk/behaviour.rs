@@ -50,12 +50,13 @@ impl MethodCheck<'_, '_, '_> {
             BehaviourEntry::UpdateByDiff { update, read, merge, property } => {
                 self.update_by_diff(update, read, merge, property)
             }
-            BehaviourEntry::Read { operation } => {
+            BehaviourEntry::Read { operation, refresh } => {
                 let (operation, params) = self.single_call(operation);
                 if *self.returns != SdkReturns::One(self.call.resource.name.clone()) {
                     self.report_return_mismatch(&format!("the resource `{}`", self.call.resource.name));
                 }
-                MethodBehaviour::Read { operation, params }
+                let refresh = refresh.as_ref().and_then(|refresh| self.token_refresh(refresh));
+                MethodBehaviour::Read { operation, params, refresh }
             }
             BehaviourEntry::SignOutAfter { operation } => {
                 let (operation, params) = self.single_call(operation);

@@ -7,7 +7,8 @@ use indexmap::IndexMap;
 use super::method_check::MethodCheck;
 use crate::ast::Entries;
 use crate::model::{
-    MethodBehaviour, Operation, Param, ParamType, PropertyType, Returns, SdkParam, SdkReturns, SdkType,
+    MethodBehaviour, Operation, Param, ParamType, Property, PropertyType, Returns, SdkParam, SdkReturns,
+    SdkType, TokenRefresh,
 };
 use crate::source::Spanned;
 
@@ -154,6 +155,21 @@ impl MethodCheck<'_, '_, '_> {
         }
     }
 
+    /// An operation on one session, which needs nothing but its id.
+    pub(super) fn token_refresh(&mut self, name: &Spanned<String>) -> Option<TokenRefresh> {
+        let operation = self.operation(name)?;
+        let mut required =
+            operation.params.iter().filter(|to| to.required || to.location == ParamLocation::Path);
+        let session = required.next().filter(|to| matches!(to.ty, ParamType::Id(_)) && !to.list);
+        let one_resource = matches!(operation.returns, Returns::One(_)) && !operation.returns_null;
+        let Some(session) = session.filter(|_| required.next().is_none() && one_resource) else {
+            let message = format!("{} does not make one resource for the id of a session", operation.id());
+            self.mismatch(name.span, message, "use an operation whose only required param is that id");
+            return None;
+        };
+        Some(TokenRefresh { operation: operation.id(), session: session.wire.clone() })
+    }
+
     pub(super) fn upload_or_delete(
         &mut self,
         upload: &Spanned<String>,
@@ -194,12 +210,30 @@ impl MethodCheck<'_, '_, '_> {
         let deletes = self.operation(delete);
         if let Some(operation) = deletes {
             self.forward_params(operation, &[param.as_str()], &[]);
+            self.check_converts(delete, operation);
         }
         MethodBehaviour::UploadOrDelete {
             upload: uploads.map(Operation::id).unwrap_or_default(),
             delete: deletes.map(Operation::id).unwrap_or_default(),
             param: param.value.clone(),
             to: to.map(|to| to.wire.clone()).unwrap_or_default(),
+        }
+    }
+
+    /// Checks that the response of an operation has every required member of what the method returns.
+    fn check_converts(&mut self, name: &Spanned<String>, operation: &Operation) {
+        let SdkReturns::One(wanted) = self.returns else { return };
+        let (model, surface) = (self.call.model, self.call.object.surface);
+        let (Some(wanted), Some(given)) =
+            (model.resource(wanted), model.resource(operation.returns.resource()))
+        else {
+            return;
+        };
+        let is_given = |property: &Property| given.on_wire(surface).any(|one| one.wire() == property.wire());
+        let missing = wanted.on_wire(surface).find(|one| !one.access(surface).optional && !is_given(one));
+        if let Some(missing) = missing {
+            let message = format!("the response of {} has no `{}`", operation.id(), missing.wire());
+            self.mismatch(name.span, message, "return a resource whose required members it has");
         }
     }
 

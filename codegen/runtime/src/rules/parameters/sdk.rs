@@ -20,8 +20,20 @@ parameters!(
         IsPrimaryOfKind,
         /// Whether any member of a list is verified.
         AnyVerified,
+        /// The verified members of a list.
+        Having,
+        /// The members of a list that are not verified.
+        Lacking,
         /// Missing metadata reads as the empty object.
         EmptyObject,
+        /// A missing text or list that is never null reads as the empty one.
+        EmptyValue,
+        /// A nullable text reads as the response has it, and as null if it is missing.
+        AsAnswered,
+        /// A property reads as the response has it, although the response has members that no source names.
+        UnknownMembers,
+        /// A list reads as the response has it, although each of its members has only what it must have.
+        LeastMembers,
     }
 );
 parameters!(
@@ -63,6 +75,8 @@ parameters!(
         Cleared,
         /// The user is deleted.
         Deleted,
+        /// The operation succeeds, and the method returns nothing.
+        AnswersNothing,
         /// The user was changed elsewhere.
         ChangedElsewhere,
         /// The user is changed by the method itself.

@@ -25,6 +25,7 @@ const OPERATIONS: &[OperationSpec] = &[OperationSpec {
         ParamType::Integer { min: Some(1), max: None },
     )],
     returns: Returns::One("Weight"),
+    returns_null: false,
     paged_by: None,
     since: Some("2030-01-01"),
     until: None,

@@ -54,6 +54,10 @@ fn check_shape(
     if !response.is_success() {
         return Err(Abort::SetupFailed(describe_response(operation.id, &response)));
     }
+    if operation.returns_null && response.body.is_null() {
+        session.mark_evaluated();
+        return Ok(());
+    }
     let resources = match operation.returns {
         Returns::One(_) => vec![response.body],
         Returns::List(_) | Returns::Page(_) => items(&response.body)?,

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::fixtures::sdk::{SdkObject, sample_resource, sdk_method};
 use crate::fixtures::{Params, create_owner, owner_resource, resource};
+use crate::law::sdk::call::contains;
 use crate::oracle::sdk::{any_member_has, full_name};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, Violation, ensure};
@@ -28,7 +29,15 @@ pub(crate) fn derived(rule_check: &mut RuleCheck<'_>) {
             DerivedFunction::IsPrimary => check_is_primary(rule_check, name, from),
             DerivedFunction::IsPrimaryOfKind => check_is_primary_of_kind(rule_check, name, from),
             DerivedFunction::AnyVerified => check_any_verified(rule_check, name, from, of.len()),
-            DerivedFunction::EmptyObject => check_empty_object(rule_check, name, of.len()),
+            DerivedFunction::Having => check_members(rule_check, name, from, of.len(), true),
+            DerivedFunction::Lacking => check_members(rule_check, name, from, of.len(), false),
+            DerivedFunction::EmptyObject => {
+                check_filled(rule_check, name, of.len(), &json!({ "a": 1 }), &json!({}));
+            }
+            DerivedFunction::EmptyValue => check_empty_value(rule_check, name, of.len()),
+            DerivedFunction::AsAnswered => check_as_answered(rule_check, name, of.len()),
+            DerivedFunction::UnknownMembers => check_unknown_members(rule_check, name, of.len()),
+            DerivedFunction::LeastMembers => check_least_members(rule_check, name, of.len()),
         }
     }
 }
@@ -151,28 +160,64 @@ enum VerificationCase {
     Verified,
 }
 
+/// Up to three members, each with one of these verifications.
+fn verification_cases() -> impl Strategy<Value = Vec<VerificationCase>> {
+    vec(select(vec![VerificationCase::Null, VerificationCase::Other, VerificationCase::Verified]), 0..4)
+}
+
+/// Members of a list with these verifications.
+fn members_with_verifications(
+    session: &mut Session<'_>,
+    (list, outer, inner): (&str, &str, &str),
+    states: Vec<VerificationCase>,
+) -> Result<Vec<Value>, Abort> {
+    let verified = real_verification(session, outer)?;
+    let ids: Vec<String> = (0..states.len()).map(|index| format!("idn_{index}")).collect();
+    let mut listed = members_with_ids(list, &ids);
+    for (member, state) in listed.iter_mut().zip(states) {
+        member[outer] = match state {
+            VerificationCase::Null => Value::Null,
+            VerificationCase::Other | VerificationCase::Verified => verified.clone(),
+        };
+        if let VerificationCase::Other = state {
+            member[outer][inner] = json!("failed");
+        }
+    }
+    Ok(listed)
+}
+
 fn check_any_verified(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize) {
     let [list, outer, inner, is] = from else { return };
-    let states =
-        vec(select(vec![VerificationCase::Null, VerificationCase::Other, VerificationCase::Verified]), 0..4);
-    rule_check.for_all_with_share(of, states, |session, states| {
-        let verified = real_verification(session, outer)?;
-        let ids: Vec<String> = (0..states.len()).map(|index| format!("idn_{index}")).collect();
-        let mut listed = members_with_ids(list, &ids);
-        for (member, state) in listed.iter_mut().zip(states) {
-            member[outer.as_ref()] = match state {
-                VerificationCase::Null => Value::Null,
-                VerificationCase::Other | VerificationCase::Verified => verified.clone(),
-            };
-            if let VerificationCase::Other = state {
-                member[outer.as_ref()][inner.as_ref()] = json!("failed");
-            }
-        }
+    rule_check.for_all_with_share(of, verification_cases(), |session, states| {
+        let listed = members_with_verifications(session, (list, outer, inner), states)?;
         let expected = any_member_has(&listed, outer, inner, is);
         let mut user = sample_user();
         user[list.as_ref()] = json!(listed);
         ensure_property(session, user, name, &json!(expected))
     });
+}
+
+/// Checks a list of the members that have a value, or of those that lack it.
+fn check_members(rule_check: &mut RuleCheck<'_>, name: &str, from: &[Text], of: usize, having: bool) {
+    let [list, outer, inner, is] = from else { return };
+    rule_check.for_all_with_share(of, verification_cases(), |session, states| {
+        let listed = members_with_verifications(session, (list, outer, inner), states)?;
+        let is_meant =
+            |member: &&Value| any_member_has(std::slice::from_ref(*member), outer, inner, is) == having;
+        let expected = ids_of(listed.iter().filter(is_meant));
+        let mut user = sample_user();
+        user[list.as_ref()] = json!(listed);
+        let object = open_object(session, user)?;
+        let shown = object.properties(session)?;
+        session.mark_evaluated();
+        let what = format!("the ids of `{name}` of the SDK object");
+        session.ensure_equal(&what, &expected, &ids_of(shown[name].as_array().into_iter().flatten()))
+    });
+}
+
+/// The ids of members, in order.
+fn ids_of<'a>(members: impl Iterator<Item = &'a Value>) -> Value {
+    members.map(|member| member[wire::user::ID].clone()).collect()
 }
 
 /// The verification of a member of a real user.
@@ -185,24 +230,79 @@ fn real_verification(session: &mut Session<'_>, outer: &str) -> Result<Value, Ab
         .ok_or_else(|| Abort::SetupFailed("a new user has no member with a verification".to_owned()))
 }
 
-fn check_empty_object(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
+/// The type of a property of the user, and whether it is a list.
+fn property_type(name: &str) -> (&'static str, bool) {
+    let owner = resource(owner_resource(), Surface::Frontend);
+    owner.and_then(|owner| owner.property(name)).map_or(("", false), |property| (property.ty, property.list))
+}
+
+fn check_empty_value(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
+    let (ty, is_list) = property_type(name);
+    if is_list {
+        check_filled(rule_check, name, of, &json!([sample_resource(ty)]), &json!([]));
+    } else {
+        check_filled(rule_check, name, of, &json!("a text"), &json!(""));
+    }
+}
+
+/// Checks a property that has a value where the response has none.
+fn check_filled(rule_check: &mut RuleCheck<'_>, name: &str, of: usize, stored: &Value, empty: &Value) {
     rule_check.for_all_with_share(of, any::<bool>(), |session, absent| {
         let mut user = sample_user();
-        let stored = json!({ "a": 1 });
         user[name] = stored.clone();
         if absent && let Some(members) = user.as_object_mut() {
             members.shift_remove(name);
         }
-        let expected = if absent { json!({}) } else { stored };
+        let expected = if absent { empty } else { stored };
         let object = open_object(session, user)?;
         let shown = object.properties(session)?;
         session.mark_evaluated();
         let actual = shown.get(name);
         let shown_text = actual.map_or_else(|| "absent".to_owned(), Value::to_string);
         ensure(
-            actual == Some(&expected),
+            actual.is_some_and(|actual| contains(actual, expected)),
             format!("`{name}` of the SDK object is {expected}"),
             format!("`{name}` of the SDK object is {shown_text}"),
         )
+    });
+}
+
+fn check_as_answered(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
+    let value = prop_oneof![
+        Just(None),
+        Just(Some(Value::Null)),
+        select(vec!["", "a text"]).prop_map(|text| Some(json!(text)))
+    ];
+    rule_check.for_all_with_share(of, value, |session, value| {
+        let mut user = sample_user();
+        if let Some(value) = &value {
+            user[name] = value.clone();
+        }
+        ensure_property(session, user, name, &value.unwrap_or_default())
+    });
+}
+
+fn check_unknown_members(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
+    let unknown =
+        select(vec![json!("a text"), Value::Null, json!(7), json!(["a"]), json!({ "a": { "b": 1 } })]);
+    rule_check.for_all_with_share(of, unknown, |session, unknown| {
+        let mut user = sample_user();
+        user[name] = json!("a text");
+        user["member_that_nobody_names"] = unknown;
+        ensure_property(session, user, name, &json!("a text"))
+    });
+}
+
+fn check_least_members(rule_check: &mut RuleCheck<'_>, name: &str, of: usize) {
+    let (ty, _) = property_type(name);
+    rule_check.for_all_with_share(of, 1..3_usize, |session, count| {
+        let ids: Vec<String> = (0..count).map(|index| format!("idn_{index}")).collect();
+        let mut user = sample_user();
+        user[name] = ids.iter().map(|id| member_with_id(ty, id)).collect();
+        let object = open_object(session, user)?;
+        let shown = object.properties(session)?;
+        session.mark_evaluated();
+        let what = format!("the ids of `{name}` of the SDK object");
+        session.ensure_equal(&what, &json!(ids), &ids_of(shown[name].as_array().into_iter().flatten()))
     });
 }

@@ -23,9 +23,11 @@ struct PageMethod {
 }
 
 pub(crate) fn sdk_page(rule_check: &mut RuleCheck<'_>) {
-    let RuleKind::SdkPage { aspect, page, size } = rule_check.rule.kind else { return };
+    let RuleKind::SdkPage { aspect, page, size, methods: named } = &rule_check.rule.kind else { return };
+    let (aspect, page, size, named) = (*aspect, *page, *size, named.clone());
     let methods: Vec<PageMethod> = METHODS
         .iter()
+        .filter(|spec| named.is_empty() || named.iter().any(|name| name.as_ref() == spec.name))
         .filter_map(|spec| match spec.behaviour {
             MethodBehaviour::Page { operation, page, size, limit, offset, .. } => {
                 Some(PageMethod { name: spec.name, operation, page, size, limit, offset })

@@ -16,6 +16,9 @@ use crate::transaction::Transaction;
 /// How long a user can authorize a connection, in milliseconds.
 const LIFETIME: i64 = 10 * 60 * 1000;
 
+/// How the strategies begin that connect an account by a token or a code of the provider.
+const BY_TOKEN: &str = "oauth_token_";
+
 /// Members of an authorization request of OpenID Connect, as they follow in its query.
 const SCOPE: &str = "&scope=";
 const PROMPT: &str = "&prompt=";
@@ -36,6 +39,14 @@ impl Transaction<'_> {
         let provider = params.strategy.as_deref().ok_or_else(missing)?;
         if !is_provider(provider) {
             return Err(ApiError::new(errors::OAUTH_UNSUPPORTED_PROVIDER).param(wire::params::STRATEGY));
+        }
+        let by_token = provider.starts_with(BY_TOKEN);
+        if by_token && params.token.as_set().is_none() && params.code.as_set().is_none() {
+            return Err(ApiError::new(errors::FORM_CONDITIONAL_PARAM_MISSING).param(wire::params::TOKEN));
+        }
+        if !by_token && params.redirect_url.as_set().is_none() {
+            let missing = ApiError::new(errors::FORM_CONDITIONAL_PARAM_MISSING);
+            return Err(missing.param(wire::params::REDIRECT_URL));
         }
         if self.store.settings.disabled_provider.as_deref() == Some(provider) {
             return Err(ApiError::new(errors::OAUTH_PROVIDER_NOT_ENABLED).param(wire::params::STRATEGY));

@@ -4,17 +4,17 @@ use clerk_user::backend::{
     AttemptEmailAddressVerificationParams, AttemptPhoneNumberVerificationParams, BackendApi, BanUserParams,
     BanUsersParams, CreateEmailAddressParams, CreateOrganizationInvitationParams,
     CreateOrganizationMembershipParams, CreateOrganizationParams, CreatePhoneNumberParams,
-    CreateSignInTokenParams, CreateUserParams, DeleteEmailAddressParams, DeletePhoneNumberParams,
-    DeleteUserBackupCodesParams, DeleteUserExternalAccountParams, DeleteUserParams, DeleteUserPasskeyParams,
-    DeleteUserProfileImageParams, DeleteUserTOTPParams, DeleteUserWeb3WalletParams, DeletedObject,
-    DisableUserMFAParams, GetCountParams, GetEmailAddressParams, GetOrganizationInvitationListParams,
-    GetOrganizationMembershipListParams, GetPhoneNumberParams, GetSessionListParams, GetUserListParams,
-    GetUserOauthAccessTokenParams, GetUserParams, LockUserParams, Organization, OrganizationInvitation,
-    OrganizationMembership, Passkey, PrepareEmailAddressVerificationParams,
-    PreparePhoneNumberVerificationParams, RemovePasswordParams, ReplaceUserEmailAddressParams,
-    ReplaceUserMetadataParams, ReplaceUserPhoneNumberParams, RevokeSessionParams, Session,
-    SetPasswordCompromisedParams, UnbanUserParams, UnbanUsersParams, UnlockUserParams,
-    UnsetPasswordCompromisedParams, UpdateEmailAddressParams, UpdatePhoneNumberParams,
+    CreateSignInTokenParams, CreateUserParams, DeleteEmailAddressParams, DeleteOrganizationParams,
+    DeletePhoneNumberParams, DeleteUserBackupCodesParams, DeleteUserExternalAccountParams, DeleteUserParams,
+    DeleteUserPasskeyParams, DeleteUserProfileImageParams, DeleteUserTOTPParams, DeleteUserWeb3WalletParams,
+    DeletedObject, DisableUserMFAParams, GetCountParams, GetEmailAddressParams,
+    GetOrganizationInvitationListParams, GetOrganizationMembershipListParams, GetPhoneNumberParams,
+    GetSessionListParams, GetUserListParams, GetUserOauthAccessTokenParams, GetUserParams, LockUserParams,
+    Organization, OrganizationInvitation, OrganizationMembership, Passkey,
+    PrepareEmailAddressVerificationParams, PreparePhoneNumberVerificationParams, RemovePasswordParams,
+    ReplaceUserEmailAddressParams, ReplaceUserMetadataParams, ReplaceUserPhoneNumberParams,
+    RevokeSessionParams, Session, SetPasswordCompromisedParams, UnbanUserParams, UnbanUsersParams,
+    UnlockUserParams, UnsetPasswordCompromisedParams, UpdateEmailAddressParams, UpdatePhoneNumberParams,
     UpdateUserMetadataParams, UpdateUserParams, UpdateUserProfileImageParams, User,
     UserOrganizationInvitation, VerifyPasswordParams, VerifyTOTPParams,
 };
@@ -33,6 +33,13 @@ impl BackendApi for Backend {
         self.reference.transact(|tx| {
             let organization = tx.create_organization(params)?;
             Ok(tx.backend_organization(&organization))
+        })
+    }
+
+    async fn delete_organization(&self, params: DeleteOrganizationParams) -> Result<DeletedObject, ApiError> {
+        self.reference.transact(|tx| {
+            tx.delete_organization(&params.organization_id)?;
+            Ok(deleted(params.organization_id.as_str(), Organization::OBJECT))
         })
     }
 

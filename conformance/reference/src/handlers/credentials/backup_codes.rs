@@ -36,8 +36,7 @@ impl Transaction<'_> {
             return Err(ApiError::new(errors::BACKUP_CODES_NOT_AVAILABLE));
         }
         let now = self.clock.now();
-        let codes: Vec<Secret> = (0..SET_SIZE).map(|_| new_code(&self.ids.next(""))).collect();
-        user.credentials.backup_codes = codes.iter().cloned().map(BackupCode::Plain).collect();
+        let codes = self.give_backup_codes(&mut user);
         self.save_changed(user)?;
         Ok(BackupCodeSet {
             id: BackupCodeId::from(self.ids.next(BackupCodeId::PREFIX)),
@@ -46,6 +45,13 @@ impl Transaction<'_> {
             created_at: now,
             updated_at: now,
         })
+    }
+
+    /// Gives a user a new set of backup codes, and returns them.
+    pub(crate) fn give_backup_codes(&self, user: &mut StoredUser) -> Vec<Secret> {
+        let codes: Vec<Secret> = (0..SET_SIZE).map(|_| new_code(&self.ids.next(""))).collect();
+        user.credentials.backup_codes = codes.iter().cloned().map(BackupCode::Plain).collect();
+        codes
     }
 
     /// Removes a backup code from a user. Returns whether the user had it.

@@ -2,7 +2,7 @@
 
 use clerk_user::backend::VerifyTOTPParams;
 use clerk_user::{TOTP, TotpCodeType, TotpId, errors, wire};
-use clerk_user_runtime::{ApiError, Format, Patch, Secret};
+use clerk_user_runtime::{ApiError, Format, Patch, Presence, Secret};
 
 use crate::crypto::{TOTP_DIGITS, new_totp_secret};
 use crate::handlers::errors::{check_feature, not_found};
@@ -51,7 +51,7 @@ impl Transaction<'_> {
         Ok(response)
     }
 
-    /// Verifies a secret on behalf of the user, whose app shows a code.
+    /// Verifies a secret on behalf of the user, whose app shows a code. A user without backup codes gets some.
     pub(crate) fn verify_own_totp(&mut self, mut user: StoredUser, code: &Secret) -> Result<TOTP, ApiError> {
         check_feature(self.store.settings.authenticator_app_enabled)?;
         let now = self.clock.now();
@@ -61,7 +61,10 @@ impl Transaction<'_> {
         }
         stored.verified = true;
         stored.updated_at = now;
-        let response = totp(stored, None);
+        let mut response = totp(stored, None);
+        if self.store.settings.backup_code_enabled && user.credentials.backup_codes.is_empty() {
+            response.backup_codes = Presence::Value(self.give_backup_codes(&mut user));
+        }
         self.save_changed(user)?;
         Ok(response)
     }

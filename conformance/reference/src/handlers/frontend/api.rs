@@ -42,8 +42,8 @@ impl FrontendApi for Frontend {
         Ok(environment())
     }
 
-    async fn get_client(&self) -> Result<Client, ApiError> {
-        self.reference.transact(|tx| Ok(tx.current_client(self.user.as_ref())))
+    async fn get_client(&self) -> Result<Option<Client>, ApiError> {
+        self.reference.transact(|tx| Ok(self.user.as_ref().map(|user| tx.current_client(user))))
     }
 
     async fn create_sign_in(&self, params: CreateSignInParams) -> Result<SignIn, ApiError> {

@@ -63,7 +63,7 @@ impl Frontend {
         id: &str,
         object: &str,
     ) -> Result<DeletedObject, ApiError> {
-        self.as_user(|tx, user| tx.delete_identifier(user, kind, id))?;
+        self.as_user(|tx, user| tx.delete_own_identifier(user, kind, id))?;
         Ok(deleted(id, object))
     }
 }

@@ -7,7 +7,7 @@ use clerk_user::backend::{
 use clerk_user_runtime::ApiError;
 
 use super::lookup::find_identifier;
-use crate::handlers::errors::check_feature;
+use crate::handlers::errors::{check_changeable, check_feature};
 use crate::serialization::email_address;
 use crate::state::{IdentifierKind, IdentifierStatus, StoredUser};
 use crate::transaction::Transaction;
@@ -35,6 +35,7 @@ impl Transaction<'_> {
         address: String,
     ) -> Result<EmailAddress, ApiError> {
         check_feature(self.store.settings.email_address_enabled)?;
+        check_changeable(self.store.settings.email_address_changeable)?;
         self.add_email(user, address, IdentifierStatus::Unverified, false)
     }
 

@@ -5,7 +5,7 @@ use clerk_user::{IdentificationStatus, InitialIdentificationStatus, errors, wire
 use clerk_user_runtime::ApiError;
 
 use super::lookup::{find_identifier, find_identifier_mut};
-use crate::handlers::errors::already_taken;
+use crate::handlers::errors::{already_taken, check_changeable};
 use crate::state::{Identifier, IdentifierKind, IdentifierStatus, StoredUser, UniqueKey, VerifiedBy};
 use crate::transaction::Transaction;
 
@@ -96,6 +96,22 @@ impl Transaction<'_> {
     }
 
     /// Deletes an identifier, unless it is the last identification of its user.
+    /// Deletes an identifier on behalf of its owner, if the settings let users change that kind.
+    pub(crate) fn delete_own_identifier(
+        &mut self,
+        user: StoredUser,
+        kind: IdentifierKind,
+        id: &str,
+    ) -> Result<(), ApiError> {
+        let settings = &self.store.settings;
+        check_changeable(match kind {
+            IdentifierKind::Email => settings.email_address_changeable,
+            IdentifierKind::Phone => settings.phone_number_changeable,
+            IdentifierKind::Wallet => true,
+        })?;
+        self.delete_identifier(user, kind, id)
+    }
+
     pub(crate) fn delete_identifier(
         &mut self,
         mut user: StoredUser,

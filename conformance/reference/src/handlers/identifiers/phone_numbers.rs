@@ -4,7 +4,7 @@ use clerk_user::{PhoneNumber, backend, errors, frontend, wire};
 use clerk_user_runtime::{ApiError, ErrorDef};
 
 use super::lookup::find_identifier;
-use crate::handlers::errors::check_feature;
+use crate::handlers::errors::{check_changeable, check_feature};
 use crate::serialization::phone_number;
 use crate::state::{IdentifierKind, IdentifierStatus, StoredUser};
 use crate::transaction::Transaction;
@@ -33,6 +33,7 @@ impl Transaction<'_> {
         params: frontend::CreatePhoneNumberParams,
     ) -> Result<PhoneNumber, ApiError> {
         check_feature(self.store.settings.phone_number_enabled)?;
+        check_changeable(self.store.settings.phone_number_changeable)?;
         let is_second_factor = params.reserved_for_second_factor.as_set() == Some(&true);
         self.add_phone(user, params.phone_number, IdentifierStatus::Unverified, false, is_second_factor)
     }
@@ -76,6 +77,7 @@ impl Transaction<'_> {
         mut user: StoredUser,
         params: &frontend::UpdatePhoneNumberParams,
     ) -> Result<PhoneNumber, ApiError> {
+        check_changeable(self.store.settings.phone_number_changeable)?;
         let id = params.phone_number_id.as_str();
         find_identifier(&user, IdentifierKind::Phone, id)?;
         let if_unverified = errors::IDENTIFICATION_UPDATE_SECOND_FACTOR_UNVERIFIED;

@@ -2,7 +2,9 @@
 //! addresses and test numbers, whose code is a setting, can be verified from outside.
 
 use clerk_user::control::Settings;
-use clerk_user::{IdentifierVerification, OtpVerification, VerificationStatus, errors, wire};
+use clerk_user::{
+    EmailLinkVerification, IdentifierVerification, OtpVerification, VerificationStatus, errors, wire,
+};
 use clerk_user_runtime::{ApiError, Secret};
 
 use super::lookup::{find_identifier, find_identifier_mut};
@@ -61,8 +63,8 @@ impl Transaction<'_> {
         if identifier.is_verified() {
             return Err(ApiError::new(errors::VERIFICATION_ALREADY_VERIFIED));
         }
-        // The reference supports neither email links nor enterprise connections here.
-        if !OtpVerification::VALUES.contains(&strategy) {
+        // The reference sends no messages, so nobody can follow a link. It supports no enterprise connections here.
+        if !is_code(strategy) && !is_link(strategy) {
             return Err(ApiError::new(errors::FORM_PARAM_VALUE_INVALID).param(wire::params::STRATEGY));
         }
         let challenge = self.new_challenge(identifier, strategy);
@@ -85,6 +87,9 @@ impl Transaction<'_> {
         }
         let challenge =
             identifier.challenge.as_mut().ok_or_else(|| ApiError::new(errors::VERIFICATION_MISSING))?;
+        if is_link(&challenge.strategy) {
+            return Err(ApiError::new(errors::VERIFICATION_STRATEGY_INVALID));
+        }
         match challenge.attempt(code, now) {
             VerificationStatus::Verified => {}
             VerificationStatus::Expired => return Err(ApiError::new(errors::VERIFICATION_EXPIRED)),
@@ -160,6 +165,16 @@ impl Transaction<'_> {
         }
         Ok(identifier_verification(&challenge, status))
     }
+}
+
+/// Whether a strategy verifies an identifier by a code.
+fn is_code(strategy: &str) -> bool {
+    OtpVerification::VALUES.contains(&strategy)
+}
+
+/// Whether a strategy verifies an email address by a link.
+fn is_link(strategy: &str) -> bool {
+    EmailLinkVerification::VALUES.contains(&strategy)
 }
 
 /// Whether a value is reserved for tests: an email address with the test subaddress, or a phone number with

@@ -5,7 +5,7 @@ use clerk_user_runtime::{ApiError, Metadata, Patch};
 
 use crate::handlers::errors::not_found;
 use crate::handlers::users::empty_if_null;
-use crate::state::{Role, StoredOrganization, StoredUser};
+use crate::state::{Role, StoredOrganization, StoredSession, StoredUser};
 use crate::transaction::Transaction;
 
 impl Transaction<'_> {
@@ -52,6 +52,18 @@ impl Transaction<'_> {
         let mut organization = self.new_organization(params.name, slug);
         organization.created_by = Some(user.id.clone());
         Ok(self.insert_organization(organization))
+    }
+
+    /// Deletes an organization, with everything that belongs to it. No session keeps it as its active one.
+    pub(crate) fn delete_organization(&mut self, id: &OrganizationId) -> Result<(), ApiError> {
+        self.store.organizations.remove(id).ok_or_else(not_found)?;
+        self.store.memberships.retain(|membership| membership.organization != *id);
+        self.store.organization_invitations.retain(|invitation| invitation.organization != *id);
+        self.store.suggestions.retain(|suggestion| suggestion.organization != *id);
+        for session in self.store.sessions.newest_first(|session| session.organization.as_ref() == Some(id)) {
+            self.store.sessions.insert(StoredSession { organization: None, ..session });
+        }
+        Ok(())
     }
 
     pub(crate) fn new_organization(&mut self, name: String, slug: String) -> StoredOrganization {

@@ -11,11 +11,10 @@ impl Transaction<'_> {
         ClientId::from(self.ids.next(ClientId::PREFIX))
     }
 
-    /// The client of a request, with its active sessions. Without a signed-in user it is a new one.
-    pub(crate) fn current_client(&self, user: Option<&UserId>) -> Client {
+    /// The client of a signed-in user, with its active sessions.
+    pub(crate) fn current_client(&self, user: &UserId) -> Client {
         let now = self.clock.now();
-        let id = user.and_then(|user| self.store.sessions.latest_client(user));
-        let id = id.unwrap_or_else(|| self.new_client_id());
+        let id = self.store.sessions.latest_client(user).unwrap_or_else(|| self.new_client_id());
         let sessions =
             self.store.sessions.newest_first(|session| session.client == id && session.is_active(now));
         self.frontend_client(id, &sessions, now)

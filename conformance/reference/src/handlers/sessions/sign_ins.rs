@@ -82,6 +82,7 @@ impl Transaction<'_> {
             return Err(ApiError::new(errors::STRATEGY_FOR_USER_INVALID).param(wire::params::STRATEGY));
         }
         if !user.credentials.is_password(password) {
+            self.count_failed_sign_in(user.clone())?;
             return Err(ApiError::new(errors::FORM_PASSWORD_INCORRECT).param(wire::params::PASSWORD));
         }
         let (status, session) = if user.credentials.has_second_factor() {
@@ -154,6 +155,7 @@ impl Transaction<'_> {
             created_session_id: None,
             abandon_at: after(self.clock.now(), LIFETIME),
             client_trust_state: Presence::Absent,
+            timezone: Presence::Absent,
         }
     }
 }

@@ -62,7 +62,7 @@ impl Transaction<'_> {
         let stored = StoredSignUp {
             id: SignUpId::from(self.ids.next(SignUpId::PREFIX)),
             serial: self.store.next_serial(),
-            fields: SignUpFields::default(),
+            fields: SignUpFields { timezone: params.timezone.as_set().cloned(), ..SignUpFields::default() },
             invitation: None,
             password_required: false,
             consent_required: false,
@@ -207,6 +207,7 @@ fn user_params(sign_up: &StoredSignUp) -> CreateUserParams {
         first_name: set_or_keep(fields.first_name),
         last_name: set_or_keep(fields.last_name),
         locale: set_or_keep(fields.locale),
+        timezone: fields.timezone,
         public_metadata: invitation.map(|invitation| invitation.public_metadata.clone()),
         unsafe_metadata: fields.unsafe_metadata,
         legal_accepted_at: set_or_keep(sign_up.legal_accepted_at),

@@ -39,7 +39,19 @@ impl Transaction<'_> {
     pub(crate) fn unlock_user(&mut self, id: &UserId) -> Result<StoredUser, ApiError> {
         let mut user = self.load_user(id)?;
         user.lock = None;
+        user.failed_sign_ins = 0;
         self.save_changed(user)
+    }
+
+    /// Counts a failed attempt to sign in, and locks the user if it is one too many.
+    pub(crate) fn count_failed_sign_in(&mut self, mut user: StoredUser) -> Result<(), ApiError> {
+        let Some(limit) = self.store.settings.lockout_attempts else { return Ok(()) };
+        user.failed_sign_ins += 1;
+        if user.failed_sign_ins >= limit {
+            user.failed_sign_ins = 0;
+            user.lock = Some(self.new_lock());
+        }
+        self.save(user).map(drop)
     }
 
     /// A lock that starts now and lasts as long as the settings say.

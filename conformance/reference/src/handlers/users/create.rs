@@ -5,12 +5,14 @@ use clerk_user::{UserId, wire};
 use clerk_user_runtime::{ApiError, Metadata, Patch};
 
 use super::metadata::MetadataWrite;
+use crate::handlers::errors::check_param_enabled;
 use crate::state::{Credentials, IdentifierKind, Identifiers, StoredUser};
 use crate::transaction::Transaction;
 
 impl Transaction<'_> {
     /// Creates a user.
     pub(crate) fn create_user(&mut self, mut params: CreateUserParams) -> Result<StoredUser, ApiError> {
+        self.check_attributes_enabled(&params)?;
         self.check_username(&params.username)?;
         let now = self.clock.now();
         let created_at = params.created_at.as_set().copied().unwrap_or(now);
@@ -40,6 +42,7 @@ impl Transaction<'_> {
             first_name: params.first_name.as_set().cloned(),
             last_name: params.last_name.as_set().cloned(),
             locale: params.locale.as_set().cloned(),
+            timezone: params.timezone.clone(),
             emails,
             phones,
             wallets,
@@ -57,6 +60,7 @@ impl Transaction<'_> {
             bypass_client_trust: flag(params.bypass_client_trust, false),
             banned: flag(params.banned, false),
             lock: flag(params.locked, false).then(|| self.new_lock()),
+            failed_sign_ins: 0,
             legal_accepted_at: params.legal_accepted_at.as_set().copied(),
             last_sign_in_at: None,
             last_active_at: None,
@@ -72,6 +76,21 @@ impl Transaction<'_> {
         self.write_metadata(&mut user, MetadataWrite::Replace, fields)?;
         self.set_initial_credentials(&mut user, &params)?;
         self.save(user)
+    }
+
+    /// Checks that the settings enable each attribute of a new user.
+    fn check_attributes_enabled(&self, params: &CreateUserParams) -> Result<(), ApiError> {
+        let settings = &self.store.settings;
+        let is_set = |patch: &Patch<String>| patch.as_set().is_some();
+        let is_given = |list: &Option<Vec<String>>| list.as_ref().is_some_and(|values| !values.is_empty());
+        let attributes = [
+            (settings.email_address_enabled, is_given(&params.email_address), wire::params::EMAIL_ADDRESS),
+            (settings.phone_number_enabled, is_given(&params.phone_number), wire::params::PHONE_NUMBER),
+            (settings.username_enabled, is_set(&params.username), wire::params::USERNAME),
+            (settings.name_enabled, is_set(&params.first_name), wire::params::FIRST_NAME),
+            (settings.name_enabled, is_set(&params.last_name), wire::params::LAST_NAME),
+        ];
+        attributes.into_iter().try_for_each(|(enabled, set, param)| check_param_enabled(enabled, set, param))
     }
 }
 

@@ -23,6 +23,7 @@ impl Transaction<'_> {
         params.first_name.apply(&mut user.first_name);
         params.last_name.apply(&mut user.last_name);
         params.locale.apply(&mut user.locale);
+        user.timezone = params.timezone.or(user.timezone.take());
         params.create_organizations_limit.apply(&mut user.create_organizations_limit);
         params.legal_accepted_at.apply(&mut user.legal_accepted_at);
         set(&mut user.delete_self_enabled, &params.delete_self_enabled);

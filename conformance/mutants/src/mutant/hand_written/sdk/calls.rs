@@ -1,6 +1,7 @@
 //! Bugs in the methods of an SDK that make one call.
 
-use clerk_user_implementation::sdk::SIGNED_OUT;
+use clerk_user::wire;
+use clerk_user_implementation::sdk::{OPEN, SESSION, SIGNED_OUT};
 use clerk_user_runtime::{MethodBehaviour, MethodParam, Response};
 use serde_json::{Value, json};
 
@@ -56,6 +57,34 @@ pub(crate) const MUTANTS: &[Mutant] = &[
             let response = sdk.call(request)?;
             let is_sign_out_check = request.operation == SIGNED_OUT;
             Ok(if is_sign_out_check { Response { body: json!(false), ..response } } else { response })
+        }),
+    },
+    Mutant {
+        id: "sdk-delete-returns-deleted-object",
+        number: None,
+        bug: "returns what was deleted from the deletion of the user",
+        breaks: &["sdk-delete-answers-nothing"],
+        fault: Fault::AroundSdk(|sdk, request| {
+            let response = sdk.call(request)?;
+            let deletes = matches!(behaviour(request), Some(MethodBehaviour::SignOutAfter { .. }));
+            Ok(if deletes {
+                Response { body: json!({ wire::deleted_object::DELETED: true }), ..response }
+            } else {
+                response
+            })
+        }),
+    },
+    Mutant {
+        id: "sdk-reload-keeps-token",
+        number: None,
+        bug: "makes no new session token when it reloads the user",
+        breaks: &["sdk-reload-refreshes-token"],
+        fault: Fault::AroundSdk(|sdk, request| {
+            sdk.call_with_params(request, |params| {
+                if request.operation == OPEN {
+                    params.shift_remove(SESSION);
+                }
+            })
         }),
     },
     Mutant {

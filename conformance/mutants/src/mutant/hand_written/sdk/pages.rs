@@ -26,7 +26,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "sdk-page-size-twenty",
         number: None,
         bug: "uses twenty as the default page size",
-        breaks: &["sdk-page-defaults"],
+        breaks: &["sdk-page-defaults", "sdk-page-defaults-memberships"],
         fault: Fault::AroundSdk(|sdk, request| {
             sdk.call_with_params(request, |params| {
                 if let Some(MethodBehaviour::Page { size, .. }) = behaviour(request) {

@@ -1,8 +1,11 @@
 //! Bugs in the properties that an SDK computes.
 
+use clerk_user::frontend::User;
+use clerk_user::operations::Operation;
+use clerk_user::resources::RESOURCES;
 use clerk_user::wire;
 use clerk_user_implementation::sdk::READ;
-use clerk_user_runtime::{DerivedFunction, MethodBehaviour, Request, Response, Text};
+use clerk_user_runtime::{DerivedFunction, MethodBehaviour, Request, ResourceSpec, Response, Surface, Text};
 use serde_json::{Value, json};
 
 use super::tables::{behaviour, computed};
@@ -86,7 +89,86 @@ pub(crate) const MUTANTS: &[Mutant] = &[
             })
         }),
     },
+    Mutant {
+        id: "sdk-verified-list-has-all",
+        number: None,
+        bug: "lists all members among the verified ones",
+        breaks: &["sdk-verified-members"],
+        fault: Fault::AroundSdk(|sdk, request| {
+            recompute(sdk, request, DerivedFunction::Having, |object, from, _| {
+                from.first().map_or(Value::Null, |list| object[list.as_ref()].clone())
+            })
+        }),
+    },
+    Mutant {
+        id: "sdk-unverified-list-empty",
+        number: None,
+        bug: "lists no member as unverified",
+        breaks: &["sdk-unverified-members"],
+        fault: Fault::AroundSdk(|sdk, request| {
+            recompute(sdk, request, DerivedFunction::Lacking, |_, _, _| json!([]))
+        }),
+    },
+    Mutant {
+        id: "sdk-empty-value-is-null",
+        number: None,
+        bug: "returns null for a missing text or list",
+        breaks: &["sdk-filled-values"],
+        fault: Fault::AroundSdk(|sdk, request| {
+            recompute(sdk, request, DerivedFunction::EmptyValue, |_, _, correct| {
+                if correct == json!("") || correct == json!([]) { Value::Null } else { correct }
+            })
+        }),
+    },
+    Mutant {
+        id: "sdk-missing-text-is-empty",
+        number: None,
+        bug: "returns the empty text for a missing one that can be null",
+        breaks: &["sdk-time-zone"],
+        fault: Fault::AroundSdk(|sdk, request| {
+            recompute(sdk, request, DerivedFunction::AsAnswered, |_, _, correct| {
+                if correct.is_null() { json!("") } else { correct }
+            })
+        }),
+    },
+    Mutant {
+        id: "sdk-refuses-unknown-members",
+        number: None,
+        bug: "cannot read a user with a member that it does not know",
+        breaks: &["sdk-unknown-members"],
+        fault: Fault::BehindSdk(|server, request| {
+            let known = |name: &String| frontend_user().is_some_and(|user| user.property(name).is_some());
+            let mut response = server.call(request)?;
+            let is_user = response.body.get(wire::user::OBJECT).is_some_and(|object| object == User::OBJECT);
+            if is_user && response.body.as_object().is_some_and(|user| !user.keys().all(known)) {
+                response.body = Value::Null;
+            }
+            Ok(response)
+        }),
+    },
+    Mutant {
+        id: "sdk-requires-optional-members",
+        number: None,
+        bug: "cannot read a member of a list that leaves out what it may leave out",
+        breaks: &["sdk-least-memberships"],
+        fault: Fault::BehindSdk(|server, request| {
+            let mut response = server.call(request)?;
+            let lists = computed(DerivedFunction::LeastMembers).map(|(of, _)| of).unwrap_or_default();
+            let has_members =
+                |list: &Text| response.body[list.as_ref()].as_array().is_some_and(|list| !list.is_empty());
+            if response.body.is_object() && lists.iter().any(has_members) {
+                response.body = Value::Null;
+            }
+            Ok(response)
+        }),
+    },
 ];
+
+/// The user as the frontend shows it.
+fn frontend_user() -> Option<&'static ResourceSpec> {
+    let name = Operation::FrontendGet.spec().returns.resource();
+    RESOURCES.iter().find(|one| one.name == name && one.surface == Surface::Frontend)
+}
 
 /// The response with the properties that the SDK computes with a function, each computed again from the others.
 fn recompute(
