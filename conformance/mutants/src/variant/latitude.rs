@@ -120,7 +120,8 @@ pub(super) const VARIANTS: &[Variant] = &[
             if let Some(spec) = OPERATIONS.iter().find(|spec| spec.id == request.operation)
                 && (402..429).contains(&response.status)
                 && !spec.documents_refusal(response.status)
-                && let Some(status) = [400, 404, 422].into_iter().find(|status| spec.documents_refusal(*status))
+                && let Some(status) =
+                    [400, 404, 422].into_iter().find(|status| spec.documents_refusal(*status))
             {
                 response.status = status;
                 set_code(&mut response.body, "refused");

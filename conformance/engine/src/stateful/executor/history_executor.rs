@@ -26,6 +26,8 @@ pub(crate) struct HistoryExecutor<'a, 'b> {
     pub(super) account_ids: AccountIds,
     /// The update time that was last read of each user.
     pub(super) update_times: BTreeMap<UserNumber, i64>,
+    /// The primaries that were last read and name no listed member, so that each is reported once.
+    pub(super) dangling_primaries: BTreeMap<(UserNumber, &'static str), Value>,
     /// Whether a call was accepted that should have been refused, or the other way round.
     pub(super) has_diverged: bool,
 }
@@ -40,6 +42,7 @@ impl<'a, 'b> HistoryExecutor<'a, 'b> {
             member_ids: BTreeMap::new(),
             account_ids: AccountIds::default(),
             update_times: BTreeMap::new(),
+            dangling_primaries: BTreeMap::new(),
             has_diverged: false,
         }
     }
