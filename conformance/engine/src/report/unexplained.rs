@@ -57,6 +57,7 @@ pub(super) fn calls(found: &Unexplained) -> String {
 }
 
 /// What the answer should have been and is, in one sentence.
+#[cfg(feature = "reports")]
 pub(super) fn sentence(found: &Unexplained) -> String {
     let shown = &found.counterexample;
     format!("{}, expected: {}; actual: {}", title(found), clip(&shown.expected), clip(&shown.actual))
