@@ -87,4 +87,5 @@ pub use requirement::Requirement;
 pub use runner::call_origin::CallOrigin;
 pub use runner::replay::{Replay, replay};
 pub use runner::run::{Progress, run, run_rules};
+pub use runner::situations::{SITUATIONS, Situation};
 pub use runner::statistics::{CallCounts, Notes, Statistics};

@@ -186,6 +186,9 @@ pub struct GeneratorCounts {
     /// Requests with an error response.
     #[serde(default)]
     pub refused: u64,
+    /// How often each situation was met in which servers are wrong; `cargo conformance situations` says what they are.
+    #[serde(default)]
+    pub situations: BTreeMap<String, u64>,
     /// Calls by operation.
     pub operations: BTreeMap<String, CallCounts>,
 }
@@ -335,6 +338,7 @@ impl From<&Statistics> for GeneratorCounts {
             requests: statistics.requests(),
             accepted: statistics.accepted(),
             refused: statistics.refused(),
+            situations: statistics.situations.iter().map(|(id, times)| ((*id).to_owned(), *times)).collect(),
             operations: statistics.operations.clone(),
         }
     }

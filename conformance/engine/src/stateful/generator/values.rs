@@ -12,6 +12,7 @@ use crate::model::operands::{SymbolicValue, UniqueField, UserNumber};
 use crate::model::operation::{
     FLAG_OPERATIONS, ModelOperation, PropertyValue, PropertyValues, RequestFault, WriteMode,
 };
+use crate::model::rule_index::RuleIndex;
 use crate::model::state::{Holder, ModelState};
 use crate::stateful::generator::history_generator::{HistoryGenerator, next_number};
 
@@ -63,7 +64,12 @@ impl HistoryGenerator<'_> {
             if drawn.iter().any(|(name, _)| *name == property) {
                 continue;
             }
-            drawn.extend(self.property_value(spec, param, state).map(|value| (property, value)));
+            let value = self.property_value(spec, param, state);
+            // Without a rule that it is read back, what is written may show with a setting only.
+            let rules = RuleIndex::new(self.scope.version);
+            if rules.read_your_writes_on(spec.surface, property).is_some() {
+                drawn.extend(value.map(|value| (property, value)));
+            }
         }
         drawn
     }
