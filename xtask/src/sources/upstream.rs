@@ -27,7 +27,8 @@ pub(super) struct Differences {
     documents: BTreeMap<String, String>,
     #[serde(default)]
     left_out: Vec<LeftOut>,
-    differences: Vec<Accepted>,
+    #[serde(rename = "differences")]
+    accepted: Vec<Accepted>,
 }
 
 /// A param that the contract has for no operation.
@@ -83,7 +84,7 @@ impl Differences {
     pub(super) fn compare(&self, model: &Model, documents: &BTreeMap<String, Value>) -> (Vec<String>, usize) {
         let mut comparison =
             Comparison { table: self, found: BTreeSet::new(), problems: Vec::new(), params: 0 };
-        for entry in &self.differences {
+        for entry in &self.accepted {
             if entry.why.trim().is_empty() {
                 let problem =
                     format!("the difference `{}` of {} has no `why`", entry.aspect, entry.params.join(", "));
@@ -214,7 +215,7 @@ impl<'a> Comparison<'a> {
 
     fn finish(mut self) -> (Vec<String>, usize) {
         let mut is_accepted: BTreeSet<&Difference> = BTreeSet::new();
-        for entry in &self.table.differences {
+        for entry in &self.table.accepted {
             for param in &entry.params {
                 let same = self.found.iter().find(|found| {
                     found.param == *param

@@ -76,6 +76,7 @@ pub(crate) fn count(calls: &[RecordedCall]) -> BTreeMap<&'static str, u64> {
 
 /// What is known about a user.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an event of its own")]
 struct User {
     /// The type of each member of metadata that is or was there, by place; `None` if it is gone.
     members: BTreeMap<String, (Option<u8>, u8)>,
@@ -428,7 +429,7 @@ mod tests {
     use crate::CallOrigin;
     use crate::runner::record::RecordedCall;
 
-    fn call(operation: O, params: Value, status: u16, body: Value) -> RecordedCall {
+    fn call(operation: O, params: &Value, status: u16, body: Value) -> RecordedCall {
         let request = Request {
             operation: operation.id().to_owned(),
             actor: Actor::SecretKey,
@@ -454,9 +455,9 @@ mod tests {
     fn the_life_of_a_key_is_followed_over_several_writes() {
         let write = |metadata| {
             let params = json!({ wire::params::USER_ID: "u" });
-            call(O::BackendUpdateUserMetadata, params, 200, user("u", "a@x", metadata))
+            call(O::BackendUpdateUserMetadata, &params, 200, user("u", "a@x", metadata))
         };
-        let created = call(O::BackendCreateUser, json!({}), 200, user("u", "a@x", json!({ "k": 1 })));
+        let created = call(O::BackendCreateUser, &json!({}), 200, user("u", "a@x", json!({ "k": 1 })));
         assert_eq!(met(&[created.clone(), write(json!({ "k": 2 }))]), []);
         assert_eq!(met(&[created.clone(), write(json!({ "k": "t" }))]), [("key-reshaped", 1)]);
         let gone = [created, write(json!({})), write(json!({ "k": [] }))];
@@ -465,13 +466,13 @@ mod tests {
 
     #[test]
     fn texts_lists_and_refusals_are_seen() {
-        let created = |id, email| call(O::BackendCreateUser, json!({}), 200, user(id, email, json!({})));
+        let created = |id, email| call(O::BackendCreateUser, &json!({}), 200, user(id, email, json!({})));
         let update = |status| {
             let params = json!({ wire::params::USER_ID: "u" });
-            call(O::BackendUpdateUser, params, status, user("u", "a@x", json!({})))
+            call(O::BackendUpdateUser, &params, status, user("u", "a@x", json!({})))
         };
         let rows = json!([user("v", "ba@x", json!({})), user("u", "a@x", json!({}))]);
-        let list = call(O::BackendGetUserList, json!({ wire::params::LIMIT: 2 }), 200, rows);
+        let list = call(O::BackendGetUserList, &json!({ wire::params::LIMIT: 2 }), 200, rows);
         let calls = [created("u", "a@x"), created("v", "ba@x"), update(422), update(200), list];
         let expected = [
             ("address-in-address", 1),

@@ -157,20 +157,20 @@ fn is_timestamp(property: &str) -> bool {
         .any(|property| property.ty == "timestamp")
 }
 
-/// Sends each param of a refused request again, alone.
 fn refuse_own_values(server: &ReferenceServer, request: &Request) -> CallResult {
     if is_operation(request, USER_UPDATES) {
         let user = server.read_user(request)?;
         let is_own = |name: &&str| {
             request.params.get(*name).is_some_and(|value| !value.is_null() && user.get(*name) == Some(value))
         };
-        if [wire::user::USERNAME, wire::user::EXTERNAL_ID].iter().any(|name| is_own(&name)) {
+        if [wire::user::USERNAME, wire::user::EXTERNAL_ID].iter().any(is_own) {
             return Ok(error_response(errors::FORM_IDENTIFIER_EXISTS));
         }
     }
     server.call(request)
 }
 
+/// Sends each param of a refused request again, alone.
 fn apply_partly(server: &ReferenceServer, request: &Request) -> CallResult {
     let response = server.call(request)?;
     let Some(spec) = operation_spec(request).filter(|_| (400..500).contains(&response.status)) else {
