@@ -37,11 +37,13 @@ pub const RULES: &[Rule] = &[
     RULE_BAN_MANY,
     RULE_BAN_SHOWN,
     RULE_CREATED_AT_IS_CREATION,
+    RULE_CREATED_PHONE_VERIFIED_UNLESS_RESERVED,
     RULE_CREATED_VERIFIED_UNLESS_RESERVED,
     RULE_CREATED_WITH_EMAIL_DISABLED,
     RULE_CREATED_WITH_FIRST_NAME_DISABLED,
     RULE_CREATED_WITH_PHONE_DISABLED,
     RULE_CREATED_WITH_USERNAME_DISABLED,
+    RULE_CREATED_WITHOUT_METADATA,
     RULE_CREATION_DEFAULTS_CREATE_NOTHING,
     RULE_CURRENT_PASSWORD_OPTIONAL,
     RULE_CURRENT_SESSION_KEPT,
@@ -52,9 +54,11 @@ pub const RULES: &[Rule] = &[
     RULE_DELETED_EMAIL_GONE,
     RULE_DELETED_ORGANIZATION_GONE,
     RULE_DELETED_ORGANIZATION_LEFT,
+    RULE_DELETED_PHONE_GONE,
     RULE_DELETED_SELF_GONE,
     RULE_DELETED_USER_FREES,
     RULE_DELETED_USER_GONE,
+    RULE_EMAIL_ADDED_LISTED,
     RULE_EMAIL_ADDRESS_FREED,
     RULE_EMAIL_ADDRESS_UNIQUE,
     RULE_EMAIL_ADDRESS_UNIQUE_CODE,
@@ -204,9 +208,12 @@ pub const RULES: &[Rule] = &[
     RULE_ORGANIZATIONS_LIMIT_DEFAULT,
     RULE_ORGANIZATIONS_LIMIT_KEPT,
     RULE_ORGANIZATIONS_UNLIMITED_BY_NOUGHT,
+    RULE_OTHER_USERS_UNCHANGED,
     RULE_OWN_EMAIL_ADDED_UNVERIFIED,
+    RULE_OWN_EMAIL_AGAIN,
     RULE_OWN_EXTERNAL_ACCOUNT_ADDED,
     RULE_OWN_EXTERNAL_ACCOUNT_REMOVED,
+    RULE_OWN_EXTERNAL_ID_AGAIN,
     RULE_OWN_NUMBER_BECOMES_FACTOR,
     RULE_OWN_PASSKEY_ADDED,
     RULE_OWN_PHONE_ADDED_UNVERIFIED,
@@ -215,6 +222,8 @@ pub const RULES: &[Rule] = &[
     RULE_OWN_TOTP_CODE_WRONG,
     RULE_OWN_UPDATE_SHOWN_TO_BACKEND,
     RULE_OWN_UPDATE_TAKES_NO_PASSWORD,
+    RULE_OWN_USERNAME_AGAIN,
+    RULE_OWN_USERNAME_AGAIN_FRONTEND,
     RULE_OWN_WALLET_ADDED,
     RULE_PAGE_BEYOND_END,
     RULE_PAGE_LIMIT_DEFAULT,
@@ -286,6 +295,7 @@ pub const RULES: &[Rule] = &[
     RULE_PAYMENT_METHOD_ADDED,
     RULE_PAYMENT_METHOD_INITIALIZED,
     RULE_PAYMENT_METHOD_LISTED,
+    RULE_PHONE_ADDED_LISTED,
     RULE_PHONE_CHECK_BEGUN,
     RULE_PHONE_CHECK_WRONG,
     RULE_PHONE_CODE_EXPIRES,
@@ -315,8 +325,14 @@ pub const RULES: &[Rule] = &[
     RULE_PRIMARY_MEMBER_OR_NULL,
     RULE_PRIMARY_NULL,
     RULE_PRIMARY_PHONE_FIRST_ADDED,
+    RULE_PRIMARY_PHONE_FIRST_CREATED,
+    RULE_PRIMARY_PHONE_FIRST_CREATED_RESERVED,
+    RULE_PRIMARY_PHONE_FLAGGED_ADDED,
+    RULE_PRIMARY_PHONE_LISTED,
+    RULE_PRIMARY_PHONE_MEMBER_OR_NULL,
     RULE_PRIMARY_PHONE_REPLACEMENT,
     RULE_PRIMARY_PHONE_SET_VERIFIED_MEMBER,
+    RULE_PRIMARY_PHONE_SINGLE,
     RULE_PRIMARY_PHONE_VERIFIED_AFTER,
     RULE_PRIMARY_REPLACEMENT,
     RULE_PRIMARY_REPLACEMENT_UNVERIFIED,
@@ -523,22 +539,26 @@ macro_rules! for_each_rule {
         "bad-key-refused"), (ban_blocks_sign_in, "ban-blocks-sign-in"),
         (ban_ends_sessions, "ban-ends-sessions"), (ban_many, "ban-many"), (ban_shown,
         "ban-shown"), (created_at_is_creation, "created-at-is-creation"),
-        (created_verified_unless_reserved, "created-verified-unless-reserved"),
-        (created_with_email_disabled, "created-with-email-disabled"),
-        (created_with_first_name_disabled, "created-with-first-name-disabled"),
-        (created_with_phone_disabled, "created-with-phone-disabled"),
-        (created_with_username_disabled, "created-with-username-disabled"),
-        (creation_defaults_create_nothing, "creation-defaults-create-nothing"),
-        (current_password_optional, "current-password-optional"), (current_session_kept,
-        "current-session-kept"), (default_factor_moved, "default-factor-moved"),
-        (default_factor_not_unset, "default-factor-not-unset"), (delete_self_enabled,
-        "delete-self-enabled"), (delete_self_not_enabled, "delete-self-not-enabled"),
-        (deleted_email_gone, "deleted-email-gone"), (deleted_organization_gone,
-        "deleted-organization-gone"), (deleted_organization_left,
-        "deleted-organization-left"), (deleted_self_gone, "deleted-self-gone"),
+        (created_phone_verified_unless_reserved,
+        "created-phone-verified-unless-reserved"), (created_verified_unless_reserved,
+        "created-verified-unless-reserved"), (created_with_email_disabled,
+        "created-with-email-disabled"), (created_with_first_name_disabled,
+        "created-with-first-name-disabled"), (created_with_phone_disabled,
+        "created-with-phone-disabled"), (created_with_username_disabled,
+        "created-with-username-disabled"), (created_without_metadata,
+        "created-without-metadata"), (creation_defaults_create_nothing,
+        "creation-defaults-create-nothing"), (current_password_optional,
+        "current-password-optional"), (current_session_kept, "current-session-kept"),
+        (default_factor_moved, "default-factor-moved"), (default_factor_not_unset,
+        "default-factor-not-unset"), (delete_self_enabled, "delete-self-enabled"),
+        (delete_self_not_enabled, "delete-self-not-enabled"), (deleted_email_gone,
+        "deleted-email-gone"), (deleted_organization_gone, "deleted-organization-gone"),
+        (deleted_organization_left, "deleted-organization-left"), (deleted_phone_gone,
+        "deleted-phone-gone"), (deleted_self_gone, "deleted-self-gone"),
         (deleted_user_frees, "deleted-user-frees"), (deleted_user_gone,
-        "deleted-user-gone"), (email_address_freed, "email-address-freed"),
-        (email_address_unique, "email-address-unique"), (email_address_unique_code,
+        "deleted-user-gone"), (email_added_listed, "email-added-listed"),
+        (email_address_freed, "email-address-freed"), (email_address_unique,
+        "email-address-unique"), (email_address_unique_code,
         "email-address-unique-code"), (email_address_unverified_shared,
         "email-address-unverified-shared"), (email_check_begun, "email-check-begun"),
         (email_check_wrong, "email-check-wrong"), (email_code_expires,
@@ -646,36 +666,38 @@ macro_rules! for_each_rule {
         (organizations_limit_default, "organizations-limit-default"),
         (organizations_limit_kept, "organizations-limit-kept"),
         (organizations_unlimited_by_nought, "organizations-unlimited-by-nought"),
-        (own_email_added_unverified, "own-email-added-unverified"),
+        (other_users_unchanged, "other-users-unchanged"), (own_email_added_unverified,
+        "own-email-added-unverified"), (own_email_again, "own-email-again"),
         (own_external_account_added, "own-external-account-added"),
         (own_external_account_removed, "own-external-account-removed"),
-        (own_number_becomes_factor, "own-number-becomes-factor"), (own_passkey_added,
-        "own-passkey-added"), (own_phone_added_unverified, "own-phone-added-unverified"),
-        (own_session_revoked, "own-session-revoked"), (own_solana_wallet_added,
-        "own-solana-wallet-added"), (own_totp_code_wrong, "own-totp-code-wrong"),
-        (own_update_shown_to_backend, "own-update-shown-to-backend"),
-        (own_update_takes_no_password, "own-update-takes-no-password"),
-        (own_wallet_added, "own-wallet-added"), (page_beyond_end, "page-beyond-end"),
-        (page_limit_default, "page-limit-default"), (page_limit_range,
-        "page-limit-range"), (page_offset_default, "page-offset-default"),
-        (page_partition, "page-partition"), (page_short_is_last, "page-short-is-last"),
-        (page_total, "page-total"), (param_conflict_refused, "param-conflict-refused"),
-        (param_count_refused, "param-count-refused"), (param_default, "param-default"),
-        (param_dependency_code, "param-dependency-code"), (param_dependency_refused,
-        "param-dependency-refused"), (param_enum_code, "param-enum-code"),
-        (param_enum_refused, "param-enum-refused"), (param_format_code,
-        "param-format-code"), (param_format_refused, "param-format-refused"),
-        (param_length_refused, "param-length-refused"), (param_max_bytes_code,
-        "param-max-bytes-code"), (param_max_bytes_refused, "param-max-bytes-refused"),
-        (param_max_items_code, "param-max-items-code"), (param_max_items_refused,
-        "param-max-items-refused"), (param_min_items_refused, "param-min-items-refused"),
-        (param_missing_code, "param-missing-code"), (param_missing_refused,
-        "param-missing-refused"), (param_null_code, "param-null-code"),
-        (param_null_refused, "param-null-refused"), (param_range_code,
-        "param-range-code"), (param_range_refused, "param-range-refused"),
-        (param_time_code, "param-time-code"), (param_type_code, "param-type-code"),
-        (param_type_refused, "param-type-refused"), (param_unknown, "param-unknown"),
-        (passkey_listed, "passkey-listed"), (passkey_primary_domain,
+        (own_external_id_again, "own-external-id-again"), (own_number_becomes_factor,
+        "own-number-becomes-factor"), (own_passkey_added, "own-passkey-added"),
+        (own_phone_added_unverified, "own-phone-added-unverified"), (own_session_revoked,
+        "own-session-revoked"), (own_solana_wallet_added, "own-solana-wallet-added"),
+        (own_totp_code_wrong, "own-totp-code-wrong"), (own_update_shown_to_backend,
+        "own-update-shown-to-backend"), (own_update_takes_no_password,
+        "own-update-takes-no-password"), (own_username_again, "own-username-again"),
+        (own_username_again_frontend, "own-username-again-frontend"), (own_wallet_added,
+        "own-wallet-added"), (page_beyond_end, "page-beyond-end"), (page_limit_default,
+        "page-limit-default"), (page_limit_range, "page-limit-range"),
+        (page_offset_default, "page-offset-default"), (page_partition, "page-partition"),
+        (page_short_is_last, "page-short-is-last"), (page_total, "page-total"),
+        (param_conflict_refused, "param-conflict-refused"), (param_count_refused,
+        "param-count-refused"), (param_default, "param-default"), (param_dependency_code,
+        "param-dependency-code"), (param_dependency_refused, "param-dependency-refused"),
+        (param_enum_code, "param-enum-code"), (param_enum_refused, "param-enum-refused"),
+        (param_format_code, "param-format-code"), (param_format_refused,
+        "param-format-refused"), (param_length_refused, "param-length-refused"),
+        (param_max_bytes_code, "param-max-bytes-code"), (param_max_bytes_refused,
+        "param-max-bytes-refused"), (param_max_items_code, "param-max-items-code"),
+        (param_max_items_refused, "param-max-items-refused"), (param_min_items_refused,
+        "param-min-items-refused"), (param_missing_code, "param-missing-code"),
+        (param_missing_refused, "param-missing-refused"), (param_null_code,
+        "param-null-code"), (param_null_refused, "param-null-refused"),
+        (param_range_code, "param-range-code"), (param_range_refused,
+        "param-range-refused"), (param_time_code, "param-time-code"), (param_type_code,
+        "param-type-code"), (param_type_refused, "param-type-refused"), (param_unknown,
+        "param-unknown"), (passkey_listed, "passkey-listed"), (passkey_primary_domain,
         "passkey-primary-domain"), (password_before_signs_in_no_more,
         "password-before-signs-in-no-more"), (password_breached_created,
         "password-breached-created"), (password_breached_own, "password-breached-own"),
@@ -706,11 +728,12 @@ macro_rules! for_each_rule {
         (password_updated_enables, "password-updated-enables"), (payment_method_added,
         "payment-method-added"), (payment_method_initialized,
         "payment-method-initialized"), (payment_method_listed, "payment-method-listed"),
-        (phone_check_begun, "phone-check-begun"), (phone_check_wrong,
-        "phone-check-wrong"), (phone_code_expires, "phone-code-expires"),
-        (phone_code_not_sent, "phone-code-not-sent"), (phone_code_prepared,
-        "phone-code-prepared"), (phone_code_wrong, "phone-code-wrong"), (phone_disabled,
-        "phone-disabled"), (phone_enabled, "phone-enabled"), (phone_not_changeable_added,
+        (phone_added_listed, "phone-added-listed"), (phone_check_begun,
+        "phone-check-begun"), (phone_check_wrong, "phone-check-wrong"),
+        (phone_code_expires, "phone-code-expires"), (phone_code_not_sent,
+        "phone-code-not-sent"), (phone_code_prepared, "phone-code-prepared"),
+        (phone_code_wrong, "phone-code-wrong"), (phone_disabled, "phone-disabled"),
+        (phone_enabled, "phone-enabled"), (phone_not_changeable_added,
         "phone-not-changeable-added"), (phone_not_changeable_code,
         "phone-not-changeable-code"), (phone_not_changeable_removed,
         "phone-not-changeable-removed"), (phone_number_freed, "phone-number-freed"),
@@ -727,31 +750,36 @@ macro_rules! for_each_rule {
         "primary-flagged-added"), (primary_listed, "primary-listed"),
         (primary_member_or_null, "primary-member-or-null"), (primary_null,
         "primary-null"), (primary_phone_first_added, "primary-phone-first-added"),
-        (primary_phone_replacement, "primary-phone-replacement"),
-        (primary_phone_set_verified_member, "primary-phone-set-verified-member"),
-        (primary_phone_verified_after, "primary-phone-verified-after"),
-        (primary_replacement, "primary-replacement"), (primary_replacement_unverified,
-        "primary-replacement-unverified"), (primary_set_foreign_code,
-        "primary-set-foreign-code"), (primary_set_unverified_code,
-        "primary-set-unverified-code"), (primary_set_verified_member,
-        "primary-set-verified-member"), (primary_single, "primary-single"),
-        (primary_unverified_first_added, "primary-unverified-first-added"),
-        (primary_verified_later, "primary-verified-later"),
-        (primary_wallet_foreign_refused, "primary-wallet-foreign-refused"),
-        (primary_wallet_set, "primary-wallet-set"), (primary_wallet_unverified_refused,
-        "primary-wallet-unverified-refused"), (private_metadata_hidden_frontend,
-        "private-metadata-hidden-frontend"), (private_metadata_read_only_frontend,
-        "private-metadata-read-only-frontend"), (private_metadata_readable_backend,
-        "private-metadata-readable-backend"), (private_metadata_writable_backend,
-        "private-metadata-writable-backend"), (provider_disabled, "provider-disabled"),
-        (provider_enabled, "provider-enabled"), (public_metadata_read_only_frontend,
-        "public-metadata-read-only-frontend"), (public_metadata_readable,
-        "public-metadata-readable"), (public_metadata_writable_backend,
-        "public-metadata-writable-backend"), (race_creations, "race-creations"),
-        (race_deletion, "race-deletion"), (race_patches, "race-patches"),
-        (race_primaries, "race-primaries"), (read_back_backend_banned,
-        "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
-        "read-back-backend-bypass-client-trust"),
+        (primary_phone_first_created, "primary-phone-first-created"),
+        (primary_phone_first_created_reserved, "primary-phone-first-created-reserved"),
+        (primary_phone_flagged_added, "primary-phone-flagged-added"),
+        (primary_phone_listed, "primary-phone-listed"), (primary_phone_member_or_null,
+        "primary-phone-member-or-null"), (primary_phone_replacement,
+        "primary-phone-replacement"), (primary_phone_set_verified_member,
+        "primary-phone-set-verified-member"), (primary_phone_single,
+        "primary-phone-single"), (primary_phone_verified_after,
+        "primary-phone-verified-after"), (primary_replacement, "primary-replacement"),
+        (primary_replacement_unverified, "primary-replacement-unverified"),
+        (primary_set_foreign_code, "primary-set-foreign-code"),
+        (primary_set_unverified_code, "primary-set-unverified-code"),
+        (primary_set_verified_member, "primary-set-verified-member"), (primary_single,
+        "primary-single"), (primary_unverified_first_added,
+        "primary-unverified-first-added"), (primary_verified_later,
+        "primary-verified-later"), (primary_wallet_foreign_refused,
+        "primary-wallet-foreign-refused"), (primary_wallet_set, "primary-wallet-set"),
+        (primary_wallet_unverified_refused, "primary-wallet-unverified-refused"),
+        (private_metadata_hidden_frontend, "private-metadata-hidden-frontend"),
+        (private_metadata_read_only_frontend, "private-metadata-read-only-frontend"),
+        (private_metadata_readable_backend, "private-metadata-readable-backend"),
+        (private_metadata_writable_backend, "private-metadata-writable-backend"),
+        (provider_disabled, "provider-disabled"), (provider_enabled, "provider-enabled"),
+        (public_metadata_read_only_frontend, "public-metadata-read-only-frontend"),
+        (public_metadata_readable, "public-metadata-readable"),
+        (public_metadata_writable_backend, "public-metadata-writable-backend"),
+        (race_creations, "race-creations"), (race_deletion, "race-deletion"),
+        (race_patches, "race-patches"), (race_primaries, "race-primaries"),
+        (read_back_backend_banned, "read-back-backend-banned"),
+        (read_back_backend_bypass_client_trust, "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
         "read-back-backend-create-organization-enabled"),
         (read_back_backend_create_organizations_limit,
@@ -1532,6 +1560,30 @@ const RULE_CREATED_AT_IS_CREATION: Rule = Rule {
     facts: texts!["F3"],
     file: text("rules/instants/created-at-is-creation.yaml"),
 };
+const RULE_CREATED_PHONE_VERIFIED_UNLESS_RESERVED: Rule = Rule {
+    id: text("created-phone-verified-unless-reserved"),
+    level: Level::Documented,
+    statement: text(
+        "Phone numbers in a request that creates a user are verified unless the request marks them as reserved.",
+    ),
+    kind: RuleKind::CreatedState {
+        list: text("phone_numbers"),
+        status: VerificationState::Verified,
+        unless: VerificationState::Reserved,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number",
+        "phone_number_identification_status"], texts!["phone_numbers"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["I10"],
+    file: text("rules/primary/created-phone-verified-unless-reserved.yaml"),
+};
 const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     id: text("created-verified-unless-reserved"),
     level: Level::Documented,
@@ -1699,6 +1751,38 @@ const RULE_CREATED_WITH_USERNAME_DISABLED: Rule = Rule {
     ],
     facts: texts!["E15"],
     file: text("rules/settings/created-with-username-disabled.yaml"),
+};
+const RULE_CREATED_WITHOUT_METADATA: Rule = Rule {
+    id: text("created-without-metadata"),
+    level: Level::Inferred,
+    statement: text("A user who is created without metadata has none."),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("address", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Call, StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$address\"],\"skip_password_requirement\":true}",
+            Some(text("made")), None, list![Expectation::one_of("public_metadata",
+            "[{},null]"), Expectation::one_of("private_metadata", "[{},null]"),
+            Expectation::one_of("unsafe_metadata", "[{},null]")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$made.id\"}", None, None,
+            list![Expectation::one_of("public_metadata", "[{},null]"),
+            Expectation::one_of("private_metadata", "[{},null]"),
+            Expectation::one_of("unsafe_metadata", "[{},null]")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "skip_password_requirement"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("002", "Custom user metadata")
+    ],
+    facts: texts!["E23"],
+    file: text("rules/metadata/created-without-metadata.yaml"),
 };
 const RULE_CREATION_DEFAULTS_CREATE_NOTHING: Rule = Rule {
     id: text("creation-defaults-create-nothing"),
@@ -2039,6 +2123,31 @@ const RULE_DELETED_ORGANIZATION_LEFT: Rule = Rule {
     facts: texts!["O6"],
     file: text("rules/organizations/deleted-organization-left.yaml"),
 };
+const RULE_DELETED_PHONE_GONE: Rule = Rule {
+    id: text("deleted-phone-gone"),
+    level: Level::Documented,
+    statement: text(
+        "A deleted phone number disappears from its user and from reads, and another user can take it.",
+    ),
+    kind: RuleKind::GoneAfter {
+        list: text("phone_numbers"),
+        frees: true,
+        error: ExpectedRefusal::new(Some(404), Some("resource_not_found")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deletePhoneNumber", texts![],
+        texts!["phone_numbers"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /phone_numbers/{phone_number_id}"),
+        SourceRef::new("E", "resource_not_found")
+    ],
+    facts: texts!["E5"],
+    file: text("rules/identifiers/deleted-phone-gone.yaml"),
+};
 const RULE_DELETED_SELF_GONE: Rule = Rule {
     id: text("deleted-self-gone"),
     level: Level::Inferred,
@@ -2145,6 +2254,47 @@ const RULE_DELETED_USER_GONE: Rule = Rule {
     ],
     facts: texts!["D2"],
     file: text("rules/life-cycle/deleted-user-gone.yaml"),
+};
+const RULE_EMAIL_ADDED_LISTED: Rule = Rule {
+    id: text("email-added-listed"),
+    level: Level::Documented,
+    statement: text(
+        "An email address that the backend adds is in the list of the user's email addresses.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("address", InputKind::Email), StepInput::new("verified",
+            InputKind::Boolean), StepInput::new("others", InputKind::Count),
+            StepInput::new("other", InputKind::Email)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$address\",\"verified\":\"$verified\"}",
+            Some(text("added")), None, list![Expectation::is("email_address",
+            "\"$address\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::has("email_addresses",
+            "{\"id\":\"$added.id\",\"email_address\":\"$address\"}")], None),
+            Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
+            None, None, list![Expectation::has("email_addresses",
+            "{\"id\":\"$added.id\",\"email_address\":\"$address\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createEmailAddress", texts!["user_id",
+        "email_address", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /email_addresses")],
+    facts: texts!["E7"],
+    file: text("rules/identifiers/email-added-listed.yaml"),
 };
 const RULE_EMAIL_ADDRESS_FREED: Rule = Rule {
     id: text("email-address-freed"),
@@ -6692,6 +6842,22 @@ const RULE_ORGANIZATIONS_UNLIMITED_BY_NOUGHT: Rule = Rule {
     facts: texts!["O1"],
     file: text("rules/organizations/organizations-unlimited-by-nought.yaml"),
 };
+const RULE_OTHER_USERS_UNCHANGED: Rule = Rule {
+    id: text("other-users-unchanged"),
+    level: Level::Inferred,
+    statement: text("A call that changes one user leaves all other users unchanged."),
+    kind: RuleKind::OthersUnchanged,
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("003",
+        "updateUser()")
+    ],
+    facts: texts!["E22"],
+    file: text("rules/general/other-users-unchanged.yaml"),
+};
 const RULE_OWN_EMAIL_ADDED_UNVERIFIED: Rule = Rule {
     id: text("own-email-added-unverified"),
     level: Level::Documented,
@@ -6728,6 +6894,49 @@ const RULE_OWN_EMAIL_ADDED_UNVERIFIED: Rule = Rule {
     ],
     facts: texts!["E7"],
     file: text("rules/methods/own-email-added-unverified.yaml"),
+};
+const RULE_OWN_EMAIL_AGAIN: Rule = Rule {
+    id: text("own-email-again"),
+    level: Level::Inferred,
+    statement: text(
+        "Setting the primary email address of a user as the primary again is accepted and changes no email address.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("others", InputKind::Count), StepInput::new("other",
+            InputKind::Email)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(StepPhase::Given, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("before")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"primary_email_address_id\":\"$before.primary_email_address_id\"}",
+            None, None, list![Expectation::is("primary_email_address_id",
+            "\"$before.primary_email_address_id\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("primary_email_address_id",
+            "\"$before.primary_email_address_id\""), Expectation::is("email_addresses",
+            "\"$before.email_addresses\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "primary_email_address_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E21"],
+    file: text("rules/identifiers/own-email-again.yaml"),
 };
 const RULE_OWN_EXTERNAL_ACCOUNT_ADDED: Rule = Rule {
     id: text("own-external-account-added"),
@@ -6799,6 +7008,39 @@ const RULE_OWN_EXTERNAL_ACCOUNT_REMOVED: Rule = Rule {
     ],
     facts: texts!["E7"],
     file: text("rules/methods/own-external-account-removed.yaml"),
+};
+const RULE_OWN_EXTERNAL_ID_AGAIN: Rule = Rule {
+    id: text("own-external-id-again"),
+    level: Level::Inferred,
+    statement: text(
+        "The backend can write the external id that the user already has; it stays the same.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("external", InputKind::Text)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"external_id\":\"$external\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"external_id\":\"$external\"}", None, None,
+            list![Expectation::is("external_id", "\"$external\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("external_id", "\"$external\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "external_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E21"],
+    file: text("rules/identifiers/own-external-id-again.yaml"),
 };
 const RULE_OWN_NUMBER_BECOMES_FACTOR: Rule = Rule {
     id: text("own-number-becomes-factor"),
@@ -7062,6 +7304,67 @@ const RULE_OWN_UPDATE_TAKES_NO_PASSWORD: Rule = Rule {
     ],
     facts: texts!["W8"],
     file: text("rules/password/own-update-takes-no-password.yaml"),
+};
+const RULE_OWN_USERNAME_AGAIN: Rule = Rule {
+    id: text("own-username-again"),
+    level: Level::Inferred,
+    statement: text(
+        "The backend can write the username that the user already has; it stays the same.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Username)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"username\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"username\":\"$name\"}", None, None,
+            list![Expectation::is("username", "\"$name\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("username",
+            "\"$name\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "username"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E21"],
+    file: text("rules/identifiers/own-username-again.yaml"),
+};
+const RULE_OWN_USERNAME_AGAIN_FRONTEND: Rule = Rule {
+    id: text("own-username-again-frontend"),
+    level: Level::Inferred,
+    statement: text(
+        "A user can write the username that they already have; it stays the same.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Username)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"username\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.update", "owner"), "{\"username\":\"$name\"}",
+            None, None, list![Expectation::is("username", "\"$name\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("username",
+            "\"$name\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.update", texts!["username"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("000", "update()")],
+    facts: texts!["E21"],
+    file: text("rules/identifiers/own-username-again-frontend.yaml"),
 };
 const RULE_OWN_WALLET_ADDED: Rule = Rule {
     id: text("own-wallet-added"),
@@ -9005,6 +9308,47 @@ const RULE_PAYMENT_METHOD_LISTED: Rule = Rule {
     facts: texts!["E7"],
     file: text("rules/methods/payment-method-listed.yaml"),
 };
+const RULE_PHONE_ADDED_LISTED: Rule = Rule {
+    id: text("phone-added-listed"),
+    level: Level::Documented,
+    statement: text(
+        "A phone number that the backend adds is in the list of the user's phone numbers.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("number", InputKind::Phone), StepInput::new("verified",
+            InputKind::Boolean), StepInput::new("others", InputKind::Count),
+            StepInput::new("other", InputKind::Phone)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$number\",\"verified\":\"$verified\"}",
+            Some(text("added")), None, list![Expectation::is("phone_number",
+            "\"$number\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::has("phone_numbers",
+            "{\"id\":\"$added.id\",\"phone_number\":\"$number\"}")], None),
+            Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
+            None, None, list![Expectation::has("phone_numbers",
+            "{\"id\":\"$added.id\",\"phone_number\":\"$number\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createPhoneNumber", texts!["user_id",
+        "phone_number", "verified"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /phone_numbers")],
+    facts: texts!["E7"],
+    file: text("rules/identifiers/phone-added-listed.yaml"),
+};
 const RULE_PHONE_CHECK_BEGUN: Rule = Rule {
     id: text("phone-check-begun"),
     level: Level::Documented,
@@ -9904,6 +10248,127 @@ const RULE_PRIMARY_PHONE_FIRST_ADDED: Rule = Rule {
     facts: texts!["I7", "I8"],
     file: text("rules/primary/primary-phone-first-added.yaml"),
 };
+const RULE_PRIMARY_PHONE_FIRST_CREATED: Rule = Rule {
+    id: text("primary-phone-first-created"),
+    level: Level::Documented,
+    statement: text(
+        "The first phone number in a request that creates a user becomes the primary phone number.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        trigger: PrimaryTrigger::Created,
+        which: PrimaryChoice::First,
+        status: VerificationState::Verified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users"), SourceRef::new("G", "Users")],
+    facts: texts!["I9"],
+    file: text("rules/primary/primary-phone-first-created.yaml"),
+};
+const RULE_PRIMARY_PHONE_FIRST_CREATED_RESERVED: Rule = Rule {
+    id: text("primary-phone-first-created-reserved"),
+    level: Level::Inferred,
+    statement: text(
+        "If the first phone number in a request that creates a user is reserved, it becomes the primary phone number and stays unverified.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        trigger: PrimaryTrigger::Created,
+        which: PrimaryChoice::First,
+        status: VerificationState::Reserved,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number",
+        "phone_number_identification_status"], texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts!["I11"],
+    file: text("rules/primary/primary-phone-first-created-reserved.yaml"),
+};
+const RULE_PRIMARY_PHONE_FLAGGED_ADDED: Rule = Rule {
+    id: text("primary-phone-flagged-added"),
+    level: Level::Documented,
+    statement: text(
+        "A verified phone number that is added with the primary flag becomes the primary phone number; one added without the flag does not.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        trigger: PrimaryTrigger::Added,
+        which: PrimaryChoice::Flagged,
+        status: VerificationState::Verified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createPhoneNumber", texts!["verified",
+        "primary"], texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /phone_numbers")],
+    facts: texts!["I8"],
+    file: text("rules/primary/primary-phone-flagged-added.yaml"),
+};
+const RULE_PRIMARY_PHONE_LISTED: Rule = Rule {
+    id: text("primary-phone-listed"),
+    level: Level::Documented,
+    statement: text(
+        "The primary phone number of a user is one of the phone numbers in the user's list.",
+    ),
+    kind: RuleKind::PrimaryReference {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        aspect: PrimaryAspect::Listed,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("001", "Attributes")
+    ],
+    facts: texts!["I3"],
+    file: text("rules/primary/primary-phone-listed.yaml"),
+};
+const RULE_PRIMARY_PHONE_MEMBER_OR_NULL: Rule = Rule {
+    id: text("primary-phone-member-or-null"),
+    level: Level::Documented,
+    statement: text(
+        "`primaryPhoneNumberId` is null or the id of one of the user's phone numbers.",
+    ),
+    kind: RuleKind::PrimaryReference {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        aspect: PrimaryAspect::MemberOrNull,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("JF", "User.fromJSON()"),
+        SourceRef::new("JB", "User")
+    ],
+    facts: texts!["I2"],
+    file: text("rules/primary/primary-phone-member-or-null.yaml"),
+};
 const RULE_PRIMARY_PHONE_REPLACEMENT: Rule = Rule {
     id: text("primary-phone-replacement"),
     level: Level::Documented,
@@ -9957,6 +10422,29 @@ const RULE_PRIMARY_PHONE_SET_VERIFIED_MEMBER: Rule = Rule {
     ],
     facts: texts!["I4"],
     file: text("rules/primary/primary-phone-set-verified-member.yaml"),
+};
+const RULE_PRIMARY_PHONE_SINGLE: Rule = Rule {
+    id: text("primary-phone-single"),
+    level: Level::Documented,
+    statement: text("A user has at most one primary phone number."),
+    kind: RuleKind::PrimaryReference {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        aspect: PrimaryAspect::Single,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "User object"), SourceRef::new("001", "Overview"),
+        SourceRef::new("002", "Contact users")
+    ],
+    facts: texts!["I1"],
+    file: text("rules/primary/primary-phone-single.yaml"),
 };
 const RULE_PRIMARY_PHONE_VERIFIED_AFTER: Rule = Rule {
     id: text("primary-phone-verified-after"),

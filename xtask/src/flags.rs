@@ -178,6 +178,9 @@ pub(crate) struct SourcesFlags {
     /// Folder with the source documents; the name of each starts with the key of its source
     #[arg(long, value_name = "DIR")]
     pub(crate) seeds: Option<PathBuf>,
+    /// Folder with the OpenAPI documents that `spec/sources/openapi/params.yaml` names
+    #[arg(long, value_name = "DIR")]
+    pub(crate) upstream: Option<PathBuf>,
 }
 
 /// The audience whose view decides.

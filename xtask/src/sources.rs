@@ -1,9 +1,11 @@
 //! `cargo xtask sources`: holds the lists of statements (`spec/sources/statements`) against the contracts, and against
-//! the source documents where they are at hand.
+//! the source documents where they are at hand. Where the OpenAPI documents are at hand, it compares the params.
 
 mod list;
 mod names;
+mod openapi;
 mod split;
+mod upstream;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,7 +13,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use clerk_user_model::{ElementSpans, lower_with_spans, parse};
+use clerk_user_model::{ElementSpans, Model, lower_with_spans, parse};
 use sha2::{Digest, Sha256};
 
 use crate::flags::SourcesFlags;
@@ -19,6 +21,7 @@ use crate::generate::read;
 use crate::{output, root};
 use list::{Statement, StatementList};
 use split::{Unit, UnitKind, split};
+use upstream::Differences;
 
 /// Bytes of a hash that are kept: no two sentences of a source share them.
 const HASH_BYTES: usize = 6;
@@ -66,11 +69,32 @@ pub(crate) fn run(flags: &SourcesFlags) -> Result<ExitCode> {
         }
         output::line(&line);
     }
+    if let Some(folder) = &flags.upstream {
+        let differences = Differences::read(&sources.join("openapi/params.yaml"))?;
+        let documents = differences.documents(folder)?;
+        let model = contract(&root.join("spec").join(&differences.contract))?.0;
+        let (found, count) = differences.compare(&model, &documents);
+        output::line(&format!(
+            "{}: {count} params compared with the OpenAPI documents",
+            differences.contract
+        ));
+        problems.extend(found);
+    }
     for problem in &problems {
         output::error(problem);
     }
     output::line(&format!("{} problems", problems.len()));
     Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The contract in a folder, and its elements.
+fn contract(folder: &Path) -> Result<(Model, ElementSpans)> {
+    let sources = read::sources(folder)?;
+    let (model, _, elements) = lower_with_spans(&sources, vec![parse(&sources)]);
+    let Some(model) = model else {
+        bail!("the contract in {} has errors; run `cargo xtask generate --check`", folder.display());
+    };
+    Ok((model, elements))
 }
 
 /// What a contract has that can hold a statement.
@@ -81,11 +105,7 @@ struct Contract {
 
 impl Contract {
     fn read(root: &Path, name: &str) -> Result<Self> {
-        let sources = read::sources(&root.join("spec").join(name))?;
-        let (model, _, elements) = lower_with_spans(&sources, vec![parse(&sources)]);
-        let Some(model) = model else {
-            bail!("the contract `{name}` has errors; run `cargo xtask generate --check`");
-        };
+        let (model, elements) = contract(&root.join("spec").join(name))?;
         Ok(Self { elements, fixups: model.fixups.into_iter().map(|fixup| fixup.id).collect() })
     }
 

@@ -19,7 +19,7 @@ pub mod render;
 pub mod schema;
 pub mod source;
 
-pub use clerk_user_runtime::{Judgement, RuleKind};
+pub use clerk_user_runtime::{Judgement, ParamFault, ParamLocation, RuleKind};
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use element::Element;
 pub use element_spans::ElementSpans;

@@ -13,7 +13,8 @@ use std::process::ExitCode;
 use clap::{CommandFactory as _, Parser, Subcommand};
 
 use commands::{
-    adapter, compare, completions, explain, list, mutants, replay, run, schema, traceability, variants,
+    adapter, compare, completions, explain, list, mutants, replay, run, schema, situations, traceability,
+    variants,
 };
 use output::{print, print_error};
 
@@ -49,6 +50,7 @@ enum Command {
     Adapter(adapter::Args),
     Mutants(mutants::Args),
     Variants(variants::Args),
+    Situations(situations::Args),
     Traceability(traceability::Args),
     Schema(schema::Args),
     Completions(completions::Args),
@@ -73,6 +75,7 @@ pub fn main() -> ExitCode {
         Command::Adapter(args) => adapter::run(&args),
         Command::Mutants(args) => mutants::run(&args),
         Command::Variants(args) => variants::run(&args),
+        Command::Situations(args) => situations::run(&args),
         Command::Traceability(args) => traceability::run(&args),
         Command::Schema(args) => Ok(schema::run(&args)),
         Command::Completions(args) => Ok(completions::run(&args, Cli::command())),

@@ -197,6 +197,11 @@ impl Config {
         self.known_failing.iter().find(|known| glob::matches(&known.rule, id))
     }
 
+    /// The command that repeats the run with all rules.
+    pub(crate) fn repeat_all_command(&self) -> String {
+        self.repeat.replace(" --rule {rule}", "").replace("{seed}", &self.seed.to_string())
+    }
+
     /// The command that repeats the failure of a rule.
     pub(crate) fn repeat_command(&self, rule: &str) -> String {
         self.repeat.replace("{rule}", rule).replace("{seed}", &self.seed.to_string())

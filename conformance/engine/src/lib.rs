@@ -82,9 +82,10 @@ pub use known_failing::KnownFailing;
 #[doc(hidden)]
 pub use macros::judge_rule;
 pub use outcome::{Outcome, Verdict};
-pub use report::{Counterexample, Report, RuleReport, StepReport};
+pub use report::{Counterexample, Report, RuleReport, StepReport, Unexplained};
 pub use requirement::Requirement;
 pub use runner::call_origin::CallOrigin;
 pub use runner::replay::{Replay, replay};
 pub use runner::run::{Progress, run, run_rules};
+pub use runner::situations::{SITUATIONS, Situation};
 pub use runner::statistics::{CallCounts, Notes, Statistics};

@@ -179,6 +179,8 @@ pub enum KindEntry {
     },
     /// A refused call has no effect.
     UnchangedAfterRefusal {},
+    /// A call on one owner changes no other owner. Cases are generated from the operations that write.
+    OthersUnchanged {},
     /// Wire encoding of a value.
     Encoding {
         /// Expected encoding.

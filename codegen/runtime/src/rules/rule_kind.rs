@@ -190,6 +190,8 @@ kinds! {
     },
     /// A rejected call changes nothing.
     UnchangedAfterRefusal = "unchanged-after-refusal",
+    /// A call on one owner changes no other owner.
+    OthersUnchanged = "others-unchanged",
     /// How a value is encoded.
     Encoding = "encoding" {
         /// The encoding.

@@ -3,7 +3,7 @@
 
 use crate::{
     AnswerAspect, BodyEncoding, OperationSpec, ParamFault, ParamLocation, ParamSpec, ParamType, RefusalCause,
-    ResourceSpec, Returns, RuleKind, Surface, Tables,
+    ResourceSpec, Returns, RuleKind, Surface, Tables, Verb,
 };
 
 /// An operation that a rule applies to, with the relevant parameters.
@@ -20,7 +20,8 @@ impl RuleKind {
     pub const fn is_from_tables(&self) -> bool {
         matches!(
             self,
-            Self::ParamFault { .. }
+            Self::OthersUnchanged
+                | Self::ParamFault { .. }
                 | Self::ParamDefault
                 | Self::ErrorAnswer { .. }
                 | Self::AnswerShape { .. }
@@ -58,6 +59,7 @@ impl Tables {
                     faults.contains(&ParamFault::Unknown) && operation.http.body == BodyEncoding::Json;
                 selected.or_else(|| unknown.then(Vec::new))
             }
+            RuleKind::OthersUnchanged => (operation.http.verb != Verb::Get).then(Vec::new),
             RuleKind::ParamDefault => params(operation, |param| param.default.is_some()),
             RuleKind::ErrorAnswer { cause, .. } => match cause {
                 RefusalCause::UnknownId => params(operation, |param| {

@@ -10,5 +10,6 @@ pub(crate) mod mutants;
 pub(crate) mod replay;
 pub(crate) mod run;
 pub(crate) mod schema;
+pub(crate) mod situations;
 pub(crate) mod traceability;
 pub(crate) mod variants;

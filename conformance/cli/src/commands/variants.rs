@@ -66,7 +66,7 @@ struct VariantResult {
     faults: Vec<FailedRule>,
 }
 
-/// A rule that does not pass for a variant.
+/// A rule that does not pass for a variant, or an answer that no rule explains.
 #[derive(Debug, Serialize)]
 struct FailedRule {
     rule: String,
@@ -155,7 +155,13 @@ fn faults_of(report: &Report) -> Vec<FailedRule> {
             what: difference.or_else(|| result.reason.clone()).unwrap_or_default(),
         }
     };
-    run_error.chain(report.rules.iter().filter(is_fault).map(fault)).collect()
+    let unexplained = report.unexplained.iter().map(|found| FailedRule {
+        rule: "unexplained".to_owned(),
+        outcome: Outcome::Fail,
+        seed: report.seed,
+        what: format!("expected {}, actual {}", found.counterexample.expected, found.counterexample.actual),
+    });
+    run_error.chain(unexplained).chain(report.rules.iter().filter(is_fault).map(fault)).collect()
 }
 
 fn to_text(results: &[VariantResult]) -> String {

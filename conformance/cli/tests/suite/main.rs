@@ -7,3 +7,4 @@ mod readme;
 mod report_counts;
 mod stdio_adapter;
 mod tidy;
+mod unexplained;

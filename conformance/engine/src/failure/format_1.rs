@@ -56,6 +56,7 @@ impl From<Format1Failure> for saved_failure::Failure {
             format: FORMAT,
             rule: old.rule,
             statement: old.statement,
+            unexplained: None,
             fingerprint: old.fingerprint,
             rule_hash: old.meaning,
             contract_hash: old.contract,

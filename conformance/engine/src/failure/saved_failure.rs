@@ -15,6 +15,8 @@ use crate::{Config, Description, Profile};
 
 /// The number of the format that this program writes.
 pub(super) const FORMAT: u32 = 2;
+/// What stands in place of the id of a rule if no rule explains a failure.
+const UNEXPLAINED: &str = "unexplained";
 
 /// One failure, with everything that is needed to replay it.
 ///
@@ -45,10 +47,13 @@ pub(super) const FORMAT: u32 = 2;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Failure {
     pub(super) format: u32,
-    /// The id of the rule.
+    /// The id of the rule, or `unexplained`.
     pub rule: String,
     /// The statement of the rule.
     pub statement: String,
+    /// What differs, if no rule explains it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) unexplained: Option<String>,
     /// What failures of the same kind have in common.
     pub(crate) fingerprint: String,
     pub(crate) rule_hash: String,
@@ -82,8 +87,39 @@ impl Failure {
             format: FORMAT,
             rule: rule.id.to_string(),
             statement: rule.statement.to_string(),
+            unexplained: None,
             fingerprint: fingerprint(&rule.id, record),
             rule_hash: rule_hash(rule),
+            contract_hash: contract_hash(),
+            implementation: implementation.to_string(),
+            api_version: api_version.to_owned(),
+            profile: config.profile,
+            surface: config.surface,
+            seed: config.seed,
+            cases: config.cases,
+            input,
+            calls: SymbolTable::new(record).saved_calls(record),
+            expected: String::new(),
+            actual: String::new(),
+        }
+    }
+
+    /// Describes an answer that no rule explains.
+    pub(crate) fn of_unexplained(
+        about: &str,
+        config: &Config,
+        api_version: &str,
+        implementation: &Description,
+        record: &ExecutionRecord,
+        input: InputSource,
+    ) -> Self {
+        Self {
+            format: FORMAT,
+            rule: UNEXPLAINED.to_owned(),
+            statement: "No rule explains what is returned.".to_owned(),
+            unexplained: Some(about.to_owned()),
+            fingerprint: fingerprint(about, record),
+            rule_hash: String::new(),
             contract_hash: contract_hash(),
             implementation: implementation.to_string(),
             api_version: api_version.to_owned(),

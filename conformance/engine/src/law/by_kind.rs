@@ -30,6 +30,7 @@ pub(crate) fn law_for(kind: &RuleKind) -> Law {
         RuleKind::GoneAfter { .. } => responses::gone_after::gone_after,
         RuleKind::ReadYourWrites { .. } => metadata::read_your_writes::read_your_writes,
         RuleKind::UnchangedAfterRefusal => responses::unchanged_after_refusal::unchanged_after_refusal,
+        RuleKind::OthersUnchanged => responses::others_unchanged::others_unchanged,
         RuleKind::Encoding { .. } => params::encoding::encoding,
         RuleKind::ParamFault { .. } => params::fault::param_fault,
         RuleKind::ParamDefault => params::default::param_default,

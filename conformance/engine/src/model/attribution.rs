@@ -185,6 +185,9 @@ impl ExecutedStep<'_> {
     ) -> Vec<&'static Rule> {
         let Self { before, step, operation, accepted, rules } = self;
         let is_other_user = before.subject(step) != Some(user);
+        if let Some(rule) = self.other_user_rule(user) {
+            return vec![rule];
+        }
         let unrelated = || rules.read_your_writes_on(Surface::Backend, property);
         let found: Vec<RuleLookup> = match step {
             _ if CREDENTIAL_FLAGS.contains(&property) && (accepted || is_other_user) => {
@@ -192,6 +195,9 @@ impl ExecutedStep<'_> {
             }
             _ if step.is_read_only() || is_other_user => vec![unrelated()],
             _ if !accepted => vec![rules.unchanged_after_refusal(operation)],
+            ModelOperation::CreateUser { values, .. } if values.iter().all(|(name, _)| *name != property) => {
+                vec![rules.created_without(property)]
+            }
             ModelOperation::CreateUser { .. } => vec![rules.read_your_writes(operation, property)],
             ModelOperation::UpdateUser { values, .. } if values.iter().any(|(name, _)| *name == property) => {
                 vec![rules.read_your_writes(operation, property)]
@@ -216,6 +222,12 @@ impl ExecutedStep<'_> {
             _ => vec![unrelated()],
         };
         found.into_iter().flatten().collect()
+    }
+
+    /// The rule that is broken when a write on one user changes another one.
+    fn other_user_rule(self, user: UserNumber) -> RuleLookup {
+        let subject = self.before.subject(self.step)?;
+        self.rules.others_unchanged().filter(|_| subject != user && !self.step.is_read_only())
     }
 
     fn wrong_merge_rules(
@@ -261,7 +273,7 @@ impl ExecutedStep<'_> {
             return rules.primary_reference(primary, PrimaryAspect::MemberOrNull).into_iter().collect();
         }
         if before.subject(step) != Some(user) {
-            return Vec::new();
+            return self.other_user_rule(user).into_iter().collect();
         }
         let rule = match step {
             _ if !accepted => rules.unchanged_after_refusal(operation),
@@ -285,6 +297,7 @@ impl ExecutedStep<'_> {
                 PrimaryChoice::Replacement,
                 member.status,
             ),
+            ModelOperation::DeleteMember { .. } => rules.gone_after(operation),
             ModelOperation::SetPrimary { .. } => rules.primary_set(primary, None),
             ModelOperation::UpdateUser { values, .. } => {
                 rules.params_independent(operation, primary, values.len())
@@ -311,9 +324,10 @@ impl ExecutedStep<'_> {
             return rule.into_iter().collect();
         }
         let rule = match step {
-            _ if before.subject(step) != Some(user) => None,
+            _ if before.subject(step) != Some(user) => self.other_user_rule(user),
             _ if !accepted => rules.unchanged_after_refusal(operation),
             ModelOperation::CreateUser { .. } => rules.created_state(kind.list_property()),
+            ModelOperation::AddMember { .. } => rules.member_added(operation, kind.list_property()),
             ModelOperation::DeleteMember { .. } => rules.gone_after(operation),
             ModelOperation::ReplaceMembers { .. } => rules.members_replaced(operation),
             ModelOperation::SetVerified { verified, .. } => rules.verification_set(operation, *verified),

@@ -235,6 +235,11 @@ impl<'a> RuleIndex<'a> {
         self.find(|rule| is_kind(rule) && targets(rule, operation, None)).or_else(|| self.find(is_kind))
     }
 
+    /// The rule that a call on one user changes no other.
+    pub(crate) fn others_unchanged(self) -> RuleLookup {
+        self.find(|rule| matches!(rule.kind, RuleKind::OthersUnchanged))
+    }
+
     /// The rule that a param accepts objects.
     pub(crate) fn value_domain(self, operation: Operation) -> RuleLookup {
         self.find(|rule| matches!(rule.kind, RuleKind::ValueDomain { .. }) && targets(rule, operation, None))

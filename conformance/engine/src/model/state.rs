@@ -42,7 +42,7 @@ impl User {
     }
 
     /// Whether a property is known to be true.
-    fn is_true(&self, property: &str) -> bool {
+    pub(crate) fn is_true(&self, property: &str) -> bool {
         self.properties.get(property).and_then(Value::as_bool) == Some(true)
     }
 

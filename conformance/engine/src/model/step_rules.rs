@@ -5,6 +5,7 @@ use clerk_user::operations::Operation;
 use clerk_user_runtime::{ErrorDef, Rule, RuleKind, Step, StepAction, StepPhase};
 use serde_json::Value;
 
+use crate::model::operands::UniqueField;
 use crate::model::rule_index::{RuleIndex, RuleLookup};
 
 /// A rule that is written in steps.
@@ -24,6 +25,14 @@ impl<'a> StepRule<'a> {
     /// The value that the judged call gives a param.
     pub(crate) fn param(self, name: &str) -> Option<Value> {
         self.call.params.to_value().get(name).cloned()
+    }
+
+    /// Whether the judged call writes a value that the user was created with.
+    pub(crate) fn repeats(self, name: &str) -> bool {
+        let value = self.param(name);
+        let creations = self.steps.iter().filter(|step| matches!(step.action, StepAction::User));
+        value.is_some()
+            && creations.map(|step| step.params.to_value().get(name).cloned()).any(|first| first == value)
     }
 
     /// Whether the rule changes no settings, time or data other than by calls.
@@ -65,6 +74,27 @@ impl RuleIndex<'_> {
         self.find(|rule| {
             matches!(rule.kind, RuleKind::OperationEffect { .. })
                 && StepRule::of(rule).is_some_and(|steps| calls(steps.call, operation) && test(steps))
+        })
+    }
+
+    /// The rule that a user may write a unique value again.
+    pub(crate) fn own_value_again(self, operation: Operation, field: UniqueField) -> RuleLookup {
+        self.operation_effect(operation, |steps| steps.repeats(field.wire_name()))
+    }
+
+    /// The rule about a property that the request which creates a user does not name.
+    pub(crate) fn created_without(self, property: &str) -> RuleLookup {
+        self.operation_effect(Operation::BackendCreateUser, |steps| {
+            steps.needs_no_control() && steps.checks_property(property) && steps.param(property).is_none()
+        })
+    }
+
+    /// The rule that an added member is in the list of its user.
+    pub(crate) fn member_added(self, operation: Operation, list: &str) -> RuleLookup {
+        self.operation_effect(operation, |steps| {
+            steps.needs_no_control()
+                && steps.checks_with(Operation::BackendGetUser)
+                && steps.checks_property(list)
         })
     }
 

@@ -5,6 +5,7 @@ use clerk_user_report::{Severity, github};
 
 use crate::report::run_report::{Report, RuleReport};
 use crate::report::sarif::{place, severity};
+use crate::report::unexplained;
 
 /// The workflow commands, one per line. `spec` is the folder of the contract.
 pub fn write(reports: &[Report], spec: &str) -> String {
@@ -12,6 +13,11 @@ pub fn write(reports: &[Report], spec: &str) -> String {
     for report in reports {
         if let Some(error) = &report.error {
             lines.push_str(&github::annotation(Severity::Error, None, "Conformance", error));
+            lines.push('\n');
+        }
+        for found in report.unexplained.iter().filter(|found| found.decides()) {
+            let text = unexplained::sentence(found);
+            lines.push_str(&github::annotation(Severity::Error, None, "Unexplained answer", &text));
             lines.push('\n');
         }
         for rule in &report.rules {

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::report::counterexample::Counterexample;
-use crate::report::run_report::{Report, RuleReport};
+use crate::report::run_report::{Report, RuleReport, Unexplained};
 use crate::report::summary::OutcomeCounts;
+use crate::report::unexplained;
 use crate::runner::statistics::{CallCounts, Statistics};
 use crate::{Outcome, Requirement};
 
@@ -33,6 +34,9 @@ pub struct ReportDocument {
     pub verdict: String,
     /// One entry per selected rule, in the order of the contract.
     pub rules: Vec<RuleEntry>,
+    /// Answers outside of every allowed one that no rule explains. Those without `follows` decide the verdict.
+    #[serde(default)]
+    pub unexplained: Vec<UnexplainedEntry>,
     /// What the implementation does where no source decides.
     pub observed: Vec<Observation>,
     /// What the drawn inputs led to.
@@ -105,6 +109,30 @@ pub struct RuleEntry {
     pub counterexample: Option<Counterexample>,
 }
 
+/// An answer outside of every allowed one that no rule explains: a fault of the implementation, or a missing rule of the
+/// contract.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
+pub struct UnexplainedEntry {
+    /// The operation after which it shows.
+    pub operation: String,
+    /// What differs: the wire name of a property or a list, or `response`.
+    pub element: String,
+    /// The API version at which it was seen.
+    pub api_version: String,
+    /// How often it was seen.
+    pub times: u64,
+    /// The id of a rule that was broken before or together with it, whenever it was seen. It may be a consequence of
+    /// that, so it does not decide the verdict.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follows: Option<String>,
+    /// How often it was seen again, if not every time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The shortest calls that show it.
+    pub counterexample: Counterexample,
+}
+
 /// What the implementation does where no source decides.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
@@ -158,6 +186,9 @@ pub struct GeneratorCounts {
     /// Requests with an error response.
     #[serde(default)]
     pub refused: u64,
+    /// How often each situation was met in which servers are wrong; `cargo conformance situations` says what they are.
+    #[serde(default)]
+    pub situations: BTreeMap<String, u64>,
     /// Calls by operation.
     pub operations: BTreeMap<String, CallCounts>,
 }
@@ -218,6 +249,7 @@ impl From<&Report> for ReportDocument {
             api_version: report.api_version.clone(),
             verdict: report.verdict().as_str().to_owned(),
             rules: report.rules.iter().map(RuleEntry::from).collect(),
+            unexplained: unexplained::ordered(report).map(UnexplainedEntry::from).collect(),
             observed: observed.map(Observation::from).collect(),
             generator: GeneratorCounts::from(&report.statistics),
             summary: OutcomeSummary::from(OutcomeCounts::all(report)),
@@ -268,6 +300,20 @@ impl From<&RuleReport> for RuleEntry {
     }
 }
 
+impl From<&Unexplained> for UnexplainedEntry {
+    fn from(found: &Unexplained) -> Self {
+        Self {
+            operation: found.operation.clone(),
+            element: found.element.clone(),
+            api_version: found.api_version.clone(),
+            times: found.times,
+            follows: found.follows.clone(),
+            reason: found.reason.clone(),
+            counterexample: found.counterexample.clone(),
+        }
+    }
+}
+
 impl From<&RuleReport> for Observation {
     fn from(report: &RuleReport) -> Self {
         let note = |(note, times): (&str, u64)| ObservationNote { note: note.to_owned(), times };
@@ -292,6 +338,7 @@ impl From<&Statistics> for GeneratorCounts {
             requests: statistics.requests(),
             accepted: statistics.accepted(),
             refused: statistics.refused(),
+            situations: statistics.situations.iter().map(|(id, times)| ((*id).to_owned(), *times)).collect(),
             operations: statistics.operations.clone(),
         }
     }

@@ -1,5 +1,6 @@
 //! The report as JUnit XML, for CI. Per API version there is a test suite for the MUST rules, one for the SHOULD rules
-//! and one for the silent rules, with a test case per rule.
+//! and one for the silent rules, with a test case per rule. If there are answers that no rule explains, another suite has
+//! a test case for each of them.
 //!
 //! What decides the verdict is a `<failure>` or an `<error>`, and nothing else is, so CI comes to the verdict of the
 //! run. A SHOULD rule that fails in a run that is not strict is a passed test case: its `<system-out>` starts with
@@ -9,9 +10,10 @@
 
 use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
 
-use crate::report::run_report::{Report, RuleReport};
+use crate::report::run_report::{Report, RuleReport, Unexplained};
 use crate::report::steps;
 use crate::report::summary::OutcomeCounts;
+use crate::report::unexplained;
 use crate::{Outcome, Requirement, Verdict};
 
 /// The content of the file, or why it cannot be written.
@@ -28,6 +30,11 @@ fn suites(report: &Report) -> Vec<TestSuite> {
         let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
         status.set_message(error);
         suite.add_test_case(TestCase::new("run", status));
+        suites.push(suite);
+    }
+    if !report.unexplained.is_empty() {
+        let mut suite = suite(report, "unexplained answers");
+        suite.add_test_cases(unexplained::ordered(report).map(unexplained_case));
         suites.push(suite);
     }
     for requirement in Requirement::ALL {
@@ -79,6 +86,28 @@ fn case(report: &Report, rule: &RuleReport) -> TestCase {
         case.set_system_out(notice(rule));
     }
     case
+}
+
+/// An answer that no rule explains: a failure if it decides the verdict.
+fn unexplained_case(found: &Unexplained) -> TestCase {
+    let text = format!(
+        "{}\n{}\n{}  repeat:   {}\n",
+        unexplained::MEANING,
+        unexplained::circumstances(found),
+        unexplained::calls(found),
+        found.counterexample.replay
+    );
+    let name = format!("{} {}", found.operation, found.element);
+    if !found.decides() {
+        let mut case = TestCase::new(name, TestCaseStatus::success());
+        case.set_system_out(format!("{}: {text}", unexplained::title(found)));
+        return case;
+    }
+    let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
+    status.set_message(unexplained::sentence(found));
+    status.set_type("unexplained");
+    status.set_description(text);
+    TestCase::new(name, status)
 }
 
 /// The statement of a rule, and the calls that break it.

@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 use clerk_user_report::markdown::inline;
 
 use crate::report::counterexample::Counterexample;
-use crate::report::run_report::{Report, RuleReport};
+use crate::report::run_report::{Report, RuleReport, Unexplained};
 use crate::report::steps;
 use crate::report::summary::{self, OutcomeCounts};
+use crate::report::unexplained;
 use crate::report::wording::clip;
 use crate::{Outcome, Requirement};
 
@@ -35,6 +36,9 @@ fn section(out: &mut String, report: &Report) {
         if let Some(counterexample) = &rule.counterexample {
             failure(out, rule, counterexample);
         }
+    }
+    for found in unexplained::ordered(report) {
+        unexplained_answer(out, found);
     }
     without_calls(out, report);
     observations(out, report);
@@ -82,9 +86,30 @@ fn failure(out: &mut String, report: &RuleReport, counterexample: &Counterexampl
     steps::write(&mut calls, rule, &counterexample.steps);
     let (expected, actual) = (clip(&counterexample.expected), clip(&counterexample.actual));
     let _ = writeln!(calls, "  expected: {expected}\n  actual:   {actual}");
+    fenced(out, &calls, &counterexample.replay);
+}
+
+fn unexplained_answer(out: &mut String, found: &Unexplained) {
+    if !found.decides() {
+        let _ = writeln!(
+            out,
+            "\n- {} ({})",
+            inline(&unexplained::sentence(found)),
+            inline(&unexplained::circumstances(found))
+        );
+        return;
+    }
+    let title = unexplained::title(found).replacen("unexplained", "UNEXPLAINED", 1);
+    let _ = writeln!(out, "\n### {}\n\n{}\n", inline(&title), unexplained::MEANING);
+    let _ = writeln!(out, "{}", unexplained::circumstances(found));
+    fenced(out, &unexplained::calls(found), &found.counterexample.replay);
+}
+
+/// Calls in a fence, and the command that repeats them.
+fn fenced(out: &mut String, calls: &str, repeat: &str) {
     // No line of the calls can end the fence.
-    let fenced = calls.replace("~~~~", "~ ~ ~ ~");
-    let _ = writeln!(out, "\n~~~~text\n{fenced}~~~~\n\nRepeat: `{}`", counterexample.replay);
+    let calls = calls.replace("~~~~", "~ ~ ~ ~");
+    let _ = writeln!(out, "\n~~~~text\n{calls}~~~~\n\nRepeat: `{repeat}`");
 }
 
 /// Rules that matter for the verdict and have no calls to show.

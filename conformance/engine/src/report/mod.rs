@@ -17,10 +17,11 @@ mod steps;
 mod summary;
 mod symbolic_ids;
 mod text;
+mod unexplained;
 mod wording;
 
 pub use crate::symbols::without_secrets;
 pub use counterexample::{Counterexample, StepReport};
-pub use run_report::{Report, RuleReport};
+pub use run_report::{Report, RuleReport, Unexplained};
 pub(crate) use symbolic_ids::SymbolicIds;
 pub use text::{counterexample_text, header, paint};

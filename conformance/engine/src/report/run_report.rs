@@ -20,6 +20,8 @@ pub struct Report {
     pub strict: bool,
     /// One entry per selected rule, in the order of the contract.
     pub rules: Vec<RuleReport>,
+    /// Answers outside of every allowed one that no rule explains. Empty if only some rules are selected.
+    pub unexplained: Vec<Unexplained>,
     /// Counts of cases and calls.
     pub statistics: Statistics,
     /// Why no rule could be judged, if so.
@@ -50,6 +52,40 @@ pub struct RuleReport {
     pub(crate) failure: Option<Box<Failure>>,
     /// What the implementation does where no source decides.
     pub notes: Notes,
+}
+
+/// An answer outside of every allowed one that no rule explains: a fault of the implementation, or a missing rule of
+/// the contract.
+#[derive(Clone, Debug)]
+pub struct Unexplained {
+    /// The API version at which it was seen.
+    pub api_version: String,
+    /// The operation after which it shows.
+    pub operation: String,
+    /// What differs: the wire name of a property or a list, or `response`.
+    pub element: String,
+    /// How often it was seen.
+    pub times: u64,
+    /// A rule that was broken before or together with it, whenever it was seen. It may be a consequence of that, so it
+    /// does not decide the verdict.
+    pub follows: Option<String>,
+    /// How often it was seen again, if not every time.
+    pub reason: Option<String>,
+    /// The shortest calls that show it.
+    pub counterexample: Counterexample,
+    pub(crate) failure: Box<Failure>,
+}
+
+impl Unexplained {
+    /// Whether it decides the verdict.
+    pub fn decides(&self) -> bool {
+        self.follows.is_none()
+    }
+
+    /// The finding in the form in which it is saved and replayed.
+    pub fn failure(&self) -> &Failure {
+        &self.failure
+    }
 }
 
 impl RuleReport {
@@ -94,7 +130,11 @@ impl Report {
 
     /// The verdict on the implementation.
     pub fn verdict(&self) -> Verdict {
-        let start = if self.error.is_some() { Verdict::CouldNotTell } else { Verdict::Conforms };
+        let start = match &self.error {
+            Some(_) => Verdict::CouldNotTell,
+            None if self.unexplained.iter().any(Unexplained::decides) => Verdict::DoesNotConform,
+            None => Verdict::Conforms,
+        };
         self.rules
             .iter()
             .map(|report| report.outcome.verdict(report.rule.level, self.strict))

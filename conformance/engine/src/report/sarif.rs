@@ -4,7 +4,8 @@
 use clerk_user_report::{FileLocation, Finding, RuleDescriptor, Severity, Tool, sarif};
 use serde_json::{Map, Value, json};
 
-use crate::report::run_report::{Report, RuleReport};
+use crate::report::run_report::{Report, RuleReport, Unexplained};
+use crate::report::unexplained;
 use crate::{Outcome, Verdict};
 
 /// The line on which a file of the spec names its rule: the first line names the schema for editors. A test checks
@@ -13,6 +14,8 @@ pub const ID_LINE: usize = 2;
 
 /// The SARIF rule for a run that could not judge anything.
 const COULD_NOT_RUN: &str = "could-not-run";
+/// The SARIF rule for answers that no rule explains.
+const UNEXPLAINED: &str = "unexplained";
 
 /// Where a rule is stated. `spec` is the folder of its contract.
 pub fn place(spec: &str, rule: &clerk_user_runtime::Rule) -> FileLocation {
@@ -39,6 +42,7 @@ pub fn write(reports: &[Report], spec: &str) -> Value {
         if let Some(error) = &report.error {
             findings.push(could_not_run(report, error));
         }
+        findings.extend(report.unexplained.iter().map(|found| unexplained_finding(report, found)));
         for judged in &report.rules {
             if !rules.iter().any(|known| known.id == judged.rule.id) {
                 rules.push(rule(judged));
@@ -52,6 +56,13 @@ pub fn write(reports: &[Report], spec: &str) -> Value {
         id: COULD_NOT_RUN.to_owned(),
         text: "The implementation can be judged.".to_owned(),
         help: None,
+        severity: Severity::Error,
+        tags: Vec::new(),
+    });
+    rules.push(RuleDescriptor {
+        id: UNEXPLAINED.to_owned(),
+        text: "A rule explains every answer that is outside of the allowed ones.".to_owned(),
+        help: Some(unexplained::MEANING.to_owned()),
         severity: Severity::Error,
         tags: Vec::new(),
     });
@@ -110,6 +121,22 @@ fn finding(report: &Report, judged: &RuleReport, severity: Severity, spec: &str)
             .and_then(|counterexample| counterexample.fingerprint.clone()),
         accepted: known
             .then(|| judged.reason.clone().unwrap_or_else(|| "on the known-failing list".to_owned())),
+        properties,
+    }
+}
+
+fn unexplained_finding(report: &Report, found: &Unexplained) -> Finding {
+    let mut properties = Map::new();
+    properties.insert("api_version".to_owned(), json!(report.api_version));
+    properties.insert("steps".to_owned(), json!(found.counterexample.steps));
+    Finding {
+        rule: UNEXPLAINED.to_owned(),
+        severity: if found.decides() { Severity::Error } else { Severity::Note },
+        message: format!("{}\n{}", unexplained::sentence(found), unexplained::circumstances(found)),
+        place: None,
+        related: Vec::new(),
+        fingerprint: found.counterexample.fingerprint.clone(),
+        accepted: None,
         properties,
     }
 }

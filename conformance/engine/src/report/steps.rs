@@ -16,9 +16,13 @@ const MAX_SIMILAR: usize = 3;
 /// Members of a response that are all shown if the rule names none of them.
 const MAX_MEMBERS: usize = 12;
 
-/// Writes the calls, numbered.
+/// Writes the calls, numbered. Of large responses it shows what the rule is about.
 pub(super) fn write(out: &mut String, rule: &Rule, steps: &[StepReport]) {
-    let names = names(rule);
+    write_about(out, &names(rule), steps);
+}
+
+/// Writes the calls, numbered. Of large responses it shows the named members.
+pub(super) fn write_about(out: &mut String, names: &BTreeSet<String>, steps: &[StepReport]) {
     let mut number = 1;
     let are_similar = |left: &StepReport, right: &StepReport| {
         left.operation == right.operation && left.actor == right.actor && left.origin == right.origin
@@ -28,7 +32,7 @@ pub(super) fn write(out: &mut String, rule: &Rule, steps: &[StepReport]) {
             if similar.len() <= MAX_SIMILAR || index == 0 || index + 1 == similar.len() {
                 let params = clip(&compact(&step.params));
                 line(out, &format!("  {number:>3}. {} with {params}", describe(step)));
-                line(out, &format!("       {}", response(step, &names)));
+                line(out, &format!("       {}", response(step, names)));
             } else if index == 1 {
                 line(out, &format!("       … {} more similar calls …", similar.len() - 2));
             }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::report::run_report::{Report, RuleReport};
+use crate::report::unexplained;
 use crate::report::wording::count;
 use crate::runner::statistics::Statistics;
 use crate::{Outcome, Requirement, Verdict};
@@ -82,6 +83,9 @@ pub(super) fn verdict_reason(report: &Report) -> Option<String> {
     let mut parts: Vec<String> = Vec::new();
     if verdict == Verdict::CouldNotTell && report.error.is_some() {
         parts.push("the run failed".to_owned());
+    }
+    if verdict == Verdict::DoesNotConform {
+        parts.extend(unexplained::count_phrase(report, true));
     }
     for requirement in Requirement::ALL {
         let counts =

@@ -1,16 +1,21 @@
 //! The report for people: the seed, one line per rule, each failure with its calls and the command that repeats it,
 //! and a summary.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use clerk_user_runtime::Rule;
 
 use crate::report::counterexample::Counterexample;
-use crate::report::run_report::{Report, RuleReport};
+use crate::report::run_report::{Report, RuleReport, Unexplained};
 use crate::report::steps;
 use crate::report::summary::{self, OutcomeCounts};
+use crate::report::unexplained;
 use crate::report::wording::{clip, count, line};
 use crate::{Outcome, Requirement};
+
+/// The word for an answer that no rule explains.
+const UNEXPLAINED: &str = "unexplained";
 
 /// The first line, which can be printed before the run starts.
 pub fn header(seed: u64, implementation: &str, api_version: &str) -> String {
@@ -45,6 +50,9 @@ fn body(report: &Report, colour: bool) -> String {
         if let Some(counterexample) = &rule.counterexample {
             failure(&mut out, rule, counterexample, paint);
         }
+    }
+    for found in unexplained::ordered(report) {
+        unexplained_answer(&mut out, found, paint);
     }
     observations(&mut out, report);
     closing(&mut out, report);
@@ -89,6 +97,34 @@ fn failure(out: &mut String, report: &RuleReport, counterexample: &Counterexampl
     }
 }
 
+fn unexplained_answer(out: &mut String, found: &Unexplained, paint: Paint) {
+    let outcome = if found.decides() { Outcome::Fail } else { Outcome::Observed };
+    let title = unexplained::title(found);
+    let title = title.strip_prefix(UNEXPLAINED).unwrap_or(&title);
+    line(out, "");
+    line(
+        out,
+        &format!(
+            "{}{title} at API version {}",
+            paint.word(outcome, &UNEXPLAINED.to_uppercase()),
+            found.api_version
+        ),
+    );
+    line(out, &format!("  {}", unexplained::circumstances(found)));
+    if !found.decides() {
+        line(out, &format!("  expected: {}", clip(&found.counterexample.expected)));
+        line(out, &format!("  actual:   {}", clip(&found.counterexample.actual)));
+        return;
+    }
+    line(out, &format!("  {}", unexplained::MEANING));
+    line(out, "  calls:");
+    out.push_str(&unexplained::calls(found));
+    line(out, &format!("  repeat:   {}", found.counterexample.replay));
+    if let Some(file) = &found.counterexample.file {
+        line(out, &format!("  saved in: {file}"));
+    }
+}
+
 /// The calls, with the expected and the actual behaviour.
 fn calls(out: &mut String, rule: &Rule, counterexample: &Counterexample) {
     line(out, "  calls:");
@@ -97,11 +133,16 @@ fn calls(out: &mut String, rule: &Rule, counterexample: &Counterexample) {
     line(out, &format!("  actual:   {}", clip(&counterexample.actual)));
 }
 
-/// The calls of a counterexample in words. Empty if the contract has no rule with this id.
+/// The calls of a counterexample in words.
 pub fn counterexample_text(rule: &str, counterexample: &Counterexample) -> String {
     let mut out = String::new();
     if let Some(rule) = clerk_user::rules::RULES.iter().find(|known| known.id == rule) {
         calls(&mut out, rule, counterexample);
+    } else {
+        line(&mut out, "  calls:");
+        steps::write_about(&mut out, &BTreeSet::new(), &counterexample.steps);
+        line(&mut out, &format!("  expected: {}", clip(&counterexample.expected)));
+        line(&mut out, &format!("  actual:   {}", clip(&counterexample.actual)));
     }
     out
 }
@@ -137,6 +178,11 @@ fn closing(out: &mut String, report: &Report) {
             if counts.total() > 0 {
                 line(out, &format!("  {:7} {counts}", format!("{requirement}:")));
             }
+        }
+    }
+    for (decides, note) in [(true, ""), (false, ", after a rule was broken")] {
+        if let Some(phrase) = unexplained::count_phrase(report, decides) {
+            line(out, &format!("{phrase}{note}"));
         }
     }
     let requests = count(report.statistics.requests(), "request");

@@ -13,6 +13,7 @@ pub(crate) mod replay;
 pub(crate) mod run;
 pub(crate) mod seed;
 pub(crate) mod session;
+pub(crate) mod situations;
 pub(crate) mod statistics;
 pub(crate) mod violation;
 pub(crate) mod watchdog;

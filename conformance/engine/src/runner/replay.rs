@@ -4,6 +4,7 @@
 //! them.
 
 use clerk_user::rules::RULES;
+use clerk_user::versions;
 use clerk_user_runtime::{ApiVersion, Rule};
 use serde_json::Value;
 
@@ -55,20 +56,14 @@ fn try_replay<I: Implementation>(
     failure: &Failure,
     config: &Config,
 ) -> Result<Replay, String> {
+    if let Some(about) = &failure.unexplained {
+        return replay_unexplained(start, failure, about, config);
+    }
     let id = &failure.rule;
     let rule = find_rule(failure).ok_or_else(|| {
         format!("the contract no longer has a rule `{id}`; delete the file, or run the rule that replaced it")
     })?;
-    let config = Config {
-        seed: failure.seed,
-        cases: failure.cases,
-        rules: Vec::new(),
-        surface: failure.surface,
-        api_version: Some(failure.api_version.clone()),
-        profile: failure.profile,
-        known_failing: Vec::new(),
-        ..config.clone()
-    };
+    let config = config_of(failure, config);
     config.check().map_err(|error| error.to_string())?;
     let first = run::start_instance(&start)?;
     let run = Run::new(&config, law_for, &first)?;
@@ -86,6 +81,45 @@ fn try_replay<I: Implementation>(
         return Ok(replay);
     }
     replay_calls(&run, rule, &version, run::start_instance(&start)?, failure)
+}
+
+/// The configuration of the run that saved the failure, with the limits of another.
+fn config_of(failure: &Failure, limits: &Config) -> Config {
+    Config {
+        seed: failure.seed,
+        cases: failure.cases,
+        rules: Vec::new(),
+        surface: failure.surface,
+        api_version: Some(failure.api_version.clone()),
+        profile: failure.profile,
+        known_failing: Vec::new(),
+        ..limits.clone()
+    }
+}
+
+/// Repeats the histories that showed an answer which no rule explains.
+fn replay_unexplained<I: Implementation>(
+    start: impl Fn() -> I,
+    failure: &Failure,
+    about: &str,
+    config: &Config,
+) -> Result<Replay, String> {
+    let InputSource::Histories(histories) = failure.input else {
+        return Err("the file does not say which histories showed the answer".to_owned());
+    };
+    let config = config_of(failure, config);
+    config.check().map_err(|error| error.to_string())?;
+    let first = run::start_instance(&start)?;
+    let run = Run::new(&config, law_for, &first)?;
+    let version = config.version().map_err(|error| error.to_string())?.unwrap_or(versions::NEWEST);
+    let context = run.context(None, &version, first).map_err(|error| error.to_string())?;
+    let mut pass = StatefulPass::new(histories);
+    pass.run(&context, failure.seed);
+    match pass.shrink_unexplained(about, &context) {
+        Some((CheckEnd::Violation { violation, record, .. }, _)) => Ok(still_fails(&record, &violation)),
+        _ if pass.has_next() => Err("the histories do not end".to_owned()),
+        _ => Ok(Replay::Fixed),
+    }
 }
 
 /// The rule that failed, in either edition: preferably the one that is unchanged, otherwise the one with the same

@@ -2,6 +2,7 @@
 //! concludes an outcome. It knows no individual rule kind.
 
 mod conclusion;
+mod unexplained;
 
 use std::cell::OnceCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -76,6 +77,7 @@ pub(crate) fn judge_rules<I: Implementation>(
         api_version: config.api_version.clone().unwrap_or_else(|| versions::NEWEST.to_string()),
         strict: config.strict,
         rules: Vec::new(),
+        unexplained: Vec::new(),
         statistics: Statistics::default(),
         error: None,
     };
@@ -106,8 +108,18 @@ pub(crate) fn judge_rules<I: Implementation>(
     }
     if let Some(pass) = run.stateful_pass.get() {
         report.statistics.add(&pass.tally);
+        if config.rules.is_empty() && !config.stop_at_failure && is_current_contract(rules) {
+            let (unexplained, tally) = run.unexplained(pass, &mut || start_instance(&start));
+            report.unexplained = unexplained;
+            report.statistics.add(&tally);
+        }
     }
     report
+}
+
+/// Whether the rules are those by which the stateful pass explains what it sees.
+fn is_current_contract(rules: &[Rule]) -> bool {
+    rules.len() == RULES.len() && rules.iter().zip(RULES).all(|(rule, known)| rule.id == known.id)
 }
 
 /// Starts an instance and turns a panic into an error.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::CallError;
 use crate::runner::record::RecordedCall;
+use crate::runner::situations;
 
 /// What the drawn inputs of a run, or of one rule, led to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -24,6 +25,8 @@ pub struct Statistics {
     pub history_steps: u64,
     /// Steps that were skipped because they were impossible when their turn came.
     pub skipped_steps: u64,
+    /// How often each situation of [`SITUATIONS`] was met.
+    pub situations: BTreeMap<&'static str, u64>,
     /// Calls by operation, including those made while shrinking.
     pub operations: BTreeMap<String, CallCounts>,
 }
@@ -42,6 +45,9 @@ pub struct CallCounts {
 
 impl Statistics {
     pub(crate) fn count(&mut self, calls: &[RecordedCall]) {
+        for (situation, times) in situations::count(calls) {
+            *self.situations.entry(situation).or_default() += times;
+        }
         let was_made = |call: &&RecordedCall| !matches!(call.response, Err(CallError::GivenUp(_)));
         for call in calls.iter().filter(was_made) {
             if !self.operations.contains_key(&call.request.operation) {
@@ -64,6 +70,9 @@ impl Statistics {
         self.histories += other.histories;
         self.history_steps += other.history_steps;
         self.skipped_steps += other.skipped_steps;
+        for (situation, times) in &other.situations {
+            *self.situations.entry(situation).or_default() += times;
+        }
         for (operation, more) in &other.operations {
             let counts = self.operations.entry(operation.clone()).or_default();
             counts.requests += more.requests;

@@ -16,5 +16,6 @@ mod scenario;
 mod shrink;
 mod unresponsive;
 
+pub(crate) use findings::UnexplainedFindings;
 pub(crate) use pass::StatefulPass;
 pub use pass_summary::{PassSummary, run_pass};

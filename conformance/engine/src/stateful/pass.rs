@@ -8,18 +8,18 @@ use clerk_user_runtime::Rule;
 use crate::model::operation::ModelOperation;
 use crate::model::rule_index::RuleIndex;
 use crate::runner::case_id::InputSource;
-use crate::runner::check::CheckSummary;
+use crate::runner::check::{CheckEnd, CheckSummary};
 use crate::runner::context::RunContext;
 use crate::runner::record::ExecutionRecord;
 use crate::runner::seed;
 use crate::runner::session::Session;
 use crate::runner::statistics::Statistics;
 use crate::runner::violation::{Abort, Violation};
-use crate::stateful::executor::{BrokenRule, HistoryExecutor, Inspection, StepOutcome};
-use crate::stateful::findings::{FailingHistory, RuleFindings};
+use crate::stateful::executor::{BrokenRule, Difference, HistoryExecutor, Inspection, StepOutcome, UserView};
+use crate::stateful::findings::{FailingHistory, RuleFindings, UnexplainedFindings};
 use crate::stateful::generator::HistoryGenerator;
 use crate::stateful::scenario::Scenario;
-use crate::stateful::shrink::shrink;
+use crate::stateful::shrink::{Target, shrink};
 use crate::stateful::unresponsive::{MAX_FAILED_CALLS, UnresponsiveOperation};
 
 /// The name under which histories are seeded, in place of the id of a rule.
@@ -39,17 +39,24 @@ pub(crate) struct StatefulPass {
     next: u32,
     pub(super) findings: BTreeMap<&'static str, RuleFindings>,
     unresponsive: Vec<UnresponsiveOperation>,
-    /// Differences from the model that no rule forbids, and how often each was seen.
-    pub(super) unexplained: BTreeMap<String, u64>,
+    /// Differences from the model that no rule forbids, by [`Difference::about`].
+    pub(crate) unexplained: BTreeMap<String, UnexplainedFindings>,
     /// The calls and steps that were made.
     pub(crate) tally: Statistics,
 }
 
-/// A broken rule, with the numbers of steps and calls after which it was broken.
-struct BrokenAt {
+/// What a step showed, with the numbers of steps and calls after which it showed.
+struct FoundAt {
     steps: usize,
     calls: usize,
-    broken: BrokenRule,
+    found: Found,
+}
+
+enum Found {
+    /// A rule is broken.
+    Broken(BrokenRule),
+    /// No rule forbids what is different. The rule is one that was broken before or together with it.
+    Unexplained(Difference, Option<&'static str>),
 }
 
 impl StatefulPass {
@@ -69,12 +76,23 @@ impl StatefulPass {
         let findings = self.findings.get(rule.id.as_ref());
         summary.evaluations += findings.map_or(0, |findings| findings.evaluations);
         if let Some(failing) = findings.and_then(|findings| findings.failing.as_ref()) {
-            let (end, tally) = shrink(context, rule, failing, input);
+            let (end, tally) = shrink(context, Target::Rule(&rule.id), failing, input);
             summary.end = Some(end);
             summary.statistics.add(&tally);
         } else if let Some(operation) = self.unresponsive.iter().find(|operation| operation.concerns(rule)) {
             summary.end = Some(operation.check_end(input));
         }
+    }
+
+    /// Shrinks the shortest history with a difference that no rule forbids.
+    pub(crate) fn shrink_unexplained(
+        &self,
+        about: &str,
+        context: &RunContext<'_>,
+    ) -> Option<(CheckEnd, Statistics)> {
+        let findings = self.unexplained.get(about)?;
+        let target = Target::Difference { about, alone: findings.follows.is_none() };
+        Some(shrink(context, target, &findings.failing, InputSource::Histories(self.requested)))
     }
 
     /// Runs histories as far as the budget allows, until one of them ends without a response. The state
@@ -108,7 +126,8 @@ impl StatefulPass {
         let mut session = Session::new(context);
         let mut executor = HistoryExecutor::new(&mut session, rules);
         let mut steps: Vec<ModelOperation> = Vec::new();
-        let mut found: Vec<BrokenAt> = Vec::new();
+        let mut found: Vec<FoundAt> = Vec::new();
+        let mut first_broken: Option<&'static str> = None;
         let mut abort = None;
         for index in 0..scenario.length() {
             let step = match (scenario, index) {
@@ -123,12 +142,14 @@ impl StatefulPass {
             match result {
                 Ok(outcome) => {
                     let calls = executor.calls();
-                    let broken = self.count_step(&steps, outcome);
-                    found.extend(broken.into_iter().map(|broken| BrokenAt {
-                        steps: steps.len(),
-                        calls,
-                        broken,
-                    }));
+                    self.count_step(&outcome);
+                    first_broken =
+                        first_broken.or_else(|| outcome.broken.first().map(|broken| broken.rule.id.as_ref()));
+                    let unexplained = outcome.unexplained.into_iter();
+                    let unexplained =
+                        unexplained.map(|difference| Found::Unexplained(difference, first_broken));
+                    let all = outcome.broken.into_iter().map(Found::Broken).chain(unexplained);
+                    found.extend(all.map(|found| FoundAt { steps: steps.len(), calls, found }));
                 }
                 Err(reason) => {
                     abort = Some(reason);
@@ -139,43 +160,54 @@ impl StatefulPass {
         let record = session.finish();
         self.tally.histories += 1;
         self.tally.count(&record.calls);
-        for broken in found {
-            self.store_failure(&steps, &record, broken);
+        for found in found {
+            self.store(&steps, &record, found);
         }
         self.store_abort(abort, record)
     }
 
-    /// Counts the last of the steps, and returns the rules that it broke.
-    fn count_step(&mut self, steps: &[ModelOperation], outcome: StepOutcome) -> Vec<BrokenRule> {
+    /// Counts a step and the rules that it evaluated.
+    fn count_step(&mut self, outcome: &StepOutcome) {
         self.tally.history_steps += 1;
         self.tally.skipped_steps += u64::from(outcome.skipped);
         for rule in &outcome.covered_rules {
             self.findings.entry(rule.id.as_ref()).or_default().evaluations += 1;
         }
-        let step = steps.last();
-        for Violation { expected, actual } in outcome.unexplained {
-            let difference = format!("{step:?}: expected: {expected}; actual: {actual}");
-            *self.unexplained.entry(difference).or_default() += 1;
-        }
-        outcome.broken
     }
 
-    /// Keeps a history that broke a rule, unless a shorter one is known.
-    fn store_failure(&mut self, steps: &[ModelOperation], record: &ExecutionRecord, found: BrokenAt) {
-        let BrokenAt { steps: length, calls, broken } = found;
-        let findings = self.findings.entry(broken.rule.id.as_ref()).or_default();
-        if findings.failing.as_ref().is_none_or(|failing| failing.steps.len() > length) {
-            let record = ExecutionRecord {
+    /// Keeps a history that shows a fault, unless a shorter one is known.
+    fn store(&mut self, steps: &[ModelOperation], record: &ExecutionRecord, found: FoundAt) {
+        let FoundAt { steps: length, calls, found } = found;
+        let history = |violation: Violation, view: Option<UserView>| FailingHistory {
+            steps: steps[..length].to_vec(),
+            violation,
+            view,
+            record: ExecutionRecord {
                 calls: record.calls[..calls].to_vec(),
                 nonces: record.nonces.clone(),
                 ..ExecutionRecord::default()
-            };
-            findings.failing = Some(FailingHistory {
-                steps: steps[..length].to_vec(),
-                violation: broken.violation,
-                view: broken.view,
-                record,
-            });
+            },
+        };
+        match found {
+            Found::Broken(broken) => {
+                let findings = self.findings.entry(broken.rule.id.as_ref()).or_default();
+                if findings.failing.as_ref().is_none_or(|failing| failing.steps.len() > length) {
+                    findings.failing = Some(history(broken.violation, broken.view));
+                }
+            }
+            Found::Unexplained(difference, follows) => {
+                let about = difference.about();
+                let times = self.unexplained.get(&about).map_or(0, |known| known.times) + 1;
+                match self.unexplained.get_mut(&about) {
+                    Some(known) if !known.is_worse_than(follows, length) => known.times = times,
+                    _ => {
+                        let Difference { operation, element, violation, view } = difference;
+                        let failing = history(violation, view);
+                        let findings = UnexplainedFindings { times, operation, element, follows, failing };
+                        self.unexplained.insert(about, findings);
+                    }
+                }
+            }
         }
     }
 

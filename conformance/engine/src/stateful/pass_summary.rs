@@ -23,7 +23,8 @@ pub struct PassSummary {
     pub evaluations: BTreeMap<String, u64>,
     /// The violation of each broken rule and the steps that led to it, by rule id.
     pub broken: BTreeMap<String, String>,
-    /// Differences from the model that no rule forbids, and how often each was seen.
+    /// Differences from the model that no rule forbids, with the steps that led to them, and how often each was
+    /// seen.
     pub unexplained: BTreeMap<String, u64>,
 }
 
@@ -50,8 +51,14 @@ pub fn run_pass(
         tally: pass.tally,
         evaluations: BTreeMap::new(),
         broken: BTreeMap::new(),
-        unexplained: pass.unexplained,
+        unexplained: BTreeMap::new(),
     };
+    for (about, findings) in pass.unexplained {
+        let (failing, follows) = (findings.failing, findings.follows);
+        let difference =
+            format!("{about}: {:?} after {:?}, follows {follows:?}", failing.violation, failing.steps);
+        summary.unexplained.insert(difference, findings.times);
+    }
     for (id, findings) in pass.findings {
         if let Some(failing) = findings.failing {
             let failure = format!("{:?} after {:?}", failing.violation, failing.steps);

@@ -80,6 +80,11 @@ impl Scenario {
         matches!(self, Self::Identifiers | Self::Sessions | Self::Memberships | Self::Handover)
     }
 
+    /// Whether users are created banned or locked.
+    pub(super) const fn creates_flagged_users(self) -> bool {
+        matches!(self, Self::Sessions)
+    }
+
     /// The number of steps in a history.
     pub(crate) const fn length(self) -> usize {
         match self {

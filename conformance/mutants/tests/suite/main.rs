@@ -7,5 +7,6 @@ mod mutants_killed;
 mod reference_passes;
 mod responses_validate;
 mod sdk;
+mod situations;
 mod steps;
 mod variants_pass;

@@ -13,6 +13,7 @@ const CASES: u32 = 8;
 #[track_caller]
 fn check(report: &Report) {
     assert_eq!(report.rules.len(), RULES.len(), "seed {}: a rule is missing from the report", report.seed);
+    assert!(report.unexplained.is_empty(), "seed {}\n{}", report.seed, report.to_text(false));
     for judged in &report.rules {
         let (rule, outcome) = (&judged.rule, judged.outcome);
         let has = start().describe().capabilities.has;

@@ -16,7 +16,12 @@ fn failures(id: &str) -> Vec<String> {
     };
     assert!(report.count(Outcome::Pass) > 50, "{id}: {}", report.to_text(false));
     let failed = report.rules.iter().filter(|judged| !is_fine(judged.outcome));
-    failed.map(|judged| format!("{id}: {} is {}", judged.rule.id, judged.outcome)).collect()
+    let failed = failed.map(|judged| format!("{id}: {} is {}", judged.rule.id, judged.outcome));
+    let unexplained = report.unexplained.iter().map(|found| {
+        let shown = &found.counterexample;
+        format!("{id}: unexplained: expected {}, actual {}", shown.expected, shown.actual)
+    });
+    failed.chain(unexplained).collect()
 }
 
 fn ids() -> Vec<&'static str> {

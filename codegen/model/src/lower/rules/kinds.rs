@@ -110,6 +110,7 @@ pub(super) fn lower(
         KindEntry::ReadYourWrites { .. }
         | KindEntry::ParamFault { .. }
         | KindEntry::ParamDefault {}
+        | KindEntry::OthersUnchanged {}
         | KindEntry::ErrorAnswer { .. }
         | KindEntry::AnswerShape { .. }
         | KindEntry::Derived { .. }

@@ -19,6 +19,7 @@ pub(super) const fn is_table_rule(kind: &KindEntry) -> bool {
         KindEntry::ReadYourWrites { .. }
             | KindEntry::ParamFault { .. }
             | KindEntry::ParamDefault {}
+            | KindEntry::OthersUnchanged {}
             | KindEntry::ErrorAnswer { .. }
             | KindEntry::AnswerShape { .. }
             | KindEntry::PageDefaults { param: Some(_) }
@@ -47,6 +48,7 @@ fn derive(cx: &mut LoweringContext<'_>, entry: &RuleFile, model: &Model) -> Opti
             RuleKind::ParamFault { faults: faults.value.clone().into(), error, named: *named }
         }
         KindEntry::ParamDefault {} => RuleKind::ParamDefault,
+        KindEntry::OthersUnchanged {} => RuleKind::OthersUnchanged,
         KindEntry::ErrorAnswer { cause, error, judges } => {
             RuleKind::ErrorAnswer { cause: *cause, error: narrowed(expected_refusal(cx, error), *judges) }
         }

@@ -24,7 +24,8 @@ Examples:
 
 Exit codes:
   0  conforms: every MUST rule that applies passes
-  1  does not conform: a MUST rule fails or is flaky, or passes although it is listed as known to fail
+  1  does not conform: a MUST rule fails or is flaky, or passes although it is listed as known to fail; or, in a run
+     with all rules, an answer is outside of every allowed one and no rule explains it
   2  no verdict: a MUST rule that applies was not evaluated, the filters leave no rule, the usage is wrong, or
      there was an error
 With --strict, SHOULD rules count like MUST rules.";

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use clerk_user::rules::RULES;
 use clerk_user_conformance::report::{document, header, matrix};
-use clerk_user_conformance::{Config, Progress, Report, Verdict, run_rules};
+use clerk_user_conformance::{Config, Progress, Report, Unexplained, Verdict, run_rules};
 use clerk_user_runtime::Rule;
 
 use super::args::{Args, Edition};
@@ -44,8 +44,12 @@ pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
             OutputFormat::Text => text + &summary,
             OutputFormat::Json => text,
         };
-        // The failures are accepted now, but rules that could not be judged still leave the verdict open.
-        let verdict = if reports.iter().any(known_failing::is_inconclusive) {
+        // The failures are accepted now. Answers that no rule explains cannot be, and rules that could not be judged
+        // still leave the verdict open.
+        let is_unexplained = reports.iter().flat_map(|report| &report.unexplained).any(Unexplained::decides);
+        let verdict = if is_unexplained {
+            Verdict::DoesNotConform
+        } else if reports.iter().any(known_failing::is_inconclusive) {
             Verdict::CouldNotTell
         } else {
             Verdict::Conforms

@@ -12,8 +12,13 @@ use crate::output::print_to_stderr;
 /// written to causes a warning and does not change the verdict.
 pub(super) fn save(report: &mut Report, directory: &Path) -> Vec<String> {
     let mut saved = Vec::new();
-    for rule in &mut report.rules {
-        let Some(failure) = rule.failure() else { continue };
+    let of_rules = report.rules.iter_mut().filter_map(|rule| {
+        let failure = rule.failure()?.clone();
+        Some((failure, rule.counterexample.as_mut()?))
+    });
+    let decides = report.unexplained.iter_mut().filter(|found| found.decides());
+    let of_no_rule = decides.map(|found| (found.failure().clone(), &mut found.counterexample));
+    for (failure, counterexample) in of_rules.chain(of_no_rule) {
         let path = directory.join(failure.file_name());
         let json = failure.to_json();
         if let Err(error) = fs::create_dir_all(directory).and_then(|()| fs::write(&path, json)) {
@@ -24,9 +29,7 @@ pub(super) fn save(report: &mut Report, directory: &Path) -> Vec<String> {
             return saved;
         }
         let path = path.display().to_string();
-        if let Some(counterexample) = &mut rule.counterexample {
-            counterexample.file = Some(path.clone());
-        }
+        counterexample.file = Some(path.clone());
         saved.push(path);
     }
     saved

@@ -2,7 +2,7 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
-use clerk_user_runtime::{ParamFault, UniqueAspect};
+use clerk_user_runtime::{ParamFault, Rule, UniqueAspect};
 use serde_json::{Map, Value};
 
 use crate::model::expectations::expected_response::ExpectedResponse;
@@ -73,8 +73,18 @@ impl ModelState {
         if values.iter().any(clears_username) && self.has_single_identifier(user) {
             return ExpectedResponse::Unspecified;
         }
+        let own = |value| {
+            let is_own = self.holder(value, user) == Holder::SameUser;
+            rules.own_value_again(operation, value.field).filter(|_| is_own)
+        };
+        let of_values = |value| self.freed_value_rule(operation, value, rules).or_else(|| own(value));
+        let found: Vec<&'static Rule> = unique_values(values).filter_map(of_values).collect();
+        if !found.is_empty() {
+            return ExpectedResponse::Accepted(found);
+        }
+        // A valid value that is refused cannot be read back.
         ExpectedResponse::accepted(
-            unique_values(values).map(|value| self.freed_value_rule(operation, value, rules)),
+            values.iter().take(1).map(|(property, _)| rules.read_your_writes(operation, property)),
         )
     }
 
@@ -119,6 +129,9 @@ impl ModelState {
 
 fn expect_fault(fault: &RequestFault, operation: Operation, rules: RuleIndex<'_>) -> ExpectedResponse {
     let RequestFault::WrongType(..) = fault;
-    let kind = ParamFault::WrongType;
-    ExpectedResponse::refused([rules.param_fault(operation, kind)])
+    // A form has no types.
+    match rules.param_fault(operation, ParamFault::WrongType) {
+        Some(rule) => ExpectedResponse::Refused(vec![rule]),
+        None => ExpectedResponse::Unspecified,
+    }
 }

@@ -21,7 +21,7 @@ const CREATED_AT: i64 = 1_600_000_000_000;
 impl HistoryExecutor<'_, '_> {
     /// Creates `count` users and reads the list of them in pages of `page`.
     pub(super) fn bulk_create(&mut self, count: usize, page: usize) -> Result<StepOutcome, Abort> {
-        let mut outcome = StepOutcome::default();
+        let mut outcome = StepOutcome::of(Operation::BackendGetUserList);
         let list = Operation::BackendGetUserList.spec();
         let nonce = self.session.fresh_name();
         let created = self.create_users(&nonce, count)?;

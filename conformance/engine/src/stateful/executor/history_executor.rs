@@ -16,6 +16,9 @@ use crate::model::state::ModelState;
 use crate::runner::session::Session;
 use crate::stateful::executor::account_ids::AccountIds;
 
+/// The longest username or external id that is made longer, so that the result is not too long.
+const MAX_SHORTER: usize = 24;
+
 /// Executes the steps of one history in a session.
 pub(crate) struct HistoryExecutor<'a, 'b> {
     pub(super) session: &'a mut Session<'b>,
@@ -26,6 +29,8 @@ pub(crate) struct HistoryExecutor<'a, 'b> {
     pub(super) account_ids: AccountIds,
     /// The update time that was last read of each user.
     pub(super) update_times: BTreeMap<UserNumber, i64>,
+    /// The primaries that were last read and name no listed member, so that each is reported once.
+    pub(super) dangling_primaries: BTreeMap<(UserNumber, &'static str), Value>,
     /// Whether a call was accepted that should have been refused, or the other way round.
     pub(super) has_diverged: bool,
 }
@@ -40,6 +45,7 @@ impl<'a, 'b> HistoryExecutor<'a, 'b> {
             member_ids: BTreeMap::new(),
             account_ids: AccountIds::default(),
             update_times: BTreeMap::new(),
+            dangling_primaries: BTreeMap::new(),
             has_diverged: false,
         }
     }
@@ -66,6 +72,20 @@ impl<'a, 'b> HistoryExecutor<'a, 'b> {
         self.member_ids.iter().find(|(_, known)| **known == id).map(|(slot, _)| *slot)
     }
 
+    /// For every other symbol: a value that contains the one of the symbol before it, so that a server which compares
+    /// parts of texts is found.
+    fn longer_value(&self, symbol: SymbolicValue, name: &str) -> Option<Value> {
+        let shorter = symbol.number.checked_sub(1).filter(|before| before % 2 == 0)?;
+        let shorter = self.state.value(SymbolicValue { number: shorter, ..symbol })?.as_str()?;
+        match symbol.field {
+            UniqueField::Identifier(IdentifierKind::Email) => Some(Value::from(format!("{name}.{shorter}"))),
+            UniqueField::Property(_) if shorter.len() < MAX_SHORTER => {
+                Some(Value::from(format!("{shorter}{name}")))
+            }
+            UniqueField::Property(_) | UniqueField::Identifier(_) => None,
+        }
+    }
+
     /// The value that a symbol stands for, generated when it is first used.
     pub(super) fn value(&mut self, symbol: SymbolicValue) -> Value {
         if let Some(value) = self.state.value(symbol) {
@@ -78,7 +98,8 @@ impl<'a, 'b> HistoryExecutor<'a, 'b> {
             UniqueField::Identifier(IdentifierKind::Phone) => GeneratedValue::Phone,
             UniqueField::Identifier(IdentifierKind::Wallet) => GeneratedValue::Wallet,
         };
-        let value = draft.resolve(&self.session.fresh_name());
+        let name = self.session.fresh_name();
+        let value = self.longer_value(symbol, &name).unwrap_or_else(|| draft.resolve(&name));
         self.state.bind(symbol, value.clone());
         value
     }

@@ -15,4 +15,4 @@ mod user_assertions;
 mod user_requests;
 
 pub(crate) use history_executor::HistoryExecutor;
-pub(crate) use outcome::{BrokenRule, Inspection, StepOutcome, UserView};
+pub(crate) use outcome::{BrokenRule, Difference, Inspection, StepOutcome, UserView};

@@ -2,7 +2,7 @@
 //! the model, and reads the users again.
 
 use clerk_user::operations::Operation;
-use clerk_user_runtime::{Response, Surface};
+use clerk_user_runtime::{Response, Rule, Surface};
 use serde_json::Value;
 
 use crate::fixtures;
@@ -14,7 +14,7 @@ use crate::model::operands::UserNumber;
 use crate::model::operation::ModelOperation;
 use crate::runner::violation::{Abort, CheckResult, Violation};
 use crate::stateful::executor::history_executor::HistoryExecutor;
-use crate::stateful::executor::outcome::{Inspection, StepOutcome, UserView};
+use crate::stateful::executor::outcome::{Inspection, RESPONSE, StepOutcome, UserView};
 use crate::stateful::executor::reading::UserReading;
 
 impl HistoryExecutor<'_, '_> {
@@ -41,13 +41,13 @@ impl HistoryExecutor<'_, '_> {
         };
         let Some(request) = request else { return Ok(StepOutcome::skipped()) };
         let response = self.session.call(request)?;
-        let mut outcome = StepOutcome::default();
+        let mut outcome = StepOutcome::of(operation);
         compare_response(&expectation, operation, &response, &mut outcome);
         if !outcome.broken.is_empty() || !outcome.unexplained.is_empty() {
             // After a first divergence the model no longer knows who holds a value, so a later refusal
             // may be right.
             if self.has_diverged && !response.is_success() {
-                outcome = StepOutcome::default();
+                outcome = StepOutcome::of(operation);
             }
             self.has_diverged = true;
         }
@@ -118,7 +118,7 @@ impl HistoryExecutor<'_, '_> {
                     && primaries.len() > 1
                 {
                     let view = UserView { user, surface: Surface::Backend };
-                    self.read_view(executed, view, &mut StepOutcome::default())?;
+                    self.read_view(executed, view, &mut StepOutcome::of(executed.operation))?;
                 }
                 Ok(())
             }
@@ -172,7 +172,8 @@ impl HistoryExecutor<'_, '_> {
                     expected: format!("{} does not return a deleted user", reader.id),
                     actual: format!("{} returns {}", reader.id, response.status),
                 };
-                outcome.add_violation(&rule.into_iter().collect::<Vec<_>>(), &violation, Some(view));
+                let rules: Vec<&'static Rule> = rule.into_iter().collect();
+                outcome.add_violation(&rules, RESPONSE, &violation, Some(view));
             }
             // A suspended user may be refused, and a deleted one must be.
             (false, _) => {}
@@ -198,6 +199,6 @@ fn compare_response(
         let id = operation.id();
         let violation =
             Violation { expected: format!("{id} {expected}"), actual: describe_response(id, response) };
-        outcome.add_violation(rules, &violation, None);
+        outcome.add_violation(rules, RESPONSE, &violation, None);
     }
 }

@@ -45,6 +45,14 @@ impl HistoryExecutor<'_, '_> {
                 .filter_map(|member| Some((self.slot_of(member)?, member_status(member))))
                 .collect();
             let shown = fixtures::property_value(body, kind.primary_property());
+            let is_listed =
+                listed.iter().any(|member| fixtures::id_of(member).is_ok_and(|id| shown == id.as_str()));
+            let key = (number, kind.primary_property());
+            if is_listed || shown.is_null() {
+                self.dangling_primaries.remove(&key);
+            } else {
+                self.dangling_primaries.insert(key, shown.clone());
+            }
             let primary = self.member_ids.iter().find(|(_, id)| shown == id.as_str()).map(|(slot, _)| *slot);
             self.state.sync_members(number, kind, &members, primary);
         }

@@ -42,14 +42,24 @@ impl HistoryExecutor<'_, '_> {
         let Some(resource) = fixtures::resource(fixtures::owner_resource(), view.surface) else { return };
         let Some(user) = self.state.existing_user(view.user) else { return };
         for (property, expected) in &user.properties {
-            match resource.property(property).filter(|spec| spec.readable) {
+            let spec = resource.property(property);
+            if spec.is_some_and(|spec| !spec.readable && spec.unnamed) {
+                // The schema of the surface is open, so the member may be there.
+                continue;
+            }
+            match spec.filter(|spec| spec.readable) {
                 None if body.get(*property).is_some_and(|value| !value.is_null()) => {
                     let rule = self.rules.hidden_property(view.surface, property);
                     let violation = Violation {
                         expected: format!("{} is absent", reading.describe(property)),
                         actual: format!("`{property}` is {}", fixtures::property_value(body, property)),
                     };
-                    outcome.add_violation(&rule.into_iter().collect::<Vec<_>>(), &violation, Some(view));
+                    outcome.add_violation(
+                        &rule.into_iter().collect::<Vec<_>>(),
+                        property,
+                        &violation,
+                        Some(view),
+                    );
                 }
                 Some(spec) if spec.exists_at(self.rules.version()) => {
                     self.compare_property(executed, reading, spec, expected, outcome);
@@ -84,7 +94,7 @@ impl HistoryExecutor<'_, '_> {
             expected: format!("{} is {expected}", reading.describe(spec.wire)),
             actual: format!("`{}` is {actual}", spec.wire),
         };
-        outcome.add_violation(&rules, &violation, Some(reading.view));
+        outcome.add_violation(&rules, spec.wire, &violation, Some(reading.view));
     }
 
     fn compare_members(
@@ -117,7 +127,7 @@ impl HistoryExecutor<'_, '_> {
                 expected: format!("{} contains {id}, {expected_status}", reading.describe(list)),
                 actual: format!("{id} is {fault}"),
             };
-            outcome.add_violation(&rules, &violation, Some(view));
+            outcome.add_violation(&rules, list, &violation, Some(view));
         }
         let is_expected = |slot: &Slot| user.members(kind).iter().any(|member| member.slot == *slot);
         if let Some(index) = shown.iter().position(|(slot, _)| !slot.as_ref().is_some_and(is_expected)) {
@@ -130,7 +140,7 @@ impl HistoryExecutor<'_, '_> {
                     fixtures::property_value(&listed[index], wire::user::ID)
                 ),
             };
-            outcome.add_violation(&rules, &violation, Some(view));
+            outcome.add_violation(&rules, list, &violation, Some(view));
         }
     }
 
@@ -149,6 +159,10 @@ impl HistoryExecutor<'_, '_> {
         let member = listed.iter().find(is_shown);
         let slot = member.and_then(|member| self.slot_of(member));
         let is_dangling = !shown.is_null() && member.is_none();
+        if is_dangling && self.dangling_primaries.get(&(view.user, primary)) == Some(&shown) {
+            // It was reported when it was first read.
+            return;
+        }
         let allowed = executed
             .before
             .allowed_primaries(executed.step)
@@ -178,7 +192,7 @@ impl HistoryExecutor<'_, '_> {
             expected: format!("{} is {expected}", reading.describe(primary)),
             actual: format!("`{primary}` is {shown}"),
         };
-        outcome.add_violation(&rules, &violation, Some(view));
+        outcome.add_violation(&rules, primary, &violation, Some(view));
     }
 
     /// The id of a member, or what stands for it in a message.
@@ -208,7 +222,8 @@ impl HistoryExecutor<'_, '_> {
                 expected: format!("{} is {before} or later", reading.describe(property)),
                 actual: format!("`{property}` is {after}"),
             };
-            outcome.add_violation(&rule.into_iter().collect::<Vec<_>>(), &violation, Some(reading.view));
+            let rules: Vec<&'static Rule> = rule.into_iter().collect();
+            outcome.add_violation(&rules, property, &violation, Some(reading.view));
         }
     }
 }

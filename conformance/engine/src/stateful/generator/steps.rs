@@ -12,7 +12,7 @@ use crate::model::metadata::METADATA;
 use crate::model::operands::{IdentifierKind, SymbolicValue, UniqueField, UserNumber};
 use crate::model::operation::{FLAG_OPERATIONS, ModelOperation, NewMember, PropertyValue};
 use crate::model::rule_index::RuleIndex;
-use crate::model::state::ModelState;
+use crate::model::state::{Holder, ModelState};
 use crate::stateful::generator::history_generator::{HistoryGenerator, next_number};
 use crate::stateful::scenario::StepKind;
 
@@ -106,7 +106,15 @@ impl HistoryGenerator<'_> {
                 ModelOperation::ReadMember { slot: self.one_of(&members)? }
             }
             StepKind::SetFlag => {
-                let (operation, _, _) = self.one_of(&FLAG_OPERATIONS)?;
+                // Prefer to lift a ban or a lock, so that the user can act again.
+                let is_lifted = |(_, property, sets): &(Operation, &str, bool)| {
+                    !sets
+                        && self.scenario.creates_flagged_users()
+                        && state.user(user).is_some_and(|user| user.is_true(property))
+                };
+                let lifted: Vec<_> = FLAG_OPERATIONS.iter().copied().filter(is_lifted).collect();
+                let lifted = self.one_of(&lifted).filter(|_| self.chance(40));
+                let (operation, _, _) = lifted.or_else(|| self.one_of(&FLAG_OPERATIONS))?;
                 ModelOperation::SetFlag { user, operation }
             }
             StepKind::DeleteUser => ModelOperation::DeleteUser { user },
@@ -141,11 +149,30 @@ impl HistoryGenerator<'_> {
                 slot += 1;
             }
         }
+        // A user who takes over the address of a deleted one must get nothing else.
+        let email = UniqueField::Identifier(IdentifierKind::Email);
+        let address =
+            address_of_deleted_user(state).filter(|free| members.iter().all(|member| member.value != *free));
+        if let Some(address) = address
+            && let Some(member) = members.iter_mut().find(|member| member.value.field == email)
+        {
+            member.value = address;
+        }
         if self.chance(60)
             && let Some(property) = self.one_of(&METADATA)
             && let Some(object) = self.draw(&json::plain_object(2))
         {
             values.push((property, PropertyValue::Fixed(Value::Object(object))));
+        }
+        // A user who is banned or locked cannot do much, so few are created that way.
+        if self.scenario.creates_flagged_users() && self.chance(40) {
+            let flags = FLAG_OPERATIONS.iter().filter(|(_, _, sets)| *sets).map(|(_, property, _)| *property);
+            let create = Operation::BackendCreateUser.spec();
+            let has_param =
+                |flag: &&str| create.param(flag).is_some_and(|param| param.exists_at(self.scope.version));
+            let flags: Vec<&'static str> = flags.filter(has_param).collect();
+            let flag = self.one_of(&flags);
+            values.extend(flag.map(|flag| (flag, PropertyValue::Fixed(Value::Bool(true)))));
         }
         let has_username = values.iter().any(|(property, value)| {
             *property == wire::user::USERNAME && matches!(value, PropertyValue::Unique(_))
@@ -234,6 +261,19 @@ impl HistoryGenerator<'_> {
         let no_user = usize::MAX;
         NewMember { slot, value: self.unique_value(state, UniqueField::Identifier(kind), no_user), status }
     }
+}
+
+/// The free address of a deleted user who had metadata.
+fn address_of_deleted_user(state: &ModelState) -> Option<SymbolicValue> {
+    let had_metadata = |user: UserNumber| {
+        state.user(user).is_some_and(|user| {
+            user.deleted && METADATA.iter().any(|property| !user.object(property).is_empty())
+        })
+    };
+    let is_free = |value: &SymbolicValue| state.holder(*value, usize::MAX) == Holder::Nobody;
+    let members = state.members().filter(|(_, member)| had_metadata(member.user));
+    let addresses = members.map(|(_, member)| member.value);
+    addresses.filter(|value| value.field == UniqueField::Identifier(IdentifierKind::Email)).find(is_free)
 }
 
 fn next_slot(state: &ModelState) -> Slot {

@@ -12,8 +12,10 @@ use crate::model::operands::{SymbolicValue, UniqueField, UserNumber};
 use crate::model::operation::{
     FLAG_OPERATIONS, ModelOperation, PropertyValue, PropertyValues, RequestFault, WriteMode,
 };
+use crate::model::rule_index::RuleIndex;
 use crate::model::state::{Holder, ModelState};
 use crate::stateful::generator::history_generator::{HistoryGenerator, next_number};
+use crate::stateful::scenario::Scenario;
 
 impl HistoryGenerator<'_> {
     /// A unique value: a new one, one that was freed, or one that another user holds.
@@ -48,7 +50,7 @@ impl HistoryGenerator<'_> {
         let creates = spec.id == Operation::BackendCreateUser.id();
         let params: Vec<&'static ParamSpec> =
             self.property_params(spec).filter(|param| !sets_flag(param) || !creates).collect();
-        let mut drawn = PropertyValues::new();
+        let (mut drawn, mut named) = (PropertyValues::new(), Vec::new());
         for _ in 0..count {
             let is_unique = |param: &&ParamSpec| {
                 param
@@ -60,10 +62,16 @@ impl HistoryGenerator<'_> {
             let param = if self.chance(35) { self.one_of(&unique) } else { self.one_of(&params) };
             let Some(param) = param else { break };
             let Some(property) = param.property else { continue };
-            if drawn.iter().any(|(name, _)| *name == property) {
+            if named.contains(&property) {
                 continue;
             }
-            drawn.extend(self.property_value(spec, param, state).map(|value| (property, value)));
+            named.push(property);
+            let value = self.property_value(spec, param, state);
+            // Without a rule that it is read back, what is written may show with a setting only.
+            let rules = RuleIndex::new(self.scope.version);
+            if rules.read_your_writes_on(spec.surface, property).is_some() {
+                drawn.extend(value.map(|value| (property, value)));
+            }
         }
         drawn
     }
@@ -131,7 +139,13 @@ impl HistoryGenerator<'_> {
                     Some(self.patch_of_stored_member(&stored))
                 }
                 WriteMode::Merge => self.draw(&self.metadata_patch.clone()),
-                WriteMode::Replace => self.draw(&self.metadata_value.clone()),
+                WriteMode::Replace => self.draw(&self.metadata_value.clone()).map(|mut members| {
+                    // So that later merges meet a stored null.
+                    if members.len() > 1 && self.scenario == Scenario::Metadata {
+                        members.insert("null".to_owned(), Value::Null);
+                    }
+                    members
+                }),
             };
             fields.extend(members.map(|members| (param.wire.to_owned(), Value::Object(members))));
         }

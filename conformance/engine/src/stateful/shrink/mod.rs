@@ -1,7 +1,7 @@
-//! Finds the shortest history that breaks a rule: steps are left out and made simpler, and only the
+//! Finds the shortest history that shows a fault: steps are left out and made simpler, and only the
 //! views that show the fault are read.
 
 mod search;
 mod simpler;
 
-pub(super) use search::shrink;
+pub(super) use search::{Target, shrink};

@@ -1,9 +1,7 @@
-//! The search for the shortest history that still breaks a rule.
+//! The search for the shortest history that still breaks a rule, or still shows a difference that no rule explains.
 
 use std::mem::{Discriminant, discriminant};
 use std::time::Instant;
-
-use clerk_user_runtime::Rule;
 
 use crate::model::account_operation::AccountOperation;
 use crate::model::operation::ModelOperation;
@@ -15,8 +13,8 @@ use crate::runner::context::RunContext;
 use crate::runner::record::ExecutionRecord;
 use crate::runner::session::Session;
 use crate::runner::statistics::Statistics;
-use crate::runner::violation::Abort;
-use crate::stateful::executor::{BrokenRule, HistoryExecutor, Inspection, UserView};
+use crate::runner::violation::{Abort, Violation};
+use crate::stateful::executor::{HistoryExecutor, Inspection, StepOutcome, UserView};
 use crate::stateful::findings::FailingHistory;
 use crate::stateful::shrink::simpler::simpler_steps;
 
@@ -25,15 +23,47 @@ const MAX_EXECUTIONS: u32 = 2_000;
 /// How often the shortest history is repeated.
 const REPEATS: u32 = 2;
 
-/// Finds the shortest history that breaks a rule, and repeats it.
+/// What the shortest history must still show.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::stateful) enum Target<'a> {
+    /// The rule with this id is broken.
+    Rule(&'a str),
+    /// This difference, which no rule forbids. `alone` says that no rule may be broken before or together with it.
+    Difference { about: &'a str, alone: bool },
+}
+
+impl Target<'_> {
+    /// What a step shows of the target.
+    fn found_in(self, outcome: StepOutcome, broken_before: bool) -> Option<Fault> {
+        match self {
+            Self::Rule(id) => {
+                let broken = outcome.broken.into_iter().find(|broken| broken.rule.id == id)?;
+                Some(Fault { violation: broken.violation, view: broken.view })
+            }
+            Self::Difference { alone: true, .. } if broken_before || !outcome.broken.is_empty() => None,
+            Self::Difference { about, .. } => {
+                let found = outcome.unexplained.into_iter().find(|found| found.about() == about)?;
+                Some(Fault { violation: found.violation, view: found.view })
+            }
+        }
+    }
+}
+
+/// What was expected and returned, and the view that shows it.
+struct Fault {
+    violation: Violation,
+    view: Option<UserView>,
+}
+
+/// Finds the shortest history that shows the target, and repeats it.
 pub(in crate::stateful) fn shrink(
     context: &RunContext<'_>,
-    rule: &Rule,
+    target: Target<'_>,
     failing: &FailingHistory,
     input: InputSource,
 ) -> (CheckEnd, Statistics) {
     let mut search =
-        Search { context, rule, tally: Statistics::default(), started: Instant::now(), executions: 0 };
+        Search { context, target, tally: Statistics::default(), started: Instant::now(), executions: 0 };
     let mut best: Option<Reproduction> = None;
     for plan in [InspectionPlan::LastOnly(failing.view), InspectionPlan::Always] {
         if let Some(found) = search.try_run(&failing.steps, &plan) {
@@ -60,7 +90,7 @@ pub(in crate::stateful) fn shrink(
         }
     }
     let end = CheckEnd::Violation {
-        violation: best.broken.violation,
+        violation: best.fault.violation,
         record: best.record,
         input,
         repeated: REPEATS,
@@ -92,18 +122,18 @@ impl InspectionPlan {
     }
 }
 
-/// A history whose last step breaks the rule.
+/// A history whose last step shows the target.
 struct Reproduction {
     steps: Vec<ModelOperation>,
     plan: InspectionPlan,
-    broken: BrokenRule,
+    fault: Fault,
     record: ExecutionRecord,
 }
 
 impl Reproduction {
     /// Whether the other history has the same steps and shows the fault in the same view.
     fn is_same_as(&self, other: &Self) -> bool {
-        self.steps == other.steps && self.broken.view == other.broken.view
+        self.steps == other.steps && self.fault.view == other.fault.view
     }
 
     /// The number of calls, as reports count them.
@@ -115,7 +145,7 @@ impl Reproduction {
 
 struct Search<'a> {
     context: &'a RunContext<'a>,
-    rule: &'a Rule,
+    target: Target<'a>,
     tally: Statistics,
     started: Instant,
     executions: u32,
@@ -129,7 +159,8 @@ impl Search<'_> {
             && self.context.budget.exhausted().is_none()
     }
 
-    /// Executes a history if the budget allows it. The result ends with the step that breaks the rule.
+    /// Executes a history if the budget allows it. The result ends with the step that shows the
+    /// target.
     fn try_run(&mut self, steps: &[ModelOperation], plan: &InspectionPlan) -> Option<Reproduction> {
         if self.has_budget() { self.run(steps, plan) } else { None }
     }
@@ -138,7 +169,7 @@ impl Search<'_> {
         self.executions += 1;
         let mut session = Session::new(self.context);
         let mut executor = HistoryExecutor::new(&mut session, RuleIndex::new(self.context.scope.version));
-        let mut found = None;
+        let (mut found, mut broken_before) = (None, false);
         let mut executed = Vec::new();
         for (index, step) in steps.iter().enumerate() {
             match executor.execute(step, plan.after(index, steps.len())) {
@@ -146,7 +177,9 @@ impl Search<'_> {
                     if !outcome.skipped {
                         executed.push(step.clone());
                     }
-                    found = outcome.broken.into_iter().find(|broken| broken.rule.id == self.rule.id);
+                    let breaks = !outcome.broken.is_empty();
+                    found = self.target.found_in(outcome, broken_before);
+                    broken_before |= breaks;
                     if found.is_some() {
                         break;
                     }
@@ -156,10 +189,10 @@ impl Search<'_> {
         }
         let record = session.finish();
         self.tally.count(&record.calls);
-        Some(Reproduction { steps: executed, plan: plan.clone(), broken: found?, record })
+        Some(Reproduction { steps: executed, plan: plan.clone(), fault: found?, record })
     }
 
-    /// Shortens and simplifies a history as long as it breaks the rule.
+    /// Shortens and simplifies a history as long as it shows the target.
     fn shorten(&mut self, first: Reproduction) -> Reproduction {
         let mut best = first;
         loop {
@@ -200,7 +233,7 @@ impl Search<'_> {
         }
         let mut plan = vec![Inspection::Everything; best.steps.len()];
         for index in 0..plan.len() {
-            for less in std::iter::once(Inspection::Nothing).chain(best.broken.view.map(Inspection::View)) {
+            for less in std::iter::once(Inspection::Nothing).chain(best.fault.view.map(Inspection::View)) {
                 let before = std::mem::replace(&mut plan[index], less);
                 let found = self.try_run(&best.steps, &InspectionPlan::Custom(plan.clone()));
                 if let Some(found) = found.filter(|found| found.is_same_as(best)) {

@@ -1,11 +1,12 @@
 //! For each rule that is read from the tables of the contract: a mutant that breaks it wherever it applies.
 
+use clerk_user::operations::Operation;
 use clerk_user::rules::RULES;
 use clerk_user::validate::TABLES;
-use clerk_user::{errors, versions};
+use clerk_user::{errors, versions, wire};
 use clerk_user_runtime::{
     Actor, AnswerAspect, ApiError, ApiVersion, DefaultValue, ExpectedRefusal, Judgement, OperationSpec,
-    ParamFault, ParamType, PropertySpec, RefusalCause, Request, Response, Rule, RuleKind, Surface,
+    ParamFault, ParamType, PropertySpec, RefusalCause, Request, Response, Rule, RuleKind, Surface, Verb,
     param_faults,
 };
 use serde_json::{Value, json};
@@ -40,6 +41,7 @@ fn bug(kind: &RuleKind) -> &'static str {
             let faulty: Vec<&str> = faults.iter().map(|fault| faulty_params(*fault)).collect();
             sentence(&faulty.join(" or "), error)
         }
+        RuleKind::OthersUnchanged => "also renames all other users when it writes to one",
         RuleKind::ParamDefault => "uses the wrong value for a param that is omitted",
         RuleKind::ErrorAnswer { cause, error } => {
             let requests = match cause {
@@ -102,6 +104,7 @@ fn break_rule(server: &ReferenceServer, request: &Request, rule: &Rule) -> CallR
         RuleKind::ParamFault { faults, error, named } => {
             break_fault(server, request, spec, faults, error, *named)
         }
+        RuleKind::OthersUnchanged => rename_others(server, request, spec),
         RuleKind::ParamDefault => change_defaults(server, request, spec),
         RuleKind::ErrorAnswer { cause, error } => break_cause(server, request, spec, *cause, error),
         RuleKind::ErrorBody { .. } => {
@@ -120,6 +123,37 @@ fn break_rule(server: &ReferenceServer, request: &Request, rule: &Rule) -> CallR
         }
         _ => server.call(request),
     }
+}
+
+/// Makes the call. After a write it renames every user that the request and the response do not name.
+fn rename_others(server: &ReferenceServer, request: &Request, spec: &OperationSpec) -> CallResult {
+    let response = server.call(request)?;
+    let is_lasting = response.is_success() && spec.http.verb != Verb::Get;
+    if !is_lasting {
+        return Ok(response);
+    }
+    let mut named: Vec<Value> = request.params.values().cloned().collect();
+    named.extend([wire::user::ID, wire::params::USER_ID].map(|name| response.body[name].clone()));
+    if let Actor::User(id) = &request.actor {
+        named.push(Value::from(id.as_str()));
+    }
+    let call = |operation: Operation, params: Value| {
+        server.call(&Request {
+            operation: operation.id().to_owned(),
+            actor: Actor::SecretKey,
+            params: params.as_object().cloned().unwrap_or_default(),
+            ..request.clone()
+        })
+    };
+    let users = call(Operation::BackendGetUserList, json!({ wire::params::LIMIT: 20 }))?;
+    for user in users.body.as_array().into_iter().flatten() {
+        let id = &user[wire::user::ID];
+        if !named.contains(id) {
+            let change = json!({ wire::params::USER_ID: id, wire::params::LAST_NAME: "Renamed" });
+            call(Operation::BackendUpdateUser, change)?;
+        }
+    }
+    Ok(response)
 }
 
 /// Accepts a request with one of the faults, or refuses it with the wrong error.

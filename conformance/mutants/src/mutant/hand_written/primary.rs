@@ -16,7 +16,12 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "deleted-primary-dangles",
         number: Some(24),
         bug: "keeps the id of the primary address after the address is deleted",
-        breaks: &["primary-member-or-null", "primary-listed"],
+        breaks: &[
+            "primary-member-or-null",
+            "primary-listed",
+            "primary-phone-member-or-null",
+            "primary-phone-listed",
+        ],
         fault: Fault::Policy(|policy| policy.primary_after_delete = |_, deleted| Some(deleted.to_owned())),
     },
     Mutant {
@@ -91,14 +96,14 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "last-address-primary-at-creation",
         number: Some(28),
         bug: "makes the last address the primary when a user is created",
-        breaks: &["primary-first-created"],
+        breaks: &["primary-first-created", "primary-phone-first-created"],
         fault: Fault::Policy(|policy| policy.primary_on_create = |emails| id_of(emails.last())),
     },
     Mutant {
         id: "no-primary-at-creation",
         number: Some(29),
         bug: "creates a user without a primary address",
-        breaks: &["primary-first-created"],
+        breaks: &["primary-first-created", "primary-phone-first-created"],
         fault: Fault::Policy(|policy| policy.primary_on_create = |_| None),
     },
     Mutant {
@@ -114,7 +119,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "primary-flag-ignored",
         number: Some(31),
         bug: "ignores the primary flag of an added address",
-        breaks: &["primary-flagged-added"],
+        breaks: &["primary-flagged-added", "primary-phone-flagged-added"],
         fault: Fault::Policy(|policy| {
             policy.becomes_primary_on_add =
                 |others, email, _| others.primary_id.is_none() && email.is_verified();
@@ -124,7 +129,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "every-added-address-primary",
         number: Some(32),
         bug: "makes every verified address that is added the primary",
-        breaks: &["primary-flagged-added"],
+        breaks: &["primary-flagged-added", "primary-phone-flagged-added"],
         fault: Fault::Policy(|policy| {
             policy.becomes_primary_on_add = |_, email, _| email.is_verified();
         }),
@@ -172,7 +177,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "created-addresses-unverified",
         number: None,
         bug: "creates a user with unverified addresses",
-        breaks: &["created-verified-unless-reserved"],
+        breaks: &["created-verified-unless-reserved", "created-phone-verified-unless-reserved"],
         fault: Fault::Policy(|policy| {
             policy.initial_status = |asked| asked.unwrap_or(IdentifierStatus::Unverified);
         }),
@@ -181,14 +186,14 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "reserved-addresses-verified",
         number: None,
         bug: "creates a user with verified addresses, whatever the request marks them as",
-        breaks: &["created-verified-unless-reserved"],
+        breaks: &["created-verified-unless-reserved", "created-phone-verified-unless-reserved"],
         fault: Fault::Policy(|policy| policy.initial_status = |_| IdentifierStatus::Verified),
     },
     Mutant {
         id: "primary-skips-reserved-addresses",
         number: None,
         bug: "skips reserved addresses when it chooses the primary of a new user",
-        breaks: &["primary-first-created-reserved"],
+        breaks: &["primary-first-created-reserved", "primary-phone-first-created-reserved"],
         fault: Fault::Policy(|policy| {
             policy.primary_on_create = |emails| id_of(emails.iter().find(|email| email.is_verified()));
         }),
@@ -223,6 +228,27 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
+        id: "several-primary-numbers",
+        number: None,
+        bug: "returns the ids of all phone numbers of a user as the primary",
+        breaks: &["primary-phone-single"],
+        fault: Fault::Wrapper(|server, request| {
+            return_all_as_primary(
+                server,
+                request,
+                wire::user::PHONE_NUMBERS,
+                wire::user::PRIMARY_PHONE_NUMBER_ID,
+            )
+        }),
+    },
+    Mutant {
+        id: "deleted-number-kept",
+        number: None,
+        bug: "reports that a phone number is deleted, but keeps the number",
+        breaks: &["deleted-phone-gone"],
+        fault: Fault::Wrapper(only_report_deleted_number),
+    },
+    Mutant {
         id: "several-primaries",
         number: None,
         bug: "returns the ids of all addresses of a user as the primary",
@@ -242,6 +268,17 @@ fn only_report_deletion(server: &ReferenceServer, request: &Request) -> CallResu
     let read = server.call_backend(None, Operation::BackendGetEmailAddress, request.params.clone())?;
     Ok(match &read.body {
         Value::Object(address) if read.is_success() => deletion_response(address),
+        _ => read,
+    })
+}
+
+fn only_report_deleted_number(server: &ReferenceServer, request: &Request) -> CallResult {
+    if !is_operation(request, &[Operation::BackendDeletePhoneNumber]) {
+        return server.call(request);
+    }
+    let read = server.call_backend(None, Operation::BackendGetPhoneNumber, request.params.clone())?;
+    Ok(match &read.body {
+        Value::Object(number) if read.is_success() => deletion_response(number),
         _ => read,
     })
 }
@@ -282,15 +319,22 @@ fn return_deleted_address(server: &ReferenceServer, request: &Request) -> CallRe
 }
 
 fn return_several_primaries(server: &ReferenceServer, request: &Request) -> CallResult {
+    let primary = wire::user::PRIMARY_EMAIL_ADDRESS_ID;
+    return_all_as_primary(server, request, wire::user::EMAIL_ADDRESSES, primary)
+}
+
+fn return_all_as_primary(
+    server: &ReferenceServer,
+    request: &Request,
+    list: &str,
+    primary: &str,
+) -> CallResult {
     Ok(for_each_user(server.call(request)?, &|user| {
-        let list = user.get(wire::user::EMAIL_ADDRESSES).and_then(Value::as_array);
-        let ids: Vec<Value> = list
-            .into_iter()
-            .flatten()
-            .filter_map(|email| email.get(wire::email_address::ID).cloned())
-            .collect();
+        let members = user.get(list).and_then(Value::as_array);
+        let ids: Vec<Value> =
+            members.into_iter().flatten().filter_map(|member| member.get(wire::user::ID).cloned()).collect();
         if ids.len() > 1 {
-            user.insert(wire::user::PRIMARY_EMAIL_ADDRESS_ID.to_owned(), Value::Array(ids));
+            user.insert(primary.to_owned(), Value::Array(ids));
         }
     }))
 }

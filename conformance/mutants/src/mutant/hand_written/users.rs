@@ -2,13 +2,13 @@
 
 use clerk_user::operations::Operation;
 use clerk_user::resources::RESOURCES;
-use clerk_user::wire;
+use clerk_user::{errors, wire};
 use clerk_user_runtime::{ParamLocation, ParamType, Request};
 use serde_json::{Value, json};
 
 use crate::mutant::definition::{Fault, Mutant};
 use crate::wrapping::{
-    CallResult, ReferenceServer, USER_UPDATES, for_each_user, is_operation, operation_spec,
+    CallResult, ReferenceServer, USER_UPDATES, error_response, for_each_user, is_operation, operation_spec,
 };
 
 pub(crate) const MUTANTS: &[Mutant] = &[
@@ -42,6 +42,13 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "never advances the update time of a user",
         breaks: &["update-advances-updated-at"],
         fault: Fault::Policy(|policy| policy.touch = |_, _| {}),
+    },
+    Mutant {
+        id: "own-values-taken",
+        number: None,
+        bug: "refuses the username and the external id that a user has already",
+        breaks: &["own-username-again", "own-username-again-frontend", "own-external-id-again"],
+        fault: Fault::Wrapper(refuse_own_values),
     },
     Mutant {
         id: "refused-update-partly-applied",
@@ -90,7 +97,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "update-writes-last-created-user",
         number: None,
         bug: "applies an update to the user created last",
-        breaks: &["read-back-backend-first-name"],
+        breaks: &["read-back-backend-first-name", "other-users-unchanged"],
         fault: Fault::Wrapper(update_last_created),
     },
 ];
@@ -148,6 +155,19 @@ fn is_timestamp(property: &str) -> bool {
         .iter()
         .filter_map(|resource| resource.property(property))
         .any(|property| property.ty == "timestamp")
+}
+
+fn refuse_own_values(server: &ReferenceServer, request: &Request) -> CallResult {
+    if is_operation(request, USER_UPDATES) {
+        let user = server.read_user(request)?;
+        let is_own = |name: &&str| {
+            request.params.get(*name).is_some_and(|value| !value.is_null() && user.get(*name) == Some(value))
+        };
+        if [wire::user::USERNAME, wire::user::EXTERNAL_ID].iter().any(is_own) {
+            return Ok(error_response(errors::FORM_IDENTIFIER_EXISTS));
+        }
+    }
+    server.call(request)
 }
 
 /// Sends each param of a refused request again, alone.

@@ -31,7 +31,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "deleted-users-metadata-restored",
         number: None,
         bug: "gives a new user the public metadata of a deleted user with the same address",
-        breaks: &["read-back-backend-public-metadata"],
+        breaks: &["created-without-metadata"],
         fault: Fault::Wrapper(restore_metadata),
     },
     Mutant {

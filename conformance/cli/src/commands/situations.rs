@@ -1,0 +1,65 @@
+//! The command `situations`: how often a run meets each situation in which servers are wrong.
+
+use std::fmt::Write as _;
+
+use clerk_user_conformance::{Config, SITUATIONS};
+use serde_json::json;
+
+use crate::error::CliError;
+use crate::output::{CommandOutput, OutputFormat, pretty_json};
+
+const EXAMPLES_AND_EXIT_CODES: &str = "\
+Examples:
+  cargo conformance situations
+  cargo conformance situations --cases 8 --seed 3
+
+Exit codes:
+  0  the run meets every situation
+  1  the run does not meet a situation
+  2  wrong usage, or an error";
+
+/// Show how often a run of the reference meets each situation of a list
+///
+/// The list holds situations in which servers are wrong: what happens to one key over several writes, texts that are
+/// part of each other, writes between creation and listing. What a run never meets, no rule can find.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = EXAMPLES_AND_EXIT_CODES)]
+pub(crate) struct Args {
+    /// Seed of all random inputs
+    #[arg(long, value_name = "N", default_value_t = Config::default().seed)]
+    seed: u64,
+    /// Number of inputs drawn for each check
+    #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
+    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
+    cases: u32,
+    /// Format of the table
+    #[arg(long, default_value = "text")]
+    format: OutputFormat,
+}
+
+pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
+    let config = Config { seed: args.seed, cases: args.cases, ..clerk_user_mutants::config() };
+    let report = clerk_user_conformance::run(clerk_user_reference::start, &config);
+    if let Some(error) = report.error {
+        return Err(CliError::new(error));
+    }
+    let met = |id: &str| report.statistics.situations.get(id).copied().unwrap_or_default();
+    let missed = SITUATIONS.iter().filter(|situation| met(situation.id) == 0).count();
+    let text = match args.format {
+        OutputFormat::Text => {
+            let width = SITUATIONS.iter().map(|situation| situation.id.len()).max().unwrap_or_default();
+            let mut text = String::new();
+            for situation in SITUATIONS {
+                let (id, sentence) = (situation.id, situation.sentence);
+                let _infallible = writeln!(text, "{:>9}× {id:width$}  {sentence}", met(id));
+            }
+            let _infallible = writeln!(text, "\n{missed} of {} are not met", SITUATIONS.len());
+            text
+        }
+        OutputFormat::Json => {
+            let entry = |one: &clerk_user_conformance::Situation| json!({ "id": one.id, "situation": one.sentence, "times": met(one.id) });
+            pretty_json(&json!({ "situations": SITUATIONS.iter().map(entry).collect::<Vec<_>>() }))
+        }
+    };
+    Ok(CommandOutput::failed_if(missed > 0, text))
+}

@@ -1,0 +1,98 @@
+//! OthersUnchanged: a call on one owner, accepted or refused, leaves every other owner as it was. One of them was
+//! created before the owner of the call, and one after it.
+
+use clerk_user::operations::Operation;
+use clerk_user_runtime::{OperationSpec, RuleKind};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::fixtures;
+use crate::fixtures::{Params, ResourceRef, Setter, minimal};
+use crate::generators::values;
+use crate::generators::values::GeneratedValue;
+use crate::runner::check::RuleCheck;
+use crate::runner::session::{Abort, CheckResult, Session, ensure};
+
+/// Values that a request writes.
+type Written = Vec<(Setter, GeneratedValue)>;
+
+pub(crate) fn others_unchanged(rule_check: &mut RuleCheck<'_>) {
+    if rule_check.rule.kind != RuleKind::OthersUnchanged {
+        return;
+    }
+    let version = rule_check.version();
+    let operations: Vec<&'static OperationSpec> = rule_check
+        .table_targets()
+        .into_iter()
+        .map(|target| target.operation)
+        .filter(|operation| minimal::is_supported(operation, version))
+        .collect();
+    for operation in &operations {
+        let before = setters(Operation::BackendCreateUser.spec(), version);
+        let input = (before, setters(operation, version));
+        rule_check.for_all_with_share(operations.len(), input, |session, (before, written)| {
+            check_others(session, operation, &before, &written)
+        });
+    }
+}
+
+/// Values for about half of the params that set a property.
+fn setters(operation: &'static OperationSpec, version: &str) -> BoxedStrategy<Written> {
+    let params = operation.params.iter().filter(|param| param.exists_at(version) && !param.list);
+    let setters = params.filter_map(|param| Setter::new(operation, param));
+    let values: Vec<_> = setters
+        .filter_map(|setter| {
+            let value = values::param_value(setter.param)?;
+            Some(proptest::option::of(value.prop_map(move |value| (setter, value))))
+        })
+        .collect();
+    values.prop_map(|written| written.into_iter().flatten().collect()).boxed()
+}
+
+fn check_others(
+    session: &mut Session<'_>,
+    operation: &'static OperationSpec,
+    before: &Written,
+    written: &Written,
+) -> CheckResult {
+    let given = params(session, before);
+    let (earlier, _) = fixtures::create_owner(session, given)?;
+    let subject = minimal::create_subject(session, operation)?;
+    let given = params(session, before);
+    let (later, _) = fixtures::create_owner(session, given)?;
+    let mut others: Vec<(ResourceRef, Value)> = Vec::new();
+    for other in [earlier, later] {
+        let body = stable(session, &other)?;
+        others.push((other, body));
+    }
+    let mut request = minimal::build_request(session, operation, &subject);
+    for (name, value) in params(session, written) {
+        request.params.entry(name).or_insert(value);
+    }
+    session.call(request)?;
+    for (other, before) in others {
+        let after = stable(session, &other)?;
+        let changed =
+            before.as_object().into_iter().flatten().find(|(name, value)| after.get(*name) != Some(value));
+        if let Some((name, value)) = changed {
+            let what = format!("`{name}` of another {} after {}", other.resource, operation.id);
+            let actual = fixtures::property_value(&after, name);
+            ensure(false, format!("{what} is still {value}"), format!("{what} is {actual}"))?;
+        }
+    }
+    session.mark_evaluated();
+    Ok(())
+}
+
+/// What a read shows of an owner and only writes change.
+fn stable(session: &mut Session<'_>, owner: &ResourceRef) -> Result<Value, Abort> {
+    Ok(fixtures::without_volatile(owner, fixtures::read(session, owner)?))
+}
+
+fn params(session: &mut Session<'_>, written: &Written) -> Params {
+    let mut params = Params::new();
+    for (setter, value) in written {
+        params.extend(fixtures::single_param(setter.param, value.resolve(&session.fresh_name())));
+    }
+    params
+}
