@@ -4,6 +4,7 @@
 //! them.
 
 use clerk_user::rules::RULES;
+use clerk_user::validate::TABLES;
 use clerk_user::versions;
 use clerk_user_runtime::{ApiVersion, Rule};
 use serde_json::Value;
@@ -263,15 +264,23 @@ fn repeat_calls(context: &RunContext<'_>, failure: &Failure) -> Result<Execution
     Ok(session.finish())
 }
 
-/// Whether a response equals an earlier one. Times differ from run to run, and members may have been added.
+/// Whether time or attempts change a member of a resource by themselves.
+fn is_volatile(member: &str) -> bool {
+    let mut properties = TABLES.resources.iter().flat_map(|resource| resource.properties);
+    properties.any(|property| property.volatile && property.wire == member)
+}
+
+/// Whether a response equals an earlier one. Times differ from run to run, what is volatile may differ, and members
+/// may have been added.
 fn is_same_response(now: &Value, then: &Value, may_be_new: &impl Fn(&str) -> bool) -> bool {
     /// Milliseconds since the epoch, from the year 2001 to 2286.
     const TIMES: std::ops::Range<i64> = 1_000_000_000_000..10_000_000_000_000;
     let is_time = |value: &Value| value.as_i64().is_some_and(|number| TIMES.contains(&number));
     match (now, then) {
         (Value::Object(now), Value::Object(then)) => {
-            let is_same =
-                |(name, then)| now.get(name).is_some_and(|now| is_same_response(now, then, may_be_new));
+            let is_same = |(name, then): (&String, &Value)| {
+                now.get(name).is_some_and(|now| is_volatile(name) || is_same_response(now, then, may_be_new))
+            };
             then.iter().all(is_same) && now.keys().all(|name| then.contains_key(name) || may_be_new(name))
         }
         (Value::Array(now), Value::Array(then)) => {
@@ -297,6 +306,8 @@ mod tests {
         now["list"][0]["added"] = json!(true);
         assert!(!is_same_response(&now, &then, &|_| false));
         assert!(is_same_response(&now, &then, &|member| member == "added"));
+        let attempts = |left: i64| json!({ "verification_attempts_remaining": left });
+        assert!(is_same_response(&attempts(10), &attempts(100), &|_| false));
         // A member that is gone is a difference.
         assert!(!is_same_response(&then, &now, &|_| true));
         now["list"] = json!([]);

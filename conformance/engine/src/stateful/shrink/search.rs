@@ -228,6 +228,13 @@ impl Search<'_> {
     /// Reads fewer views after each step that allows it. Some faults need the reads in between, so not
     /// every step does.
     fn reduce_inspections(&mut self, best: &mut Reproduction) {
+        if let InspectionPlan::LastOnly(Some(_)) = best.plan {
+            // The response of the last step may show the fault, too.
+            if let Some(found) = self.try_run(&best.steps, &InspectionPlan::LastOnly(None)) {
+                *best = found;
+            }
+            return;
+        }
         if !matches!(best.plan, InspectionPlan::Always) {
             return;
         }
