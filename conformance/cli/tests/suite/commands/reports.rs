@@ -30,7 +30,8 @@ fn reports_are_written_in_every_format() {
 #[track_caller]
 fn check_sarif(log: &Value) {
     // The published schema has a wrong pattern; see `report/tests/sarif.rs`.
-    let schema = include_str!("../../../../../report/tests/sarif-schema-2.1.0.json").replace("{2}]?$", "{2}?$");
+    let schema =
+        include_str!("../../../../../report/tests/sarif-schema-2.1.0.json").replace("{2}]?$", "{2}?$");
     let validator = jsonschema::validator_for(&json_of(&schema)).expect("the schema is valid");
     let faults: Vec<String> = validator.iter_errors(log).map(|error| error.to_string()).collect();
     assert!(faults.is_empty(), "{faults:#?}");
