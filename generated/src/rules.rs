@@ -45,6 +45,7 @@ pub const RULES: &[Rule] = &[
     RULE_DELETE_SELF_ENABLED,
     RULE_DELETE_SELF_NOT_ENABLED,
     RULE_DELETED_EMAIL_GONE,
+    RULE_DELETED_EMAIL_GONE_CODE,
     RULE_DELETED_SELF_GONE,
     RULE_DELETED_USER_FREES,
     RULE_DELETED_USER_GONE,
@@ -499,29 +500,29 @@ macro_rules! for_each_rule {
         "current-session-kept"), (default_factor_moved, "default-factor-moved"),
         (default_factor_not_unset, "default-factor-not-unset"), (delete_self_enabled,
         "delete-self-enabled"), (delete_self_not_enabled, "delete-self-not-enabled"),
-        (deleted_email_gone, "deleted-email-gone"), (deleted_self_gone,
-        "deleted-self-gone"), (deleted_user_frees, "deleted-user-frees"),
-        (deleted_user_gone, "deleted-user-gone"), (email_address_freed,
-        "email-address-freed"), (email_address_unique, "email-address-unique"),
-        (email_address_unique_code, "email-address-unique-code"),
-        (email_address_unverified_shared, "email-address-unverified-shared"),
-        (email_check_begun, "email-check-begun"), (email_check_wrong,
-        "email-check-wrong"), (email_code_expires, "email-code-expires"),
-        (email_code_not_sent, "email-code-not-sent"), (email_code_prepared,
-        "email-code-prepared"), (email_code_wrong, "email-code-wrong"), (email_disabled,
-        "email-disabled"), (email_enabled, "email-enabled"), (email_set_unverified,
-        "email-set-unverified"), (email_set_verified, "email-set-verified"),
-        (email_verified_once, "email-verified-once"), (enterprise_account_listed,
-        "enterprise-account-listed"), (enterprise_connection_listed,
-        "enterprise-connection-listed"), (error_body, "error-body"), (error_names_param,
-        "error-names-param"), (expired_lock_lets_in, "expired-lock-lets-in"),
-        (external_account_login_hint, "external-account-login-hint"),
-        (external_account_prompt, "external-account-prompt"), (external_account_scopes,
-        "external-account-scopes"), (external_account_signs_in,
-        "external-account-signs-in"), (external_id_freed, "external-id-freed"),
-        (external_id_taken_error, "external-id-taken-error"), (external_id_unique,
-        "external-id-unique"), (first_name_disabled, "first-name-disabled"),
-        (foreign_email_not_deleted, "foreign-email-not-deleted"),
+        (deleted_email_gone, "deleted-email-gone"), (deleted_email_gone_code,
+        "deleted-email-gone-code"), (deleted_self_gone, "deleted-self-gone"),
+        (deleted_user_frees, "deleted-user-frees"), (deleted_user_gone,
+        "deleted-user-gone"), (email_address_freed, "email-address-freed"),
+        (email_address_unique, "email-address-unique"), (email_address_unique_code,
+        "email-address-unique-code"), (email_address_unverified_shared,
+        "email-address-unverified-shared"), (email_check_begun, "email-check-begun"),
+        (email_check_wrong, "email-check-wrong"), (email_code_expires,
+        "email-code-expires"), (email_code_not_sent, "email-code-not-sent"),
+        (email_code_prepared, "email-code-prepared"), (email_code_wrong,
+        "email-code-wrong"), (email_disabled, "email-disabled"), (email_enabled,
+        "email-enabled"), (email_set_unverified, "email-set-unverified"),
+        (email_set_verified, "email-set-verified"), (email_verified_once,
+        "email-verified-once"), (enterprise_account_listed, "enterprise-account-listed"),
+        (enterprise_connection_listed, "enterprise-connection-listed"), (error_body,
+        "error-body"), (error_names_param, "error-names-param"), (expired_lock_lets_in,
+        "expired-lock-lets-in"), (external_account_login_hint,
+        "external-account-login-hint"), (external_account_prompt,
+        "external-account-prompt"), (external_account_scopes, "external-account-scopes"),
+        (external_account_signs_in, "external-account-signs-in"), (external_id_freed,
+        "external-id-freed"), (external_id_taken_error, "external-id-taken-error"),
+        (external_id_unique, "external-id-unique"), (first_name_disabled,
+        "first-name-disabled"), (foreign_email_not_deleted, "foreign-email-not-deleted"),
         (foreign_email_not_read, "foreign-email-not-read"), (foreign_session_not_revoked,
         "foreign-session-not-revoked"), (foreign_session_not_used,
         "foreign-session-not-used"), (image_deleted, "image-deleted"),
@@ -1707,11 +1708,33 @@ const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     id: text("deleted-email-gone"),
     level: Level::Documented,
     statement: text(
-        "After an email address that is not the primary is deleted, the user's list lacks it, a read of it is refused with 404 `resource_not_found`, and its value can be used again.",
+        "After an email address that is not the primary is deleted, the user's list lacks it, a read of it is refused, and its value can be used again.",
     ),
     kind: RuleKind::GoneAfter {
         list: text("email_addresses"),
         frees: true,
+        error: ExpectedRefusal::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deleteEmailAddress", texts![],
+        texts!["email_addresses"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "DELETE /email_addresses/{email_address_id}")],
+    facts: texts!["E5"],
+    file: text("rules/general/deleted-email-gone.yaml"),
+};
+const RULE_DELETED_EMAIL_GONE_CODE: Rule = Rule {
+    id: text("deleted-email-gone-code"),
+    level: Level::Inferred,
+    statement: text(
+        "When a request to read an email address that was deleted and was not the primary is refused, the status is 404 and the code `resource_not_found`.",
+    ),
+    kind: RuleKind::GoneAfter {
+        list: text("email_addresses"),
+        frees: false,
         error: ExpectedRefusal::new(Some(404), Some("resource_not_found")),
     },
     targets: list![
@@ -1726,7 +1749,7 @@ const RULE_DELETED_EMAIL_GONE: Rule = Rule {
         SourceRef::new("E", "resource_not_found")
     ],
     facts: texts!["E5"],
-    file: text("rules/general/deleted-email-gone.yaml"),
+    file: text("rules/general/deleted-email-gone-code.yaml"),
 };
 const RULE_DELETED_SELF_GONE: Rule = Rule {
     id: text("deleted-self-gone"),
@@ -12764,7 +12787,7 @@ const RULE_TOTP_DISABLED: Rule = Rule {
     id: text("totp-disabled"),
     level: Level::Documented,
     statement: text(
-        "When a user disables TOTP, `totpEnabled` becomes false, and the backend's `verifyTOTP` refuses codes with 400 `totp_disabled`.",
+        "When a user disables TOTP, `totpEnabled` becomes false, and the backend's `verifyTOTP` refuses codes.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
@@ -12778,8 +12801,7 @@ const RULE_TOTP_DISABLED: Rule = Rule {
             list![Expectation::is("totp_enabled", "false")], None),
             Step::new(StepPhase::Then, StepAction::key("backend.verifyTOTP"),
             "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":0}}",
-            None, None, list![], Some(ExpectedRefusal::new(Some(400),
-            Some("totp_disabled"))))
+            None, None, list![], Some(ExpectedRefusal::new(None, None)))
         ],
     },
     targets: list![
@@ -13282,7 +13304,7 @@ const RULE_UNBAN_REVIVES_NOTHING: Rule = Rule {
 };
 const RULE_UNKNOWN_ID_CODE: Rule = Rule {
     id: text("unknown-id-code"),
-    level: Level::Documented,
+    level: Level::Inferred,
     statement: text(
         "When a request is refused because it names an unknown id, the status is 404 and the code `resource_not_found`.",
     ),

@@ -140,7 +140,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "deleted-address-kept",
         number: Some(57),
         bug: "reports that an address is deleted, but keeps the address",
-        breaks: &["deleted-email-gone"],
+        breaks: &["deleted-email-gone", "deleted-email-gone-code"],
         fault: Fault::Wrapper(only_report_deletion),
     },
     Mutant {
@@ -165,7 +165,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "deleted-address-readable",
         number: None,
         bug: "removes a deleted address from the list of its user, but still returns it by its id",
-        breaks: &["deleted-email-gone"],
+        breaks: &["deleted-email-gone", "deleted-email-gone-code"],
         fault: Fault::Wrapper(return_deleted_address),
     },
     Mutant {
