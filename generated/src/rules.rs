@@ -1050,9 +1050,13 @@ const RULE_BACKUP_CODES_DIGEST: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("secret", InputKind::TotpSecret), StepInput::new("other",
-            InputKind::Slug)
+            InputKind::Slug), StepInput::new("theirs", InputKind::Slug)
         ],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("another")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$another.id\",\"backup_codes\":[\"$theirs\"]}"),
             Step::new(StepPhase::Given, StepAction::User,
             "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
             Step::new(StepPhase::Call, StepAction::key("backend.updateUser"),
@@ -1122,6 +1126,9 @@ const RULE_BACKUP_CODES_ENABLED: Rule = Rule {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
             Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("another")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::user("frontend.createBackupCode",
+            "another"), "{}"), Step::new(StepPhase::Given, StepAction::User,
             "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
             Step::new(StepPhase::Call, StepAction::user("frontend.createBackupCode",
             "owner"), "{}", Some(text("first")), None, list![Expectation::not("codes.0",
@@ -1151,9 +1158,14 @@ const RULE_BACKUP_CODES_PLAIN: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("secret", InputKind::TotpSecret), StepInput::new("one",
-            InputKind::Slug), StepInput::new("other", InputKind::Slug)
+            InputKind::Slug), StepInput::new("other", InputKind::Slug),
+            StepInput::new("theirs", InputKind::Slug)
         ],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("another")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$another.id\",\"backup_codes\":[\"$theirs\"]}"),
             Step::new(StepPhase::Given, StepAction::User,
             "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
             Step::new(StepPhase::Call, StepAction::key("backend.updateUser"),
@@ -1347,6 +1359,9 @@ const RULE_BAN_ENDS_SESSIONS: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.banUser"), "{\"user_id\":\"$another.id\"}"),
             Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
             Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
             StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
@@ -1379,6 +1394,9 @@ const RULE_BAN_MANY: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.banUsers"), "{\"user_ids\":[\"$another.id\"]}"),
             Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
             Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
             StepAction::User, "{}", Some(text("other")), None, list![], None),
@@ -1409,6 +1427,9 @@ const RULE_BAN_SHOWN: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.banUser"), "{\"user_id\":\"$another.id\"}"),
             Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
             Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
             StepAction::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}", None,
@@ -1492,8 +1513,12 @@ const RULE_CREATION_DEFAULTS_CREATE_NOTHING: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.getOrganizationCreationDefaults", "another"),
+            "{}"), Step::new(StepPhase::Given, StepAction::User,
+            "{\"first_name\":\"$name\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Call,
             StepAction::user("frontend.getOrganizationCreationDefaults", "owner"), "{}",
             None, None, list![Expectation::not("", "null")], None),
             Step::new(StepPhase::Then,
@@ -1807,8 +1832,8 @@ const RULE_DELETED_USER_FREES: Rule = Rule {
             "{\"email_address_id\":\"$added.id\"}", None, None, list![],
             Some(ExpectedRefusal::new(Some(404), Some("resource_not_found")))),
             Step::new(StepPhase::Then, StepAction::key("backend.createUser"),
-            "{\"email_address\":[\"$mail\"],\"username\":\"$name\"}", None, None,
-            list![Expectation::is("username", "\"$name\"")], None)
+            "{\"email_address\":[\"$mail\"],\"username\":\"$name\",\"skip_password_requirement\":true,\"skip_legal_checks\":true}",
+            None, None, list![Expectation::is("username", "\"$name\"")], None)
         ],
     },
     targets: list![
@@ -2499,6 +2524,9 @@ const RULE_EXPIRED_LOCK_LETS_IN: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.lockUser"), "{\"user_id\":\"$another.id\"}"),
             Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"lockout_seconds\":60}"), Step::new(StepPhase::Given, StepAction::User,
             "{\"first_name\":\"$name\"}", Some(text("owner")), None, list![], None),
@@ -3085,13 +3113,10 @@ const RULE_IMAGE_NONE_AT_FIRST: Rule = Rule {
         "A user who is created without a profile image has `hasImage` false.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![
-            StepInput::new("mail", InputKind::Email), StepInput::new("name",
-            InputKind::Name)
-        ],
+        draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
             Step::new(StepPhase::Call, StepAction::key("backend.createUser"),
-            "{\"email_address\":[\"$mail\"],\"first_name\":\"$name\"}",
+            "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true,\"skip_legal_checks\":true}",
             Some(text("made")), None, list![Expectation::is("has_image", "false")],
             None), Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$made.id\"}", None, None, list![Expectation::is("has_image",
@@ -3099,8 +3124,8 @@ const RULE_IMAGE_NONE_AT_FIRST: Rule = Rule {
         ],
     },
     targets: list![
-        Target::new(Surface::Backend, "backend.createUser", texts!["first_name",
-        "email_address"], texts![])
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "skip_password_requirement", "skip_legal_checks"], texts![])
     ],
     needs: list![],
     since: None,
@@ -3774,7 +3799,7 @@ const RULE_LEGAL_ACCEPTED_AT_CREATED: Rule = Rule {
             Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"legal_consent_required\":true}"), Step::new(StepPhase::Call,
             StepAction::key("backend.createUser"),
-            "{\"email_address\":[\"$address\"],\"legal_accepted_at\":{\"$rfc3339\":\"$accepted\"}}",
+            "{\"email_address\":[\"$address\"],\"skip_password_requirement\":true,\"legal_accepted_at\":{\"$rfc3339\":\"$accepted\"}}",
             Some(text("made")), None, list![Expectation::is("legal_accepted_at",
             "\"$accepted\"")], None), Step::new(StepPhase::Then,
             StepAction::key("backend.getUser"), "{\"user_id\":\"$made.id\"}", None, None,
@@ -3783,7 +3808,7 @@ const RULE_LEGAL_ACCEPTED_AT_CREATED: Rule = Rule {
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
-        "legal_accepted_at"], texts![])
+        "skip_password_requirement", "legal_accepted_at"], texts![])
     ],
     needs: list![Capability::Control],
     since: None,
@@ -3807,9 +3832,10 @@ const RULE_LEGAL_ACCEPTED_AT_UPDATED: Rule = Rule {
         ],
         steps: list![
             Step::plain(StepPhase::Given, StepAction::Settings,
-            "{\"legal_consent_required\":true}"), Step::new(StepPhase::Given,
-            StepAction::User, "{}", Some(text("owner")), None, list![], None),
-            Step::new(StepPhase::Call, StepAction::key("backend.updateUser"),
+            "{\"legal_consent_required\":true,\"name_enabled\":true}"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"legal_accepted_at\":{\"$rfc3339\":\"$accepted\"}}",
             None, None, list![Expectation::is("legal_accepted_at", "\"$accepted\"")],
             None), Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
@@ -3847,8 +3873,8 @@ const RULE_LEGAL_CHECKS_SKIPPED: Rule = Rule {
         ],
         steps: list![
             Step::plain(StepPhase::Given, StepAction::Settings,
-            "{\"legal_consent_required\":true}"), Step::new(StepPhase::Given,
-            StepAction::key("backend.createUser"),
+            "{\"legal_consent_required\":true,\"name_enabled\":true}"),
+            Step::new(StepPhase::Given, StepAction::key("backend.createUser"),
             "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true,\"skip_legal_checks\":true}",
             Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
             StepAction::key("backend.updateUser"),
@@ -4629,6 +4655,9 @@ const RULE_LOCK_EXPIRES: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.lockUser"), "{\"user_id\":\"$another.id\"}"),
             Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"lockout_seconds\":60}"), Step::new(StepPhase::Given, StepAction::User,
             "{\"first_name\":\"$name\"}", Some(text("owner")), None, list![], None),
@@ -4660,6 +4689,9 @@ const RULE_LOCK_SHOWN: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.lockUser"), "{\"user_id\":\"$another.id\"}"),
             Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
             Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
             StepAction::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}", None,
@@ -4688,6 +4720,9 @@ const RULE_LOCK_WITHOUT_END: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.lockUser"), "{\"user_id\":\"$another.id\"}"),
             Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
             Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
             StepAction::Settings, "{\"lockout_seconds\":null}"),
@@ -5874,9 +5909,16 @@ const RULE_ORGANIZATION_ALLOWED_CREATED: Rule = Rule {
         "When a user with `createOrganizationEnabled` true creates an organization, the user becomes a member of it.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("name", InputKind::Text)],
+        draw: list![
+            StepInput::new("name", InputKind::Text), StepInput::new("theirs",
+            InputKind::Text)
+        ],
         steps: list![
             Step::new(StepPhase::Given, StepAction::User,
+            "{\"create_organization_enabled\":true}", Some(text("another")), None,
+            list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.createOrganization", "another"),
+            "{\"name\":\"$theirs\"}"), Step::new(StepPhase::Given, StepAction::User,
             "{\"create_organization_enabled\":true}", Some(text("owner")), None, list![],
             None), Step::new(StepPhase::Call,
             StepAction::user("frontend.createOrganization", "owner"),
@@ -5912,9 +5954,16 @@ const RULE_ORGANIZATION_NOT_ALLOWED_CODE: Rule = Rule {
         "When `createOrganizationEnabled` is false, the refusal of a user's request to create an organization has status 403 and code `user_create_organization_not_enabled`.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![StepInput::new("name", InputKind::Text)],
+        draw: list![
+            StepInput::new("name", InputKind::Text), StepInput::new("theirs",
+            InputKind::Text)
+        ],
         steps: list![
             Step::new(StepPhase::Given, StepAction::User,
+            "{\"create_organization_enabled\":true}", Some(text("another")), None,
+            list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.createOrganization", "another"),
+            "{\"name\":\"$theirs\"}"), Step::new(StepPhase::Given, StepAction::User,
             "{\"create_organization_enabled\":false}", Some(text("owner")), None,
             list![], None), Step::plain(StepPhase::Call,
             StepAction::user("frontend.createOrganization", "owner"),
@@ -5988,7 +6037,7 @@ const RULE_ORGANIZATIONS_LIMIT_DEFAULT: Rule = Rule {
         draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
             Step::new(StepPhase::Call, StepAction::key("backend.createUser"),
-            "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true}",
+            "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true,\"skip_legal_checks\":true}",
             Some(text("created")), None,
             list![Expectation::is("create_organizations_limit", "null")], None),
             Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
@@ -5998,7 +6047,7 @@ const RULE_ORGANIZATIONS_LIMIT_DEFAULT: Rule = Rule {
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
-        "skip_password_requirement"], texts![])
+        "skip_password_requirement", "skip_legal_checks"], texts![])
     ],
     needs: list![],
     since: None,
@@ -6089,16 +6138,21 @@ const RULE_OWN_EMAIL_ADDED_UNVERIFIED: Rule = Rule {
         "When a user adds an email address, the user's list of email addresses shows it, and it is not verified.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("mail", InputKind::Email)],
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("earlier",
+            InputKind::Email)
+        ],
         steps: list![
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
-            None, list![], None), Step::new(StepPhase::Call,
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$earlier\"}"), Step::new(StepPhase::Call,
             StepAction::user("frontend.createEmailAddress", "owner"),
             "{\"email_address\":\"$mail\"}", Some(text("added")), None,
             list![Expectation::is("email_address", "\"$mail\""),
             Expectation::one_of("verification.status", "[null,\"unverified\"]")], None),
             Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
-            None, None, list![Expectation::count("email_addresses", "2"),
+            None, None, list![Expectation::count("email_addresses", "3"),
             Expectation::has("email_addresses",
             "{\"id\":\"$added.id\",\"email_address\":\"$mail\"}"),
             Expectation::lacks("email_addresses",
@@ -6197,8 +6251,18 @@ const RULE_OWN_NUMBER_BECOMES_FACTOR: Rule = Rule {
         "When a user makes one of their verified phone numbers a second factor, `twoFactorEnabled` becomes true.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("phone", InputKind::Phone)],
+        draw: list![
+            StepInput::new("phone", InputKind::Phone), StepInput::new("taken",
+            InputKind::Phone)
+        ],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$another.id\",\"phone_number\":\"$taken\",\"verified\":true}",
+            Some(text("theirs")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.updatePhoneNumber", "another"),
+            "{\"phone_number_id\":\"$theirs.id\",\"reserved_for_second_factor\":true}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Given,
             StepAction::key("backend.createPhoneNumber"),
@@ -6232,6 +6296,9 @@ const RULE_OWN_PASSKEY_ADDED: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.createPasskey", "another"), "{}"),
             Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
             Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
             StepAction::user("frontend.createPasskey", "owner"), "{}", None, None,
@@ -6259,16 +6326,21 @@ const RULE_OWN_PHONE_ADDED_UNVERIFIED: Rule = Rule {
         "When a user adds a phone number, the user's list of phone numbers shows it, and it is not verified.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("phone", InputKind::Phone)],
+        draw: list![
+            StepInput::new("phone", InputKind::Phone), StepInput::new("earlier",
+            InputKind::Phone)
+        ],
         steps: list![
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
-            None, list![], None), Step::new(StepPhase::Call,
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$earlier\"}"), Step::new(StepPhase::Call,
             StepAction::user("frontend.createPhoneNumber", "owner"),
             "{\"phone_number\":\"$phone\"}", Some(text("added")), None,
             list![Expectation::is("phone_number", "\"$phone\""),
             Expectation::one_of("verification.status", "[null,\"unverified\"]")], None),
             Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
-            None, None, list![Expectation::count("phone_numbers", "1"),
+            None, None, list![Expectation::count("phone_numbers", "2"),
             Expectation::has("phone_numbers",
             "{\"id\":\"$added.id\",\"phone_number\":\"$phone\"}"),
             Expectation::lacks("phone_numbers",
@@ -6333,12 +6405,18 @@ const RULE_OWN_SOLANA_WALLET_ADDED: Rule = Rule {
         "When a user adds a wallet by a Solana key in base58, `web3Wallets` of the user lists it.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("wallet", InputKind::SolanaWallet)],
+        draw: list![
+            StepInput::new("wallet", InputKind::SolanaWallet), StepInput::new("theirs",
+            InputKind::SolanaWallet)
+        ],
         steps: list![
-            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
-            None, list![], None), Step::new(StepPhase::Call,
-            StepAction::user("frontend.createWeb3Wallet", "owner"),
-            "{\"web3_wallet\":\"$wallet\"}", Some(text("added")), None,
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.createWeb3Wallet", "another"),
+            "{\"web3_wallet\":\"$theirs\"}"), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::user("frontend.createWeb3Wallet",
+            "owner"), "{\"web3_wallet\":\"$wallet\"}", Some(text("added")), None,
             list![Expectation::is("web3_wallet", "\"$wallet\"")], None),
             Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
             None, None, list![Expectation::has("web3_wallets",
@@ -6398,12 +6476,16 @@ const RULE_OWN_UPDATE_SHOWN_TO_BACKEND: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![
             StepInput::new("first", InputKind::Name), StepInput::new("last",
-            InputKind::Name), StepInput::new("name", InputKind::Username)
+            InputKind::Name), StepInput::new("name", InputKind::Username),
+            StepInput::new("firstBefore", InputKind::Name), StepInput::new("lastBefore",
+            InputKind::Name), StepInput::new("nameBefore", InputKind::Username)
         ],
         steps: list![
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
-            None, list![], None), Step::new(StepPhase::Call,
+            None, list![], None), Step::plain(StepPhase::Given,
             StepAction::user("frontend.update", "owner"),
+            "{\"first_name\":\"$firstBefore\",\"last_name\":\"$lastBefore\",\"username\":\"$nameBefore\"}"),
+            Step::new(StepPhase::Call, StepAction::user("frontend.update", "owner"),
             "{\"first_name\":\"$first\",\"last_name\":\"$last\",\"username\":\"$name\"}",
             None, None, list![Expectation::is("first_name", "\"$first\""),
             Expectation::is("last_name", "\"$last\""), Expectation::is("username",
@@ -6458,12 +6540,18 @@ const RULE_OWN_WALLET_ADDED: Rule = Rule {
         "When a user adds a wallet by a hexadecimal address, `web3Wallets` of the user lists it.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("wallet", InputKind::Wallet)],
+        draw: list![
+            StepInput::new("wallet", InputKind::Wallet), StepInput::new("theirs",
+            InputKind::Wallet)
+        ],
         steps: list![
-            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
-            None, list![], None), Step::new(StepPhase::Call,
-            StepAction::user("frontend.createWeb3Wallet", "owner"),
-            "{\"web3_wallet\":\"$wallet\"}", Some(text("added")), None,
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.createWeb3Wallet", "another"),
+            "{\"web3_wallet\":\"$theirs\"}"), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::user("frontend.createWeb3Wallet",
+            "owner"), "{\"web3_wallet\":\"$wallet\"}", Some(text("added")), None,
             list![Expectation::is("web3_wallet", "\"$wallet\"")], None),
             Step::new(StepPhase::Then, StepAction::user("frontend.get", "owner"), "{}",
             None, None, list![Expectation::has("web3_wallets",
@@ -7257,9 +7345,10 @@ const RULE_PASSWORD_BREACHED_CREATED: Rule = Rule {
             InputKind::Email)
         ],
         steps: list![
-            Step::plain(StepPhase::Given, StepAction::seed("breached_password"),
-            "{\"password\":\"$password\"}"), Step::plain(StepPhase::Call,
-            StepAction::key("backend.createUser"),
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"legal_consent_required\":false}"), Step::plain(StepPhase::Given,
+            StepAction::seed("breached_password"), "{\"password\":\"$password\"}"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.createUser"),
             "{\"email_address\":[\"$mail\"],\"password\":\"$password\"}")
         ],
         error: ExpectedRefusal::new(Some(422), Some("form_password_pwned")),
@@ -7374,8 +7463,15 @@ const RULE_PASSWORD_CHANGE_ENDS_SESSIONS: Rule = Rule {
         "When a user sets a password with `signOutOfOtherSessions`, the user's sessions on other devices end.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("password", InputKind::Password)],
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("theirs",
+            InputKind::Password)
+        ],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.updatePassword", "another"),
+            "{\"new_password\":\"$theirs\",\"sign_out_of_other_sessions\":true}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Given,
             StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
@@ -7640,6 +7736,10 @@ const RULE_PASSWORD_CHECKS_SKIPPED: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("password", InputKind::WeakPassword)],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$another.id\",\"password\":\"$password\",\"skip_password_checks\":true}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::plain(StepPhase::Call,
             StepAction::key("backend.updateUser"),
@@ -7676,7 +7776,7 @@ const RULE_PASSWORD_CREATED_ENABLES: Rule = Rule {
         ],
         steps: list![
             Step::new(StepPhase::Call, StepAction::key("backend.createUser"),
-            "{\"email_address\":[\"$mail\"],\"password\":\"$password\"}",
+            "{\"email_address\":[\"$mail\"],\"password\":\"$password\",\"skip_legal_checks\":true}",
             Some(text("made")), None, list![Expectation::is("password_enabled", "true")],
             None), Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
             "{\"user_id\":\"$made.id\",\"password\":\"$password\"}", None, None,
@@ -7685,7 +7785,7 @@ const RULE_PASSWORD_CREATED_ENABLES: Rule = Rule {
     },
     targets: list![
         Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
-        "password"], texts![])
+        "password", "skip_legal_checks"], texts![])
     ],
     needs: list![],
     since: None,
@@ -7703,9 +7803,11 @@ const RULE_PASSWORD_DIGEST_MALFORMED: Rule = Rule {
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("digest", InputKind::Text), StepInput::new("mail",
-            InputKind::Email)
+            InputKind::Email), StepInput::new("theirs", InputKind::Email)
         ],
         steps: list![
+            Step::plain(StepPhase::Given, StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$theirs\"],\"password_digest\":\"$$2b$04$abcdefghijklmnopqrstuuHB9CAjWTI9qhpNQhLlMu4TxZtE03Cwa\",\"password_hasher\":\"bcrypt\"}"),
             Step::plain(StepPhase::Call, StepAction::key("backend.createUser"),
             "{\"email_address\":[\"$mail\"],\"password_digest\":\"$digest\",\"password_hasher\":\"bcrypt\"}")
         ],
@@ -7738,6 +7840,10 @@ const RULE_PASSWORD_DIGEST_MALFORMED_UPDATE: Rule = Rule {
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("digest", InputKind::Text)],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$another.id\",\"password_digest\":\"3c24770db836f955e584c6a2784458762308ff8ad8b6723fd7829a3f203efe76\",\"password_hasher\":\"sha256\"}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::plain(StepPhase::Call,
             StepAction::key("backend.updateUser"),
@@ -7772,6 +7878,10 @@ const RULE_PASSWORD_DIGEST_VERIFIES_BCRYPT: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("wrong", InputKind::Password)],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$another.id\",\"password_digest\":\"$$2b$04$abcdefghijklmnopqrstuuHB9CAjWTI9qhpNQhLlMu4TxZtE03Cwa\",\"password_hasher\":\"bcrypt\"}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Call,
             StepAction::key("backend.updateUser"),
@@ -7808,6 +7918,10 @@ const RULE_PASSWORD_DIGEST_VERIFIES_SHA256: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("wrong", InputKind::Password)],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$another.id\",\"password_digest\":\"3c24770db836f955e584c6a2784458762308ff8ad8b6723fd7829a3f203efe76\",\"password_hasher\":\"sha256\"}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Call,
             StepAction::key("backend.updateUser"),
@@ -8064,8 +8178,8 @@ const RULE_PASSWORD_REQUIREMENT_SKIPPED: Rule = Rule {
         draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
             Step::plain(StepPhase::Given, StepAction::Settings,
-            "{\"password_required\":true}"), Step::new(StepPhase::Call,
-            StepAction::key("backend.createUser"),
+            "{\"password_required\":true,\"password_only_sign_in\":false,\"legal_consent_required\":false}"),
+            Step::new(StepPhase::Call, StepAction::key("backend.createUser"),
             "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true}", None,
             None, list![Expectation::is("password_enabled", "false")], None)
         ],
@@ -8119,12 +8233,18 @@ const RULE_PASSWORD_SET_ENABLES: Rule = Rule {
         "When a user without a password sets one, `passwordEnabled` becomes true, and `verifyPassword` accepts the password.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("password", InputKind::Password)],
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("theirs",
+            InputKind::Password)
+        ],
         steps: list![
-            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
-            None, list![], None), Step::new(StepPhase::Call,
-            StepAction::user("frontend.updatePassword", "owner"),
-            "{\"new_password\":\"$password\"}", None, None,
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.updatePassword", "another"),
+            "{\"new_password\":\"$theirs\"}"), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::user("frontend.updatePassword",
+            "owner"), "{\"new_password\":\"$password\"}", None, None,
             list![Expectation::is("password_enabled", "true")], None),
             Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$owner.id\"}", None, None,
@@ -8154,8 +8274,15 @@ const RULE_PASSWORD_SET_ENDS_SESSIONS: Rule = Rule {
         "When the backend sets the password of a user with `signOutOfOtherSessions`, the user's sessions end.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("password", InputKind::Password)],
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("theirs",
+            InputKind::Password)
+        ],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$another.id\",\"password\":\"$theirs\",\"sign_out_of_other_sessions\":true}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Given,
             StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
@@ -8197,8 +8324,15 @@ const RULE_PASSWORD_SET_KEEPS_SESSIONS: Rule = Rule {
         "When the backend sets the password of a user without `signOutOfOtherSessions`, the user's sessions stay active.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("password", InputKind::Password)],
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("theirs",
+            InputKind::Password)
+        ],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$another.id\",\"password\":\"$theirs\"}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Given,
             StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
@@ -8268,8 +8402,15 @@ const RULE_PASSWORD_UPDATED_ENABLES: Rule = Rule {
         "When the backend sets a password for a user without one, `passwordEnabled` becomes true, and `verifyPassword` accepts the password.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("password", InputKind::Password)],
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("theirs",
+            InputKind::Password)
+        ],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$another.id\",\"password\":\"$theirs\"}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Call,
             StepAction::key("backend.updateUser"),
@@ -8336,8 +8477,12 @@ const RULE_PAYMENT_METHOD_INITIALIZED: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Call,
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.initializePaymentMethod", "another"),
+            "{\"gateway\":\"stripe\"}"), Step::new(StepPhase::Given, StepAction::User,
+            "{\"first_name\":\"$name\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Call,
             StepAction::user("frontend.initializePaymentMethod", "owner"),
             "{\"gateway\":\"stripe\"}"), Step::new(StepPhase::Then,
             StepAction::user("frontend.getPaymentMethods", "owner"), "{}", None, None,
@@ -11216,8 +11361,15 @@ const RULE_SECOND_FACTOR_FIRST_DEFAULT: Rule = Rule {
         "The first phone number of a user that becomes a second factor is also the default second factor.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("phone", InputKind::Phone)],
+        draw: list![
+            StepInput::new("phone", InputKind::Phone), StepInput::new("taken",
+            InputKind::Phone)
+        ],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$another.id\",\"phone_number\":\"$taken\",\"verified\":true,\"reserved_for_second_factor\":true}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Call,
             StepAction::key("backend.createPhoneNumber"),
@@ -11285,8 +11437,15 @@ const RULE_SECOND_FACTOR_UNVERIFIED_CREATE: Rule = Rule {
         "The backend's request to add an unverified phone number as a second factor is refused with 400 `identification_create_second_factor_unverified`.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![StepInput::new("phone", InputKind::Phone)],
+        draw: list![
+            StepInput::new("phone", InputKind::Phone), StepInput::new("taken",
+            InputKind::Phone)
+        ],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$another.id\",\"phone_number\":\"$taken\",\"verified\":true,\"reserved_for_second_factor\":true}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::plain(StepPhase::Call,
             StepAction::key("backend.createPhoneNumber"),
@@ -11607,6 +11766,8 @@ const RULE_SIGN_UP_BEGINS_SESSION: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"password_required\":false,\"legal_consent_required\":false}"),
             Step::new(StepPhase::Given, StepAction::seed("invitation"),
             "{\"email_address\":\"$mail\"}", Some(text("invitation")), None, list![],
             None), Step::new(StepPhase::Call,
@@ -11640,9 +11801,10 @@ const RULE_SIGN_UP_CONSENT_NOT_ASKED: Rule = Rule {
         draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
             Step::plain(StepPhase::Given, StepAction::Settings,
-            "{\"legal_consent_required\":false}"), Step::new(StepPhase::Given,
-            StepAction::seed("invitation"), "{\"email_address\":\"$mail\"}",
-            Some(text("invitation")), None, list![], None), Step::new(StepPhase::Call,
+            "{\"legal_consent_required\":false,\"password_required\":false}"),
+            Step::new(StepPhase::Given, StepAction::seed("invitation"),
+            "{\"email_address\":\"$mail\"}", Some(text("invitation")), None, list![],
+            None), Step::new(StepPhase::Call,
             StepAction::nobody("frontend.createSignUp"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\",\"legal_accepted\":true}",
             Some(text("signUp")), None, list![], None), Step::new(StepPhase::Then,
@@ -11674,9 +11836,10 @@ const RULE_SIGN_UP_CONSENT_NOTED: Rule = Rule {
         draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
             Step::plain(StepPhase::Given, StepAction::Settings,
-            "{\"legal_consent_required\":true}"), Step::new(StepPhase::Given,
-            StepAction::seed("invitation"), "{\"email_address\":\"$mail\"}",
-            Some(text("invitation")), None, list![], None), Step::new(StepPhase::Call,
+            "{\"legal_consent_required\":true,\"password_required\":false}"),
+            Step::new(StepPhase::Given, StepAction::seed("invitation"),
+            "{\"email_address\":\"$mail\"}", Some(text("invitation")), None, list![],
+            None), Step::new(StepPhase::Call,
             StepAction::nobody("frontend.createSignUp"),
             "{\"strategy\":\"ticket\",\"ticket\":\"$invitation.ticket\",\"legal_accepted\":true}",
             Some(text("signUp")), None, list![], None), Step::new(StepPhase::Then,
@@ -11710,6 +11873,8 @@ const RULE_SIGN_UP_METADATA_KEPT: Rule = Rule {
             InputKind::Metadata)
         ],
         steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"password_required\":false,\"legal_consent_required\":false}"),
             Step::new(StepPhase::Given, StepAction::seed("invitation"),
             "{\"email_address\":\"$mail\"}", Some(text("invitation")), None, list![],
             None), Step::new(StepPhase::Given,
@@ -11751,6 +11916,8 @@ const RULE_SIGN_UP_PUBLIC_METADATA_COPIED: Rule = Rule {
             InputKind::Metadata)
         ],
         steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"password_required\":false,\"legal_consent_required\":false}"),
             Step::new(StepPhase::Given, StepAction::seed("invitation"),
             "{\"email_address\":\"$mail\",\"public_metadata\":\"$public\"}",
             Some(text("invitation")), None, list![], None), Step::new(StepPhase::Call,
@@ -11785,6 +11952,8 @@ const RULE_SIGN_UP_UNSAFE_METADATA_COPIED: Rule = Rule {
             InputKind::Metadata)
         ],
         steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"password_required\":false,\"legal_consent_required\":false}"),
             Step::new(StepPhase::Given, StepAction::seed("invitation"),
             "{\"email_address\":\"$mail\"}", Some(text("invitation")), None, list![],
             None), Step::new(StepPhase::Call,
@@ -11822,6 +11991,8 @@ const RULE_SIGN_UP_UPDATED_METADATA_COPIED: Rule = Rule {
             InputKind::Metadata), StepInput::new("second", InputKind::Metadata)
         ],
         steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"password_required\":false,\"legal_consent_required\":false}"),
             Step::new(StepPhase::Given, StepAction::seed("invitation"),
             "{\"email_address\":\"$mail\"}", Some(text("invitation")), None, list![],
             None), Step::new(StepPhase::Given,
@@ -11861,11 +12032,11 @@ const RULE_SIGN_UP_WAITS_FOR_VERIFICATION: Rule = Rule {
         draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
             Step::plain(StepPhase::Given, StepAction::Settings,
-            "{\"verify_at_sign_up\":null}"), Step::new(StepPhase::Call,
-            StepAction::nobody("frontend.createSignUp"), "{\"email_address\":\"$mail\"}",
-            None, None, list![Expectation::is("status", "\"missing_requirements\""),
-            Expectation::has("unverified_fields", "\"email_address\""),
-            Expectation::absent("created_user_id")], None)
+            "{\"verify_at_sign_up\":null,\"email_address_enabled\":true}"),
+            Step::new(StepPhase::Call, StepAction::nobody("frontend.createSignUp"),
+            "{\"email_address\":\"$mail\"}", None, None, list![Expectation::is("status",
+            "\"missing_requirements\""), Expectation::has("unverified_fields",
+            "\"email_address\""), Expectation::absent("created_user_id")], None)
         ],
     },
     targets: list![
@@ -11889,7 +12060,7 @@ const RULE_SIGN_UP_WITHOUT_VERIFICATION: Rule = Rule {
         draw: list![StepInput::new("mail", InputKind::Email)],
         steps: list![
             Step::plain(StepPhase::Given, StepAction::Settings,
-            "{\"verify_at_sign_up\":false,\"password_required\":false,\"legal_consent_required\":false}"),
+            "{\"verify_at_sign_up\":false,\"email_address_enabled\":true,\"password_required\":false,\"legal_consent_required\":false}"),
             Step::new(StepPhase::Call, StepAction::nobody("frontend.createSignUp"),
             "{\"email_address\":\"$mail\"}", Some(text("signUp")), None,
             list![Expectation::is("status", "\"complete\"")], None),
@@ -13029,8 +13200,15 @@ const RULE_TOTP_SET_BY_BACKEND: Rule = Rule {
         "When the backend sets a TOTP secret, `totpEnabled` becomes true, and `verifyTOTP` accepts codes of that secret.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
+        draw: list![
+            StepInput::new("secret", InputKind::TotpSecret), StepInput::new("theirs",
+            InputKind::TotpSecret)
+        ],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$another.id\",\"totp_secret\":\"$theirs\"}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Call,
             StepAction::key("backend.updateUser"),
@@ -13064,6 +13242,9 @@ const RULE_TOTP_UNVERIFIED_OFF: Rule = Rule {
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "another"), "{}"),
             Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
             Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
             StepAction::user("frontend.createTOTP", "owner"), "{}", None, None,
@@ -13638,7 +13819,7 @@ const RULE_USERNAME_CLEARED: Rule = Rule {
 };
 const RULE_USERNAME_DIGITS_REFUSED: Rule = Rule {
     id: text("username-digits-refused"),
-    level: Level::Documented,
+    level: Level::Inferred,
     statement: text(
         "A username that consists only of digits is refused with 422 `form_username_needs_non_number_char`.",
     ),
@@ -13757,7 +13938,7 @@ const RULE_USERNAME_LENGTH_SET: Rule = Rule {
         steps: list![
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
-            "{\"username_min_length\":1,\"username_max_length\":64}"),
+            "{\"username_enabled\":true,\"username_min_length\":1,\"username_max_length\":64}"),
             Step::new(StepPhase::Call, StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"username\":\"$username\"}", None, None,
             list![Expectation::is("username", "\"$username\"")], None),
@@ -13814,7 +13995,7 @@ const RULE_USERNAME_TOO_LONG: Rule = Rule {
         steps: list![
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
-            "{\"username_min_length\":1,\"username_max_length\":3}"),
+            "{\"username_enabled\":true,\"username_min_length\":1,\"username_max_length\":3}"),
             Step::plain(StepPhase::Call, StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"username\":\"$username\"}")
         ],
@@ -13843,8 +14024,8 @@ const RULE_USERNAME_TOO_SHORT: Rule = Rule {
         steps: list![
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
-            "{\"username_min_length\":60}"), Step::plain(StepPhase::Call,
-            StepAction::key("backend.updateUser"),
+            "{\"username_enabled\":true,\"username_min_length\":60,\"username_max_length\":64}"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"username\":\"$username\"}")
         ],
         error: ExpectedRefusal::new(Some(422), Some("form_username_invalid_length")),
@@ -13951,8 +14132,18 @@ const RULE_WALLET_MESSAGE_MADE: Rule = Rule {
         "When a user prepares the verification of a wallet, the response is that wallet, with a nonce and a message to sign.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("wallet", InputKind::Wallet)],
+        draw: list![
+            StepInput::new("wallet", InputKind::Wallet), StepInput::new("theirs",
+            InputKind::Wallet)
+        ],
         steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("another")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createWeb3Wallet", "another"),
+            "{\"web3_wallet\":\"$theirs\"}", Some(text("first")), None, list![], None),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.prepareWeb3WalletVerification", "another"),
+            "{\"web3_wallet_id\":\"$first.id\",\"strategy\":\"web3_metamask_signature\"}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Given,
             StepAction::user("frontend.createWeb3Wallet", "owner"),
