@@ -61,6 +61,7 @@ pub const RULES: &[Rule] = &[
     RULE_EMAIL_CODE_WRONG,
     RULE_EMAIL_DISABLED,
     RULE_EMAIL_ENABLED,
+    RULE_EMAIL_PREPARED_AGAIN,
     RULE_EMAIL_SET_UNVERIFIED,
     RULE_EMAIL_SET_VERIFIED,
     RULE_EMAIL_VERIFIED_ONCE,
@@ -283,6 +284,7 @@ pub const RULES: &[Rule] = &[
     RULE_PHONE_NUMBER_UNIQUE,
     RULE_PHONE_NUMBER_UNIQUE_CODE,
     RULE_PHONE_NUMBER_UNVERIFIED_SHARED,
+    RULE_PHONE_PREPARED_AGAIN,
     RULE_PHONE_SET_UNVERIFIED,
     RULE_PHONE_SET_VERIFIED,
     RULE_PHONE_VERIFIED_ONCE,
@@ -511,9 +513,10 @@ macro_rules! for_each_rule {
         "email-code-expires"), (email_code_not_sent, "email-code-not-sent"),
         (email_code_prepared, "email-code-prepared"), (email_code_wrong,
         "email-code-wrong"), (email_disabled, "email-disabled"), (email_enabled,
-        "email-enabled"), (email_set_unverified, "email-set-unverified"),
-        (email_set_verified, "email-set-verified"), (email_verified_once,
-        "email-verified-once"), (enterprise_account_listed, "enterprise-account-listed"),
+        "email-enabled"), (email_prepared_again, "email-prepared-again"),
+        (email_set_unverified, "email-set-unverified"), (email_set_verified,
+        "email-set-verified"), (email_verified_once, "email-verified-once"),
+        (enterprise_account_listed, "enterprise-account-listed"),
         (enterprise_connection_listed, "enterprise-connection-listed"), (error_body,
         "error-body"), (error_names_param, "error-names-param"), (expired_lock_lets_in,
         "expired-lock-lets-in"), (external_account_login_hint,
@@ -671,41 +674,42 @@ macro_rules! for_each_rule {
         "phone-number-freed"), (phone_number_unique, "phone-number-unique"),
         (phone_number_unique_code, "phone-number-unique-code"),
         (phone_number_unverified_shared, "phone-number-unverified-shared"),
-        (phone_set_unverified, "phone-set-unverified"), (phone_set_verified,
-        "phone-set-verified"), (phone_verified_once, "phone-verified-once"),
-        (primary_change_told, "primary-change-told"), (primary_deleted,
-        "primary-deleted"), (primary_email_verified_after,
-        "primary-email-verified-after"), (primary_first_added, "primary-first-added"),
-        (primary_first_created, "primary-first-created"),
-        (primary_first_created_reserved, "primary-first-created-reserved"),
-        (primary_flagged_added, "primary-flagged-added"), (primary_listed,
-        "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
-        (primary_null, "primary-null"), (primary_phone_first_added,
-        "primary-phone-first-added"), (primary_phone_replacement,
-        "primary-phone-replacement"), (primary_phone_set_verified_member,
-        "primary-phone-set-verified-member"), (primary_phone_verified_after,
-        "primary-phone-verified-after"), (primary_replacement, "primary-replacement"),
-        (primary_replacement_unverified, "primary-replacement-unverified"),
-        (primary_set_foreign_code, "primary-set-foreign-code"),
-        (primary_set_unverified_code, "primary-set-unverified-code"),
-        (primary_set_verified_member, "primary-set-verified-member"), (primary_single,
-        "primary-single"), (primary_unverified_first_added,
-        "primary-unverified-first-added"), (primary_verified_later,
-        "primary-verified-later"), (primary_wallet_foreign_refused,
-        "primary-wallet-foreign-refused"), (primary_wallet_set, "primary-wallet-set"),
-        (primary_wallet_unverified_refused, "primary-wallet-unverified-refused"),
-        (private_metadata_hidden_frontend, "private-metadata-hidden-frontend"),
-        (private_metadata_read_only_frontend, "private-metadata-read-only-frontend"),
-        (private_metadata_readable_backend, "private-metadata-readable-backend"),
-        (private_metadata_writable_backend, "private-metadata-writable-backend"),
-        (provider_disabled, "provider-disabled"), (provider_enabled, "provider-enabled"),
-        (public_metadata_read_only_frontend, "public-metadata-read-only-frontend"),
-        (public_metadata_readable, "public-metadata-readable"),
-        (public_metadata_writable_backend, "public-metadata-writable-backend"),
-        (race_creations, "race-creations"), (race_deletion, "race-deletion"),
-        (race_patches, "race-patches"), (race_primaries, "race-primaries"),
-        (read_back_backend_banned, "read-back-backend-banned"),
-        (read_back_backend_bypass_client_trust, "read-back-backend-bypass-client-trust"),
+        (phone_prepared_again, "phone-prepared-again"), (phone_set_unverified,
+        "phone-set-unverified"), (phone_set_verified, "phone-set-verified"),
+        (phone_verified_once, "phone-verified-once"), (primary_change_told,
+        "primary-change-told"), (primary_deleted, "primary-deleted"),
+        (primary_email_verified_after, "primary-email-verified-after"),
+        (primary_first_added, "primary-first-added"), (primary_first_created,
+        "primary-first-created"), (primary_first_created_reserved,
+        "primary-first-created-reserved"), (primary_flagged_added,
+        "primary-flagged-added"), (primary_listed, "primary-listed"),
+        (primary_member_or_null, "primary-member-or-null"), (primary_null,
+        "primary-null"), (primary_phone_first_added, "primary-phone-first-added"),
+        (primary_phone_replacement, "primary-phone-replacement"),
+        (primary_phone_set_verified_member, "primary-phone-set-verified-member"),
+        (primary_phone_verified_after, "primary-phone-verified-after"),
+        (primary_replacement, "primary-replacement"), (primary_replacement_unverified,
+        "primary-replacement-unverified"), (primary_set_foreign_code,
+        "primary-set-foreign-code"), (primary_set_unverified_code,
+        "primary-set-unverified-code"), (primary_set_verified_member,
+        "primary-set-verified-member"), (primary_single, "primary-single"),
+        (primary_unverified_first_added, "primary-unverified-first-added"),
+        (primary_verified_later, "primary-verified-later"),
+        (primary_wallet_foreign_refused, "primary-wallet-foreign-refused"),
+        (primary_wallet_set, "primary-wallet-set"), (primary_wallet_unverified_refused,
+        "primary-wallet-unverified-refused"), (private_metadata_hidden_frontend,
+        "private-metadata-hidden-frontend"), (private_metadata_read_only_frontend,
+        "private-metadata-read-only-frontend"), (private_metadata_readable_backend,
+        "private-metadata-readable-backend"), (private_metadata_writable_backend,
+        "private-metadata-writable-backend"), (provider_disabled, "provider-disabled"),
+        (provider_enabled, "provider-enabled"), (public_metadata_read_only_frontend,
+        "public-metadata-read-only-frontend"), (public_metadata_readable,
+        "public-metadata-readable"), (public_metadata_writable_backend,
+        "public-metadata-writable-backend"), (race_creations, "race-creations"),
+        (race_deletion, "race-deletion"), (race_patches, "race-patches"),
+        (race_primaries, "race-primaries"), (read_back_backend_banned,
+        "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
+        "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
         "read-back-backend-create-organization-enabled"),
         (read_back_backend_create_organizations_limit,
@@ -2289,6 +2293,38 @@ const RULE_EMAIL_ENABLED: Rule = Rule {
     facts: texts!["E10"],
     file: text("rules/settings/email-enabled.yaml"),
 };
+const RULE_EMAIL_PREPARED_AGAIN: Rule = Rule {
+    id: text("email-prepared-again"),
+    level: Level::Silent,
+    statement: text(
+        "It is left open whether a user can prepare the verification of an email address that is already verified.",
+    ),
+    kind: RuleKind::ObservedCall {
+        draw: list![StepInput::new("value", InputKind::Email)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":true}",
+            Some(text("made")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}")
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.prepareEmailAddressVerification",
+        texts!["email_address_id", "strategy"], texts![])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "verification_already_verified"), SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/prepare_verification")
+    ],
+    facts: texts!["I27"],
+    file: text("rules/verification/email-prepared-again.yaml"),
+};
 const RULE_EMAIL_SET_UNVERIFIED: Rule = Rule {
     id: text("email-set-unverified"),
     level: Level::Documented,
@@ -2373,32 +2409,43 @@ const RULE_EMAIL_VERIFIED_ONCE: Rule = Rule {
     id: text("email-verified-once"),
     level: Level::Inferred,
     statement: text(
-        "A user's request to prepare the verification of an email address that is already verified is refused.",
+        "A user's second attempt to verify an email address with the same code is refused.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![StepInput::new("value", InputKind::Email)],
+        draw: list![
+            StepInput::new("value", InputKind::TestEmail), StepInput::new("code",
+            InputKind::Code)
+        ],
         steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Given,
-            StepAction::key("backend.createEmailAddress"),
-            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":true}",
-            Some(text("made")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(StepPhase::Given,
             StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
-            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}")
+            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}"),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.attemptEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}")
         ],
         error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
-        Target::new(Surface::Frontend, "frontend.prepareEmailAddressVerification",
-        texts!["email_address_id", "strategy"], texts![])
+        Target::new(Surface::Frontend, "frontend.attemptEmailAddressVerification",
+        texts!["email_address_id", "code"], texts![])
     ],
-    needs: list![],
+    needs: list![Capability::Control],
     since: None,
     until: None,
     source: list![
         SourceRef::new("E", "verification_already_verified"), SourceRef::new("F",
-        "POST /v1/me/email_addresses/{email_id}/prepare_verification")
+        "POST /v1/me/email_addresses/{email_id}/attempt_verification")
     ],
     facts: texts!["I27"],
     file: text("rules/verification/email-verified-once.yaml"),
@@ -2591,7 +2638,7 @@ const RULE_EXTERNAL_ACCOUNT_LOGIN_HINT: Rule = Rule {
 };
 const RULE_EXTERNAL_ACCOUNT_PROMPT: Rule = Rule {
     id: text("external-account-prompt"),
-    level: Level::Documented,
+    level: Level::Inferred,
     statement: text(
         "When a user begins to connect an account with `oidcPrompt`, `externalVerificationRedirectURL` in the response contains that prompt.",
     ),
@@ -2634,9 +2681,14 @@ const RULE_EXTERNAL_ACCOUNT_SCOPES: Rule = Rule {
             InputKind::Slug)
         ],
         steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"disabled_provider\":null}"), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("another")), None, list![], None),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.createExternalAccount", "another"),
+            "{\"strategy\":\"oauth_google\",\"redirect_url\":\"$url\",\"additional_scope\":[\"$scope\"]}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
-            None, list![], None), Step::plain(StepPhase::Given, StepAction::Settings,
-            "{\"disabled_provider\":null}"), Step::new(StepPhase::Call,
+            None, list![], None), Step::new(StepPhase::Call,
             StepAction::user("frontend.createExternalAccount", "owner"),
             "{\"strategy\":\"oauth_google\",\"redirect_url\":\"$url\",\"additional_scope\":[\"$scope\"]}",
             None, None,
@@ -4612,9 +4664,7 @@ const RULE_LIST_UNSIGNED_ORDER: Rule = Rule {
 const RULE_LOCK_BLOCKS_SIGN_IN: Rule = Rule {
     id: text("lock-blocks-sign-in"),
     level: Level::Documented,
-    statement: text(
-        "A locked user's request to sign in is refused and starts no session.",
-    ),
+    statement: text("A locked user's request to sign in is refused."),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
@@ -4624,10 +4674,7 @@ const RULE_LOCK_BLOCKS_SIGN_IN: Rule = Rule {
             Some(text("token")), None, list![], None), Step::plain(StepPhase::Given,
             StepAction::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}"),
             Step::plain(StepPhase::Call, StepAction::nobody("frontend.createSignIn"),
-            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}"),
-            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
-            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Expectation::count("", "0")], None)
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}")
         ],
         error: ExpectedRefusal::new(None, None),
         unchanged: None,
@@ -5705,30 +5752,33 @@ const RULE_MFA_DISABLED_INSTANT_KEPT: Rule = Rule {
     id: text("mfa-disabled-instant-kept"),
     level: Level::Documented,
     statement: text(
-        "When the backend sets up a second factor again after disabling MFA, `mfaDisabledAt` keeps its value.",
+        "When a user sets up a second factor again after the backend has disabled MFA, `mfaDisabledAt` keeps its value.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(StepPhase::Given, StepAction::User,
-            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("made")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}"),
             Step::plain(StepPhase::Given, StepAction::key("backend.disableUserMFA"),
             "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Given,
             StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("before")), None, list![], None), Step::new(StepPhase::Call,
-            StepAction::key("backend.updateUser"),
-            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\"}", None, None,
-            list![Expectation::is("mfa_disabled_at", "\"$before.mfa_disabled_at\""),
-            Expectation::not("mfa_disabled_at", "null")], None),
+            Some(text("before")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("again")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$again.secret\",\"steps\":0}}"),
             Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$owner.id\"}", None, None,
-            list![Expectation::is("mfa_disabled_at", "\"$before.mfa_disabled_at\"")],
-            None)
+            list![Expectation::is("mfa_disabled_at", "\"$before.mfa_disabled_at\""),
+            Expectation::not("mfa_disabled_at", "null")], None)
         ],
     },
     targets: list![
-        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
-        "totp_secret"], texts![])
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
     ],
     needs: list![],
     since: None,
@@ -5786,10 +5836,14 @@ const RULE_MFA_ENABLED_INSTANT_KEPT: Rule = Rule {
         "When the backend disables MFA of a user, `mfaDisabledAt` is set and `mfaEnabledAt` keeps its value.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(StepPhase::Given, StepAction::User,
-            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("made")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}"),
             Step::new(StepPhase::Given, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$owner.id\"}", Some(text("before")), None, list![], None),
             Step::plain(StepPhase::Call, StepAction::key("backend.disableUserMFA"),
@@ -7300,7 +7354,7 @@ const RULE_PASSWORD_BEFORE_SIGNS_IN_NO_MORE: Rule = Rule {
     id: text("password-before-signs-in-no-more"),
     level: Level::Inferred,
     statement: text(
-        "After a user changes the password, a sign-in with the previous password is refused and starts no session.",
+        "After a user changes the password, a sign-in with the previous password is refused.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -7314,10 +7368,7 @@ const RULE_PASSWORD_BEFORE_SIGNS_IN_NO_MORE: Rule = Rule {
             StepAction::user("frontend.updatePassword", "owner"),
             "{\"new_password\":\"$next\",\"current_password\":\"$password\"}"),
             Step::plain(StepPhase::Call, StepAction::nobody("frontend.createSignIn"),
-            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}"),
-            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
-            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
-            list![Expectation::count("", "0")], None)
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}")
         ],
         error: ExpectedRefusal::new(None, None),
         unchanged: None,
@@ -7623,7 +7674,7 @@ const RULE_PASSWORD_CHECK_NOBODY: Rule = Rule {
     kind: RuleKind::Guarded {
         draw: list![
             StepInput::new("password", InputKind::Password), StepInput::new("stranger",
-            InputKind::Text)
+            InputKind::Slug)
         ],
         steps: list![
             Step::plain(StepPhase::Call, StepAction::key("backend.verifyPassword"),
@@ -8941,6 +8992,38 @@ const RULE_PHONE_NUMBER_UNVERIFIED_SHARED: Rule = Rule {
     facts: texts!["U3"],
     file: text("rules/uniqueness/phone-number-unverified-shared.yaml"),
 };
+const RULE_PHONE_PREPARED_AGAIN: Rule = Rule {
+    id: text("phone-prepared-again"),
+    level: Level::Silent,
+    statement: text(
+        "It is left open whether a user can prepare the verification of a phone number that is already verified.",
+    ),
+    kind: RuleKind::ObservedCall {
+        draw: list![StepInput::new("value", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":true}",
+            Some(text("made")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.preparePhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}")
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.preparePhoneNumberVerification",
+        texts!["phone_number_id", "strategy"], texts![])
+    ],
+    needs: list![Capability::Frontend],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "verification_already_verified"), SourceRef::new("F",
+        "POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification")
+    ],
+    facts: texts!["I27"],
+    file: text("rules/verification/phone-prepared-again.yaml"),
+};
 const RULE_PHONE_SET_UNVERIFIED: Rule = Rule {
     id: text("phone-set-unverified"),
     level: Level::Documented,
@@ -9025,32 +9108,43 @@ const RULE_PHONE_VERIFIED_ONCE: Rule = Rule {
     id: text("phone-verified-once"),
     level: Level::Inferred,
     statement: text(
-        "A user's request to prepare the verification of a phone number that is already verified is refused.",
+        "A user's second attempt to verify a phone number with the same code is refused.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![StepInput::new("value", InputKind::Phone)],
+        draw: list![
+            StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
+            InputKind::Code)
+        ],
         steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"test_code\":\"$code\",\"test_subaddress\":null,\"test_exchange\":null}"),
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Given,
-            StepAction::key("backend.createPhoneNumber"),
-            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":true}",
-            Some(text("made")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(StepPhase::Given,
             StepAction::user("frontend.preparePhoneNumberVerification", "owner"),
-            "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}")
+            "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}"),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.attemptPhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptPhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}")
         ],
         error: ExpectedRefusal::new(None, None),
         unchanged: None,
     },
     targets: list![
-        Target::new(Surface::Frontend, "frontend.preparePhoneNumberVerification",
-        texts!["phone_number_id", "strategy"], texts![])
+        Target::new(Surface::Frontend, "frontend.attemptPhoneNumberVerification",
+        texts!["phone_number_id", "code"], texts![])
     ],
-    needs: list![],
+    needs: list![Capability::Control],
     since: None,
     until: None,
     source: list![
         SourceRef::new("E", "verification_already_verified"), SourceRef::new("F",
-        "POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification")
+        "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
     ],
     facts: texts!["I27"],
     file: text("rules/verification/phone-verified-once.yaml"),
@@ -11329,15 +11423,16 @@ const RULE_SECOND_FACTOR_ASKED_FOR: Rule = Rule {
         "When a user with a second factor signs in with a password, the sign-in has the status `needs_second_factor` and starts no session yet.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![
-            StepInput::new("password", InputKind::Password), StepInput::new("secret",
-            InputKind::TotpSecret)
-        ],
+        draw: list![StepInput::new("password", InputKind::Password)],
         steps: list![
             Step::new(StepPhase::Given, StepAction::User,
-            "{\"password\":\"$password\",\"totp_secret\":\"$secret\"}",
-            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
-            StepAction::nobody("frontend.createSignIn"),
+            "{\"password\":\"$password\",\"bypass_client_trust\":true}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("made")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}"),
+            Step::new(StepPhase::Call, StepAction::nobody("frontend.createSignIn"),
             "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}",
             None, None, list![Expectation::is("status", "\"needs_second_factor\""),
             Expectation::absent("created_session_id")], None)
