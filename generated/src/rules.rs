@@ -36,6 +36,7 @@ pub const RULES: &[Rule] = &[
     RULE_BAN_MANY,
     RULE_BAN_SHOWN,
     RULE_CREATED_AT_IS_CREATION,
+    RULE_CREATED_PHONE_VERIFIED_UNLESS_RESERVED,
     RULE_CREATED_VERIFIED_UNLESS_RESERVED,
     RULE_CREATION_DEFAULTS_CREATE_NOTHING,
     RULE_CURRENT_PASSWORD_OPTIONAL,
@@ -46,6 +47,7 @@ pub const RULES: &[Rule] = &[
     RULE_DELETE_SELF_NOT_ENABLED,
     RULE_DELETED_EMAIL_GONE,
     RULE_DELETED_EMAIL_GONE_CODE,
+    RULE_DELETED_PHONE_GONE,
     RULE_DELETED_SELF_GONE,
     RULE_DELETED_USER_FREES,
     RULE_DELETED_USER_GONE,
@@ -80,6 +82,8 @@ pub const RULES: &[Rule] = &[
     RULE_FIRST_NAME_DISABLED,
     RULE_FOREIGN_EMAIL_NOT_DELETED,
     RULE_FOREIGN_EMAIL_NOT_READ,
+    RULE_FOREIGN_PHONE_NOT_DELETED,
+    RULE_FOREIGN_PHONE_NOT_READ,
     RULE_FOREIGN_SESSION_NOT_REVOKED,
     RULE_FOREIGN_SESSION_NOT_USED,
     RULE_IMAGE_DELETED,
@@ -299,8 +303,17 @@ pub const RULES: &[Rule] = &[
     RULE_PRIMARY_MEMBER_OR_NULL,
     RULE_PRIMARY_NULL,
     RULE_PRIMARY_PHONE_FIRST_ADDED,
+    RULE_PRIMARY_PHONE_FIRST_CREATED,
+    RULE_PRIMARY_PHONE_FIRST_CREATED_RESERVED,
+    RULE_PRIMARY_PHONE_FLAGGED_ADDED,
+    RULE_PRIMARY_PHONE_LISTED,
+    RULE_PRIMARY_PHONE_MEMBER_OR_NULL,
     RULE_PRIMARY_PHONE_REPLACEMENT,
+    RULE_PRIMARY_PHONE_REPLACEMENT_UNVERIFIED,
+    RULE_PRIMARY_PHONE_SET_FOREIGN_CODE,
+    RULE_PRIMARY_PHONE_SET_UNVERIFIED_CODE,
     RULE_PRIMARY_PHONE_SET_VERIFIED_MEMBER,
+    RULE_PRIMARY_PHONE_SINGLE,
     RULE_PRIMARY_PHONE_VERIFIED_AFTER,
     RULE_PRIMARY_REPLACEMENT,
     RULE_PRIMARY_REPLACEMENT_UNVERIFIED,
@@ -496,27 +509,29 @@ macro_rules! for_each_rule {
         (ban_blocks_sign_in, "ban-blocks-sign-in"), (ban_ends_sessions,
         "ban-ends-sessions"), (ban_many, "ban-many"), (ban_shown, "ban-shown"),
         (created_at_is_creation, "created-at-is-creation"),
-        (created_verified_unless_reserved, "created-verified-unless-reserved"),
-        (creation_defaults_create_nothing, "creation-defaults-create-nothing"),
-        (current_password_optional, "current-password-optional"), (current_session_kept,
-        "current-session-kept"), (default_factor_moved, "default-factor-moved"),
-        (default_factor_not_unset, "default-factor-not-unset"), (delete_self_enabled,
-        "delete-self-enabled"), (delete_self_not_enabled, "delete-self-not-enabled"),
-        (deleted_email_gone, "deleted-email-gone"), (deleted_email_gone_code,
-        "deleted-email-gone-code"), (deleted_self_gone, "deleted-self-gone"),
-        (deleted_user_frees, "deleted-user-frees"), (deleted_user_gone,
-        "deleted-user-gone"), (email_address_freed, "email-address-freed"),
-        (email_address_unique, "email-address-unique"), (email_address_unique_code,
-        "email-address-unique-code"), (email_address_unverified_shared,
-        "email-address-unverified-shared"), (email_check_begun, "email-check-begun"),
-        (email_check_wrong, "email-check-wrong"), (email_code_expires,
-        "email-code-expires"), (email_code_not_sent, "email-code-not-sent"),
-        (email_code_prepared, "email-code-prepared"), (email_code_wrong,
-        "email-code-wrong"), (email_disabled, "email-disabled"), (email_enabled,
-        "email-enabled"), (email_prepared_again, "email-prepared-again"),
-        (email_set_unverified, "email-set-unverified"), (email_set_verified,
-        "email-set-verified"), (email_verified_once, "email-verified-once"),
-        (enterprise_account_listed, "enterprise-account-listed"),
+        (created_phone_verified_unless_reserved,
+        "created-phone-verified-unless-reserved"), (created_verified_unless_reserved,
+        "created-verified-unless-reserved"), (creation_defaults_create_nothing,
+        "creation-defaults-create-nothing"), (current_password_optional,
+        "current-password-optional"), (current_session_kept, "current-session-kept"),
+        (default_factor_moved, "default-factor-moved"), (default_factor_not_unset,
+        "default-factor-not-unset"), (delete_self_enabled, "delete-self-enabled"),
+        (delete_self_not_enabled, "delete-self-not-enabled"), (deleted_email_gone,
+        "deleted-email-gone"), (deleted_email_gone_code, "deleted-email-gone-code"),
+        (deleted_phone_gone, "deleted-phone-gone"), (deleted_self_gone,
+        "deleted-self-gone"), (deleted_user_frees, "deleted-user-frees"),
+        (deleted_user_gone, "deleted-user-gone"), (email_address_freed,
+        "email-address-freed"), (email_address_unique, "email-address-unique"),
+        (email_address_unique_code, "email-address-unique-code"),
+        (email_address_unverified_shared, "email-address-unverified-shared"),
+        (email_check_begun, "email-check-begun"), (email_check_wrong,
+        "email-check-wrong"), (email_code_expires, "email-code-expires"),
+        (email_code_not_sent, "email-code-not-sent"), (email_code_prepared,
+        "email-code-prepared"), (email_code_wrong, "email-code-wrong"), (email_disabled,
+        "email-disabled"), (email_enabled, "email-enabled"), (email_prepared_again,
+        "email-prepared-again"), (email_set_unverified, "email-set-unverified"),
+        (email_set_verified, "email-set-verified"), (email_verified_once,
+        "email-verified-once"), (enterprise_account_listed, "enterprise-account-listed"),
         (enterprise_connection_listed, "enterprise-connection-listed"), (error_body,
         "error-body"), (error_names_param, "error-names-param"), (expired_lock_lets_in,
         "expired-lock-lets-in"), (external_account_login_hint,
@@ -526,16 +541,18 @@ macro_rules! for_each_rule {
         "external-id-freed"), (external_id_taken_error, "external-id-taken-error"),
         (external_id_unique, "external-id-unique"), (first_name_disabled,
         "first-name-disabled"), (foreign_email_not_deleted, "foreign-email-not-deleted"),
-        (foreign_email_not_read, "foreign-email-not-read"), (foreign_session_not_revoked,
-        "foreign-session-not-revoked"), (foreign_session_not_used,
-        "foreign-session-not-used"), (image_deleted, "image-deleted"),
-        (image_deleted_by_backend, "image-deleted-by-backend"), (image_missing,
-        "image-missing"), (image_missing_backend, "image-missing-backend"),
-        (image_no_image, "image-no-image"), (image_no_image_backend,
-        "image-no-image-backend"), (image_none_at_first, "image-none-at-first"),
-        (image_of_provider, "image-of-provider"), (image_replaced, "image-replaced"),
-        (image_set, "image-set"), (image_set_by_backend, "image-set-by-backend"),
-        (image_set_by_id, "image-set-by-id"), (image_too_large, "image-too-large"),
+        (foreign_email_not_read, "foreign-email-not-read"), (foreign_phone_not_deleted,
+        "foreign-phone-not-deleted"), (foreign_phone_not_read, "foreign-phone-not-read"),
+        (foreign_session_not_revoked, "foreign-session-not-revoked"),
+        (foreign_session_not_used, "foreign-session-not-used"), (image_deleted,
+        "image-deleted"), (image_deleted_by_backend, "image-deleted-by-backend"),
+        (image_missing, "image-missing"), (image_missing_backend,
+        "image-missing-backend"), (image_no_image, "image-no-image"),
+        (image_no_image_backend, "image-no-image-backend"), (image_none_at_first,
+        "image-none-at-first"), (image_of_provider, "image-of-provider"),
+        (image_replaced, "image-replaced"), (image_set, "image-set"),
+        (image_set_by_backend, "image-set-by-backend"), (image_set_by_id,
+        "image-set-by-id"), (image_too_large, "image-too-large"),
         (image_too_large_backend, "image-too-large-backend"), (instants_described,
         "instants-described"), (instants_in_milliseconds, "instants-in-milliseconds"),
         (invitation_list_expired_filtered, "invitation-list-expired-filtered"),
@@ -685,31 +702,39 @@ macro_rules! for_each_rule {
         "primary-flagged-added"), (primary_listed, "primary-listed"),
         (primary_member_or_null, "primary-member-or-null"), (primary_null,
         "primary-null"), (primary_phone_first_added, "primary-phone-first-added"),
-        (primary_phone_replacement, "primary-phone-replacement"),
-        (primary_phone_set_verified_member, "primary-phone-set-verified-member"),
-        (primary_phone_verified_after, "primary-phone-verified-after"),
-        (primary_replacement, "primary-replacement"), (primary_replacement_unverified,
-        "primary-replacement-unverified"), (primary_set_foreign_code,
-        "primary-set-foreign-code"), (primary_set_unverified_code,
-        "primary-set-unverified-code"), (primary_set_verified_member,
-        "primary-set-verified-member"), (primary_single, "primary-single"),
-        (primary_unverified_first_added, "primary-unverified-first-added"),
-        (primary_verified_later, "primary-verified-later"),
-        (primary_wallet_foreign_refused, "primary-wallet-foreign-refused"),
-        (primary_wallet_set, "primary-wallet-set"), (primary_wallet_unverified_refused,
-        "primary-wallet-unverified-refused"), (private_metadata_hidden_frontend,
-        "private-metadata-hidden-frontend"), (private_metadata_read_only_frontend,
-        "private-metadata-read-only-frontend"), (private_metadata_readable_backend,
-        "private-metadata-readable-backend"), (private_metadata_writable_backend,
-        "private-metadata-writable-backend"), (provider_disabled, "provider-disabled"),
-        (provider_enabled, "provider-enabled"), (public_metadata_read_only_frontend,
-        "public-metadata-read-only-frontend"), (public_metadata_readable,
-        "public-metadata-readable"), (public_metadata_writable_backend,
-        "public-metadata-writable-backend"), (race_creations, "race-creations"),
-        (race_deletion, "race-deletion"), (race_patches, "race-patches"),
-        (race_primaries, "race-primaries"), (read_back_backend_banned,
-        "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
-        "read-back-backend-bypass-client-trust"),
+        (primary_phone_first_created, "primary-phone-first-created"),
+        (primary_phone_first_created_reserved, "primary-phone-first-created-reserved"),
+        (primary_phone_flagged_added, "primary-phone-flagged-added"),
+        (primary_phone_listed, "primary-phone-listed"), (primary_phone_member_or_null,
+        "primary-phone-member-or-null"), (primary_phone_replacement,
+        "primary-phone-replacement"), (primary_phone_replacement_unverified,
+        "primary-phone-replacement-unverified"), (primary_phone_set_foreign_code,
+        "primary-phone-set-foreign-code"), (primary_phone_set_unverified_code,
+        "primary-phone-set-unverified-code"), (primary_phone_set_verified_member,
+        "primary-phone-set-verified-member"), (primary_phone_single,
+        "primary-phone-single"), (primary_phone_verified_after,
+        "primary-phone-verified-after"), (primary_replacement, "primary-replacement"),
+        (primary_replacement_unverified, "primary-replacement-unverified"),
+        (primary_set_foreign_code, "primary-set-foreign-code"),
+        (primary_set_unverified_code, "primary-set-unverified-code"),
+        (primary_set_verified_member, "primary-set-verified-member"), (primary_single,
+        "primary-single"), (primary_unverified_first_added,
+        "primary-unverified-first-added"), (primary_verified_later,
+        "primary-verified-later"), (primary_wallet_foreign_refused,
+        "primary-wallet-foreign-refused"), (primary_wallet_set, "primary-wallet-set"),
+        (primary_wallet_unverified_refused, "primary-wallet-unverified-refused"),
+        (private_metadata_hidden_frontend, "private-metadata-hidden-frontend"),
+        (private_metadata_read_only_frontend, "private-metadata-read-only-frontend"),
+        (private_metadata_readable_backend, "private-metadata-readable-backend"),
+        (private_metadata_writable_backend, "private-metadata-writable-backend"),
+        (provider_disabled, "provider-disabled"), (provider_enabled, "provider-enabled"),
+        (public_metadata_read_only_frontend, "public-metadata-read-only-frontend"),
+        (public_metadata_readable, "public-metadata-readable"),
+        (public_metadata_writable_backend, "public-metadata-writable-backend"),
+        (race_creations, "race-creations"), (race_deletion, "race-deletion"),
+        (race_patches, "race-patches"), (race_primaries, "race-primaries"),
+        (read_back_backend_banned, "read-back-backend-banned"),
+        (read_back_backend_bypass_client_trust, "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
         "read-back-backend-create-organization-enabled"),
         (read_back_backend_create_organizations_limit,
@@ -1484,6 +1509,30 @@ const RULE_CREATED_AT_IS_CREATION: Rule = Rule {
     facts: texts!["F3"],
     file: text("rules/instants/created-at-is-creation.yaml"),
 };
+const RULE_CREATED_PHONE_VERIFIED_UNLESS_RESERVED: Rule = Rule {
+    id: text("created-phone-verified-unless-reserved"),
+    level: Level::Documented,
+    statement: text(
+        "Phone numbers that a user is created with are verified, except those that the request marks as `reserved`.",
+    ),
+    kind: RuleKind::CreatedState {
+        list: text("phone_numbers"),
+        status: VerificationState::Verified,
+        unless: VerificationState::Reserved,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number",
+        "phone_number_identification_status"], texts!["phone_numbers"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users"), SourceRef::new("JB", "createUser()")
+    ],
+    facts: texts!["I10"],
+    file: text("rules/primary/created-phone-verified-unless-reserved.yaml"),
+};
 const RULE_CREATED_VERIFIED_UNLESS_RESERVED: Rule = Rule {
     id: text("created-verified-unless-reserved"),
     level: Level::Documented,
@@ -1779,6 +1828,28 @@ const RULE_DELETED_EMAIL_GONE_CODE: Rule = Rule {
     ],
     facts: texts!["E5"],
     file: text("rules/general/deleted-email-gone-code.yaml"),
+};
+const RULE_DELETED_PHONE_GONE: Rule = Rule {
+    id: text("deleted-phone-gone"),
+    level: Level::Documented,
+    statement: text(
+        "After a phone number that is not the primary is deleted, the user's list lacks it, a read of it is refused, and its value can be used again.",
+    ),
+    kind: RuleKind::GoneAfter {
+        list: text("phone_numbers"),
+        frees: true,
+        error: ExpectedRefusal::new(None, None),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deletePhoneNumber", texts![],
+        texts!["phone_numbers"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "DELETE /phone_numbers/{phone_number_id}")],
+    facts: texts!["E5"],
+    file: text("rules/general/deleted-phone-gone.yaml"),
 };
 const RULE_DELETED_SELF_GONE: Rule = Rule {
     id: text("deleted-self-gone"),
@@ -2900,6 +2971,76 @@ const RULE_FOREIGN_EMAIL_NOT_READ: Rule = Rule {
     ],
     facts: texts!["E8"],
     file: text("rules/sessions/foreign-email-not-read.yaml"),
+};
+const RULE_FOREIGN_PHONE_NOT_DELETED: Rule = Rule {
+    id: text("foreign-phone-not-deleted"),
+    level: Level::Inferred,
+    statement: text(
+        "A user's request to delete a phone number of another user is refused.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("phone", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given, StepAction::User, "{}",
+            Some(text("stranger")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true}",
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.deletePhoneNumber", "stranger"),
+            "{\"phone_number_id\":\"$added.id\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.deletePhoneNumber",
+        texts!["phone_number_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "Auth"), SourceRef::new("F",
+        "DELETE /v1/me/phone_numbers/{phone_number_id}")
+    ],
+    facts: texts!["E8"],
+    file: text("rules/sessions/foreign-phone-not-deleted.yaml"),
+};
+const RULE_FOREIGN_PHONE_NOT_READ: Rule = Rule {
+    id: text("foreign-phone-not-read"),
+    level: Level::Inferred,
+    statement: text(
+        "A user's request to read a phone number of another user is refused.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("phone", InputKind::Phone)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given, StepAction::User, "{}",
+            Some(text("stranger")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true}",
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.getPhoneNumber", "stranger"),
+            "{\"phone_number_id\":\"$added.id\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getPhoneNumber",
+        texts!["phone_number_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "Auth"), SourceRef::new("F",
+        "GET /v1/me/phone_numbers/{phone_number_id}")
+    ],
+    facts: texts!["E8"],
+    file: text("rules/sessions/foreign-phone-not-read.yaml"),
 };
 const RULE_FOREIGN_SESSION_NOT_REVOKED: Rule = Rule {
     id: text("foreign-session-not-revoked"),
@@ -9428,6 +9569,127 @@ const RULE_PRIMARY_PHONE_FIRST_ADDED: Rule = Rule {
     facts: texts!["I7", "I8"],
     file: text("rules/primary/primary-phone-first-added.yaml"),
 };
+const RULE_PRIMARY_PHONE_FIRST_CREATED: Rule = Rule {
+    id: text("primary-phone-first-created"),
+    level: Level::Documented,
+    statement: text(
+        "The first phone number in the list that a user is created with becomes the primary phone number.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        trigger: PrimaryTrigger::Created,
+        which: PrimaryChoice::First,
+        status: VerificationState::Verified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number"],
+        texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts!["I9"],
+    file: text("rules/primary/primary-phone-first-created.yaml"),
+};
+const RULE_PRIMARY_PHONE_FIRST_CREATED_RESERVED: Rule = Rule {
+    id: text("primary-phone-first-created-reserved"),
+    level: Level::Inferred,
+    statement: text(
+        "The first phone number that a user is created with becomes the primary phone number even if it is marked as `reserved`.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        trigger: PrimaryTrigger::Created,
+        which: PrimaryChoice::First,
+        status: VerificationState::Reserved,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["phone_number",
+        "phone_number_identification_status"], texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts!["I11"],
+    file: text("rules/primary/primary-phone-first-created-reserved.yaml"),
+};
+const RULE_PRIMARY_PHONE_FLAGGED_ADDED: Rule = Rule {
+    id: text("primary-phone-flagged-added"),
+    level: Level::Documented,
+    statement: text(
+        "A verified phone number that the backend adds with `primary` true becomes the primary phone number; one that is added without it does not replace the primary.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        trigger: PrimaryTrigger::Added,
+        which: PrimaryChoice::Flagged,
+        status: VerificationState::Verified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createPhoneNumber", texts!["verified",
+        "primary"], texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /phone_numbers")],
+    facts: texts!["I8"],
+    file: text("rules/primary/primary-phone-flagged-added.yaml"),
+};
+const RULE_PRIMARY_PHONE_LISTED: Rule = Rule {
+    id: text("primary-phone-listed"),
+    level: Level::Documented,
+    statement: text(
+        "The list of phone numbers of a user contains the primary phone number, with every property that a read of it shows.",
+    ),
+    kind: RuleKind::PrimaryReference {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        aspect: PrimaryAspect::Listed,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("001", "Attributes")
+    ],
+    facts: texts!["I3"],
+    file: text("rules/primary/primary-phone-listed.yaml"),
+};
+const RULE_PRIMARY_PHONE_MEMBER_OR_NULL: Rule = Rule {
+    id: text("primary-phone-member-or-null"),
+    level: Level::Documented,
+    statement: text(
+        "`primaryPhoneNumberId` of a user is null or the id of one of the user's phone numbers.",
+    ),
+    kind: RuleKind::PrimaryReference {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        aspect: PrimaryAspect::MemberOrNull,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "Properties"), SourceRef::new("JF", "User.fromJSON()"),
+        SourceRef::new("JB", "User")
+    ],
+    facts: texts!["I2"],
+    file: text("rules/primary/primary-phone-member-or-null.yaml"),
+};
 const RULE_PRIMARY_PHONE_REPLACEMENT: Rule = Rule {
     id: text("primary-phone-replacement"),
     level: Level::Documented,
@@ -9452,6 +9714,82 @@ const RULE_PRIMARY_PHONE_REPLACEMENT: Rule = Rule {
     source: list![SourceRef::new("B", "PUT /users/{user_id}/phone_number")],
     facts: texts!["I13"],
     file: text("rules/primary/primary-phone-replacement.yaml"),
+};
+const RULE_PRIMARY_PHONE_REPLACEMENT_UNVERIFIED: Rule = Rule {
+    id: text("primary-phone-replacement-unverified"),
+    level: Level::Documented,
+    statement: text(
+        "A phone number that replaces those of a user becomes the primary phone number even if it is unverified.",
+    ),
+    kind: RuleKind::PrimaryAssigned {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        trigger: PrimaryTrigger::Replaced,
+        which: PrimaryChoice::Replacement,
+        status: VerificationState::Unverified,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.replaceUserPhoneNumber",
+        texts!["phone_number", "identification_status"],
+        texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "PUT /users/{user_id}/phone_number")],
+    facts: texts!["I12"],
+    file: text("rules/primary/primary-phone-replacement-unverified.yaml"),
+};
+const RULE_PRIMARY_PHONE_SET_FOREIGN_CODE: Rule = Rule {
+    id: text("primary-phone-set-foreign-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a `primaryPhoneNumberId` that is not the id of a phone number of the user has status 422 and code `form_resource_not_found`.",
+    ),
+    kind: RuleKind::PrimarySet {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        refuses: list![PrimaryFault::Foreign, PrimaryFault::Missing],
+        error: ExpectedRefusal::new(Some(422), Some("form_resource_not_found")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_phone_number_id"]), Target::new(Surface::Frontend,
+        "frontend.update", texts![], texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "form_resource_not_found"), SourceRef::new("003",
+        "updateUser()")
+    ],
+    facts: texts!["I6"],
+    file: text("rules/primary/primary-phone-set-foreign-code.yaml"),
+};
+const RULE_PRIMARY_PHONE_SET_UNVERIFIED_CODE: Rule = Rule {
+    id: text("primary-phone-set-unverified-code"),
+    level: Level::Inferred,
+    statement: text(
+        "The refusal of a `primaryPhoneNumberId` that is the id of an unverified phone number has status 422 and code `form_verification_needed`.",
+    ),
+    kind: RuleKind::PrimarySet {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        refuses: list![PrimaryFault::Unverified],
+        error: ExpectedRefusal::new(Some(422), Some("form_verification_needed")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_phone_number_id"]), Target::new(Surface::Frontend,
+        "frontend.update", texts![], texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("E", "form_verification_needed")],
+    facts: texts!["I5"],
+    file: text("rules/primary/primary-phone-set-unverified-code.yaml"),
 };
 const RULE_PRIMARY_PHONE_SET_VERIFIED_MEMBER: Rule = Rule {
     id: text("primary-phone-set-verified-member"),
@@ -9481,6 +9819,28 @@ const RULE_PRIMARY_PHONE_SET_VERIFIED_MEMBER: Rule = Rule {
     ],
     facts: texts!["I4"],
     file: text("rules/primary/primary-phone-set-verified-member.yaml"),
+};
+const RULE_PRIMARY_PHONE_SINGLE: Rule = Rule {
+    id: text("primary-phone-single"),
+    level: Level::Documented,
+    statement: text("A user has at most one primary phone number."),
+    kind: RuleKind::PrimaryReference {
+        primary: text("primary_phone_number_id"),
+        list: text("phone_numbers"),
+        aspect: PrimaryAspect::Single,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("001", "Overview"), SourceRef::new("002", "Contact users")
+    ],
+    facts: texts!["I1"],
+    file: text("rules/primary/primary-phone-single.yaml"),
 };
 const RULE_PRIMARY_PHONE_VERIFIED_AFTER: Rule = Rule {
     id: text("primary-phone-verified-after"),
@@ -13825,7 +14185,7 @@ const RULE_UPDATED_NOT_BEFORE_CREATED: Rule = Rule {
     id: text("updated-not-before-created"),
     level: Level::Inferred,
     statement: text(
-        "`updatedAt` of a user or an email address is never earlier than its `createdAt`.",
+        "`updatedAt` of a user, an email address or a phone number is never earlier than its `createdAt`.",
     ),
     kind: RuleKind::NotBefore {
         earlier: text("created_at"),
@@ -13836,7 +14196,8 @@ const RULE_UPDATED_NOT_BEFORE_CREATED: Rule = Rule {
         texts!["created_at", "updated_at"]), Target::new(Surface::Backend,
         "backend.updateUser", texts![], texts!["created_at", "updated_at"]),
         Target::new(Surface::Backend, "backend.createEmailAddress", texts![],
-        texts!["created_at", "updated_at"])
+        texts!["created_at", "updated_at"]), Target::new(Surface::Backend,
+        "backend.createPhoneNumber", texts![], texts!["created_at", "updated_at"])
     ],
     needs: list![],
     since: None,

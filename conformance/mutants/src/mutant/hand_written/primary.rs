@@ -16,7 +16,12 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "deleted-primary-dangles",
         number: Some(24),
         bug: "keeps the id of the primary address after the address is deleted",
-        breaks: &["primary-member-or-null", "primary-listed"],
+        breaks: &[
+            "primary-member-or-null",
+            "primary-listed",
+            "primary-phone-member-or-null",
+            "primary-phone-listed",
+        ],
         fault: Fault::Policy(|policy| policy.primary_after_delete = |_, deleted| Some(deleted.to_owned())),
     },
     Mutant {
@@ -91,14 +96,14 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "last-address-primary-at-creation",
         number: Some(28),
         bug: "makes the last address the primary when a user is created",
-        breaks: &["primary-first-created"],
+        breaks: &["primary-first-created", "primary-phone-first-created"],
         fault: Fault::Policy(|policy| policy.primary_on_create = |emails| id_of(emails.last())),
     },
     Mutant {
         id: "no-primary-at-creation",
         number: Some(29),
         bug: "creates a user without a primary address",
-        breaks: &["primary-first-created"],
+        breaks: &["primary-first-created", "primary-phone-first-created"],
         fault: Fault::Policy(|policy| policy.primary_on_create = |_| None),
     },
     Mutant {
@@ -114,7 +119,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "primary-flag-ignored",
         number: Some(31),
         bug: "ignores the primary flag of an added address",
-        breaks: &["primary-flagged-added"],
+        breaks: &["primary-flagged-added", "primary-phone-flagged-added"],
         fault: Fault::Policy(|policy| {
             policy.becomes_primary_on_add =
                 |others, email, _| others.primary_id.is_none() && email.is_verified();
@@ -124,7 +129,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "every-added-address-primary",
         number: Some(32),
         bug: "makes every verified address that is added the primary",
-        breaks: &["primary-flagged-added"],
+        breaks: &["primary-flagged-added", "primary-phone-flagged-added"],
         fault: Fault::Policy(|policy| {
             policy.becomes_primary_on_add = |_, email, _| email.is_verified();
         }),
@@ -142,6 +147,13 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         bug: "reports that an address is deleted, but keeps the address",
         breaks: &["deleted-email-gone", "deleted-email-gone-code"],
         fault: Fault::Wrapper(only_report_deletion),
+    },
+    Mutant {
+        id: "deleted-number-kept",
+        number: None,
+        bug: "reports that a phone number is deleted, but keeps the number",
+        breaks: &["deleted-phone-gone"],
+        fault: Fault::Wrapper(only_report_deletion_of_number),
     },
     Mutant {
         id: "address-list-empty",
@@ -172,7 +184,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "created-addresses-unverified",
         number: None,
         bug: "creates a user with unverified addresses",
-        breaks: &["created-verified-unless-reserved"],
+        breaks: &["created-verified-unless-reserved", "created-phone-verified-unless-reserved"],
         fault: Fault::Policy(|policy| {
             policy.initial_status = |asked| asked.unwrap_or(IdentifierStatus::Unverified);
         }),
@@ -181,14 +193,14 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "reserved-addresses-verified",
         number: None,
         bug: "creates a user with verified addresses, whatever the request marks them as",
-        breaks: &["created-verified-unless-reserved"],
+        breaks: &["created-verified-unless-reserved", "created-phone-verified-unless-reserved"],
         fault: Fault::Policy(|policy| policy.initial_status = |_| IdentifierStatus::Verified),
     },
     Mutant {
         id: "primary-skips-reserved-addresses",
         number: None,
         bug: "skips reserved addresses when it chooses the primary of a new user",
-        breaks: &["primary-first-created-reserved"],
+        breaks: &["primary-first-created-reserved", "primary-phone-first-created-reserved"],
         fault: Fault::Policy(|policy| {
             policy.primary_on_create = |emails| id_of(emails.iter().find(|email| email.is_verified()));
         }),
@@ -197,7 +209,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "unverified-replacement-not-primary",
         number: None,
         bug: "does not make an unverified address the primary when it replaces the others",
-        breaks: &["primary-replacement-unverified"],
+        breaks: &["primary-replacement-unverified", "primary-phone-replacement-unverified"],
         fault: Fault::Policy(|policy| {
             policy.becomes_primary_on_replace = |email| email.status != IdentifierStatus::Unverified;
         }),
@@ -206,7 +218,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "wrong-code-for-unverified-primary",
         number: None,
         bug: "refuses an unverified address as the primary with the code for a missing one",
-        breaks: &["primary-set-unverified-code"],
+        breaks: &["primary-set-unverified-code", "primary-phone-set-unverified-code"],
         fault: Fault::Wrapper(|server, request| {
             let response = server.call(request)?;
             Ok(replace_error(response, errors::FORM_VERIFICATION_NEEDED, errors::FORM_RESOURCE_NOT_FOUND))
@@ -216,7 +228,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "wrong-code-for-foreign-primary",
         number: None,
         bug: "refuses the address of another user as the primary with the code for an unverified one",
-        breaks: &["primary-set-foreign-code"],
+        breaks: &["primary-set-foreign-code", "primary-phone-set-foreign-code"],
         fault: Fault::Wrapper(|server, request| {
             let response = server.call(request)?;
             Ok(replace_error(response, errors::FORM_RESOURCE_NOT_FOUND, errors::FORM_VERIFICATION_NEEDED))
@@ -225,8 +237,8 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "several-primaries",
         number: None,
-        bug: "returns the ids of all addresses of a user as the primary",
-        breaks: &["primary-single"],
+        bug: "returns the ids of all addresses of a user as the primary, and those of all phone numbers",
+        breaks: &["primary-single", "primary-phone-single"],
         fault: Fault::Wrapper(return_several_primaries),
     },
 ];
@@ -242,6 +254,17 @@ fn only_report_deletion(server: &ReferenceServer, request: &Request) -> CallResu
     let read = server.call_backend(None, Operation::BackendGetEmailAddress, request.params.clone())?;
     Ok(match &read.body {
         Value::Object(address) if read.is_success() => deletion_response(address),
+        _ => read,
+    })
+}
+
+fn only_report_deletion_of_number(server: &ReferenceServer, request: &Request) -> CallResult {
+    if !is_operation(request, &[Operation::BackendDeletePhoneNumber]) {
+        return server.call(request);
+    }
+    let read = server.call_backend(None, Operation::BackendGetPhoneNumber, request.params.clone())?;
+    Ok(match &read.body {
+        Value::Object(number) if read.is_success() => deletion_response(number),
         _ => read,
     })
 }
@@ -282,15 +305,21 @@ fn return_deleted_address(server: &ReferenceServer, request: &Request) -> CallRe
 }
 
 fn return_several_primaries(server: &ReferenceServer, request: &Request) -> CallResult {
+    let kinds = [
+        (wire::user::EMAIL_ADDRESSES, wire::user::PRIMARY_EMAIL_ADDRESS_ID),
+        (wire::user::PHONE_NUMBERS, wire::user::PRIMARY_PHONE_NUMBER_ID),
+    ];
     Ok(for_each_user(server.call(request)?, &|user| {
-        let list = user.get(wire::user::EMAIL_ADDRESSES).and_then(Value::as_array);
-        let ids: Vec<Value> = list
-            .into_iter()
-            .flatten()
-            .filter_map(|email| email.get(wire::email_address::ID).cloned())
-            .collect();
-        if ids.len() > 1 {
-            user.insert(wire::user::PRIMARY_EMAIL_ADDRESS_ID.to_owned(), Value::Array(ids));
+        for (list, primary) in kinds {
+            let list = user.get(list).and_then(Value::as_array);
+            let ids: Vec<Value> = list
+                .into_iter()
+                .flatten()
+                .filter_map(|member| member.get(wire::email_address::ID).cloned())
+                .collect();
+            if ids.len() > 1 {
+                user.insert(primary.to_owned(), Value::Array(ids));
+            }
         }
     }))
 }
