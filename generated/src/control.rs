@@ -26,7 +26,7 @@ pub struct Settings {
     pub legal_consent_required: bool,
     /// Whether signing up asks for the verification of each identifier.
     ///
-    /// Source: 002 (User identifiers).
+    /// Source: 002 (Identify users).
     pub verify_at_sign_up: bool,
     /// Whether users can have email addresses.
     pub email_address_enabled: bool,

@@ -1763,8 +1763,7 @@ const BACKEND_SET_PASSWORD_COMPROMISED: OperationSpec = OperationSpec::new(
                     ParamLocation::Body,
                     ParamType::Boolean,
                 )
-                .nullable()
-                .default(DefaultValue::Boolean(false)),
+                .nullable(),
         ],
         Returns::One("User"),
     )

@@ -1113,28 +1113,23 @@ impl RemovePasswordParams {
 pub struct SetPasswordCompromisedParams {
     /// The user.
     pub user_id: UserId,
-    /// Whether every session of the user ends.
-    ///
-    /// (default false.)
+    /// Whether every session of the user ends. The backend SDK takes false where it is absent.
     ///
     /// Source: JB (setPasswordCompromised()).
-    #[serde(default = "SetPasswordCompromisedParams::default_revoke_all_sessions")]
-    pub revoke_all_sessions: bool,
+    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    pub revoke_all_sessions: clerk_user_runtime::Patch<bool>,
 }
 clerk_user_runtime::members!(
     SetPasswordCompromisedParams { user_id "user_id" required, revoke_all_sessions
-    "revoke_all_sessions" or(Self::default_revoke_all_sessions) }
+    "revoke_all_sessions" defaulted }
 );
 impl SetPasswordCompromisedParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(user_id: UserId) -> Self {
         Self {
             user_id,
-            revoke_all_sessions: Self::default_revoke_all_sessions(),
+            revoke_all_sessions: clerk_user_runtime::Patch::Keep,
         }
-    }
-    fn default_revoke_all_sessions() -> bool {
-        false
     }
 }
 /// Params of `backend.unsetPasswordCompromised`. Takes the mark of a compromised password back.

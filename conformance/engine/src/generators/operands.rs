@@ -3,6 +3,7 @@
 
 use clerk_user::control::Settings;
 use clerk_user_runtime::{FileUpload, InputKind};
+use ed25519_compact::{KeyPair, Seed};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
@@ -73,12 +74,39 @@ pub(crate) fn totp_secret(nonce: &str) -> Value {
     Value::from(letters.chain(std::iter::repeat('A')).take(32).collect::<String>())
 }
 
-/// A Solana key: 44 characters of base58, as most keys of 32 bytes have.
+/// A Solana key: the public key of a key pair, in base58, with 44 characters as most keys have. Other bytes need not
+/// be a key at all.
 fn solana_wallet(nonce: &str) -> Value {
+    let mut seed = [0_u8; 32];
+    for (index, byte) in nonce.bytes().enumerate() {
+        seed[index % 31] = seed[index % 31].wrapping_mul(37).wrapping_add(byte);
+    }
+    let keys = (0..=u8::MAX).map(|last| {
+        seed[31] = last;
+        base58(&KeyPair::from_seed(Seed::new(seed)).pk[..])
+    });
+    let mut keys = keys.filter(|key| key.len() == 44);
+    Value::from(keys.next().unwrap_or_default())
+}
+
+/// Base58 with the alphabet of Bitcoin, without the letters of zero bytes at the start. Keys that have some are shorter,
+/// and `solana_wallet` passes them over.
+fn base58(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-    let digits = nonce.bytes().map(|byte| char::from(byte).to_digit(36).unwrap_or_default() as usize);
-    let letters: String = digits.map(|digit| char::from(LETTERS[digit])).collect();
-    Value::from(format!("7{letters:A<43.43}"))
+    let mut digits: Vec<u32> = Vec::new();
+    for byte in bytes {
+        let mut carry = u32::from(*byte);
+        for digit in &mut digits {
+            carry += *digit << 8;
+            *digit = carry % 58;
+            carry /= 58;
+        }
+        while carry > 0 {
+            digits.push(carry % 58);
+            carry /= 58;
+        }
+    }
+    digits.iter().rev().map(|digit| char::from(LETTERS[*digit as usize])).collect()
 }
 
 fn url(nonce: &str) -> Value {

@@ -79,6 +79,7 @@ fn check_first_added(
     primary: &str,
     status: VerificationState,
 ) -> CheckResult {
+    add_to_another(session, members)?;
     let owner = members.create_owner(session, &[])?.owner;
     let id = add_member(session, members, &owner, status, None)?;
     fixtures::ensure_read_back(session, &owner, primary, &Value::from(id))
@@ -117,6 +118,7 @@ fn check_replaced(
     status: VerificationState,
     more: usize,
 ) -> CheckResult {
+    replace_of_another(session, members)?;
     let statuses = vec![VerificationState::Verified; more];
     let owner = members.create_owner(session, &statuses)?.owner;
     let value = members.fresh_value(session);
@@ -126,6 +128,25 @@ fn check_replaced(
     let ids: Vec<String> = members.listed(&body).into_iter().map(|member| member.id).collect();
     ensure(ids == [id.clone()], format!("{} is {:?}", members.property, [&id]), format!("it is {ids:?}"))?;
     fixtures::ensure_read_back(session, &owner, primary, &Value::from(id))
+}
+
+/// Adds a member to another owner, so that nothing is judged where an instance has no such members.
+fn add_to_another(session: &mut Session<'_>, members: MemberList) -> CheckResult {
+    let calls = session.call_count();
+    let another = members.create_owner(session, &[])?.owner;
+    members.add(session, &another, true, None)?;
+    session.hide_calls_since(calls);
+    Ok(())
+}
+
+/// Replaces the members of another owner, so that nothing is judged where an instance has no such members.
+fn replace_of_another(session: &mut Session<'_>, members: MemberList) -> CheckResult {
+    let calls = session.call_count();
+    let another = members.create_owner(session, &[])?.owner;
+    let value = members.fresh_value(session);
+    session.call_ok(members.replace_request(&another, &value, VerificationState::Verified))?;
+    session.hide_calls_since(calls);
+    Ok(())
 }
 
 fn add_member(

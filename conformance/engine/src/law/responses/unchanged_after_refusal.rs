@@ -1,7 +1,7 @@
 //! UnchangedAfterRefusal: a refused request with one invalid param among valid ones changes nothing. Which
 //! params are invalid may differ between implementations, so a request that succeeds is not checked.
 
-use clerk_user_runtime::{ParamType, Target};
+use clerk_user_runtime::{ParamType, Surface, Target};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -105,6 +105,9 @@ fn check_unchanged(
     let (owner, _) = fixtures::create_owner(session, given)?;
     fixtures::fill_required(session, operation, &mut params);
     add_invalid_param(session, invalid, &mut params)?;
+    if operation.surface == Surface::Frontend {
+        fixtures::reach_frontend(session, &owner)?;
+    }
     let before = fixtures::read(session, &owner)?;
     let response = session.call(fixtures::request(operation, &owner, params))?;
     if !is_refusal(&response) {

@@ -130,6 +130,9 @@ impl<'p, 's> StepExecutor<'p, 's> {
             (StepPhase::Given, ..) => self.session.call_ok(request),
             (StepPhase::Call, Some(refusal), _) => {
                 let user = refusal.unchanged.map(|name| self.user(name)).transpose()?;
+                if let (Some(_), Actor::User(id)) = (&user, &request.actor) {
+                    fixtures::reach_frontend(self.session, &fixtures::owner_with_id(id))?;
+                }
                 let before = user.as_ref().map(|user| fixtures::read(self.session, user)).transpose()?;
                 let response = self.session.call(request)?;
                 expect_refusal(&operation, refusal.error, &response)?;

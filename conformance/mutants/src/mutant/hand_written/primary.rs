@@ -145,7 +145,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "deleted-address-kept",
         number: Some(57),
         bug: "reports that an address is deleted, but keeps the address",
-        breaks: &["deleted-email-gone"],
+        breaks: &["deleted-email-gone", "deleted-email-gone-code"],
         fault: Fault::Wrapper(only_report_deletion),
     },
     Mutant {
@@ -170,7 +170,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "deleted-address-readable",
         number: None,
         bug: "removes a deleted address from the list of its user, but still returns it by its id",
-        breaks: &["deleted-email-gone"],
+        breaks: &["deleted-email-gone", "deleted-email-gone-code"],
         fault: Fault::Wrapper(return_deleted_address),
     },
     Mutant {
@@ -202,7 +202,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "unverified-replacement-not-primary",
         number: None,
         bug: "does not make an unverified address the primary when it replaces the others",
-        breaks: &["primary-replacement-unverified"],
+        breaks: &["primary-replacement-unverified", "primary-phone-replacement-unverified"],
         fault: Fault::Policy(|policy| {
             policy.becomes_primary_on_replace = |email| email.status != IdentifierStatus::Unverified;
         }),
@@ -211,7 +211,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "wrong-code-for-unverified-primary",
         number: None,
         bug: "refuses an unverified address as the primary with the code for a missing one",
-        breaks: &["primary-set-unverified-code"],
+        breaks: &["primary-set-unverified-code", "primary-phone-set-unverified-code"],
         fault: Fault::Wrapper(|server, request| {
             let response = server.call(request)?;
             Ok(replace_error(response, errors::FORM_VERIFICATION_NEEDED, errors::FORM_RESOURCE_NOT_FOUND))
@@ -221,7 +221,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "wrong-code-for-foreign-primary",
         number: None,
         bug: "refuses the address of another user as the primary with the code for an unverified one",
-        breaks: &["primary-set-foreign-code"],
+        breaks: &["primary-set-foreign-code", "primary-phone-set-foreign-code"],
         fault: Fault::Wrapper(|server, request| {
             let response = server.call(request)?;
             Ok(replace_error(response, errors::FORM_RESOURCE_NOT_FOUND, errors::FORM_VERIFICATION_NEEDED))
@@ -251,7 +251,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "several-primaries",
         number: None,
-        bug: "returns the ids of all addresses of a user as the primary",
+        bug: "returns the ids of all addresses of a user as the primary, and those of all phone numbers",
         breaks: &["primary-single"],
         fault: Fault::Wrapper(return_several_primaries),
     },

@@ -127,7 +127,7 @@ impl Transaction<'_> {
         params: &SetPasswordCompromisedParams,
     ) -> Result<StoredUser, ApiError> {
         let user = self.mark_password(&params.user_id, true)?;
-        if params.revoke_all_sessions {
+        if params.revoke_all_sessions == Patch::Set(true) {
             self.revoke_sessions(&user.id);
         }
         Ok(user)
