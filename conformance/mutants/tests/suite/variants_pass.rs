@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use clerk_user_conformance::{Config, Outcome, run};
 use clerk_user_mutants::variant;
 
-/// Cases for each check, enough to reach the differences of the variants.
-const CASES: u32 = 3;
+/// Cases for each check and histories, enough to reach the differences of the variants.
+const CASES: u32 = 2;
+const HISTORIES: u32 = 16;
 
 fn failures(id: &str) -> Vec<String> {
     let start = || variant::start(id).expect("the variant is in the table");
-    let report = run(start, &Config { cases: CASES, ..clerk_user_mutants::config() });
+    let report = run(start, &Config { cases: CASES, histories: HISTORIES, ..clerk_user_mutants::config() });
     let is_fine = |outcome| {
         matches!(outcome, Outcome::Pass | Outcome::Observed | Outcome::NotApplicable | Outcome::NotJudged)
     };
