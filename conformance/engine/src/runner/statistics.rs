@@ -25,7 +25,7 @@ pub struct Statistics {
     pub history_steps: u64,
     /// Steps that were skipped because they were impossible when their turn came.
     pub skipped_steps: u64,
-    /// How often each situation of [`SITUATIONS`] was met.
+    /// How often each situation of [`SITUATIONS`](crate::SITUATIONS) was met.
     pub situations: BTreeMap<&'static str, u64>,
     /// Calls by operation, including those made while shrinking.
     pub operations: BTreeMap<String, CallCounts>,
