@@ -74,7 +74,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// Describes a failure, without the texts of the report.
+    /// Describes the failure of a rule, without the texts of the report.
     pub(crate) fn new(
         rule: &Rule,
         config: &Config,
@@ -84,27 +84,14 @@ impl Failure {
         input: InputSource,
     ) -> Self {
         Self {
-            format: FORMAT,
             rule: rule.id.to_string(),
             statement: rule.statement.to_string(),
-            unexplained: None,
-            fingerprint: fingerprint(&rule.id, record),
             rule_hash: rule_hash(rule),
-            contract_hash: contract_hash(),
-            implementation: implementation.to_string(),
-            api_version: api_version.to_owned(),
-            profile: config.profile,
-            surface: config.surface,
-            seed: config.seed,
-            cases: config.cases,
-            input,
-            calls: SymbolTable::new(record).saved_calls(record),
-            expected: String::new(),
-            actual: String::new(),
+            ..Self::of_record(&rule.id, config, api_version, implementation, record, input)
         }
     }
 
-    /// Describes an answer that no rule explains.
+    /// Describes a response that no rule explains, without the texts of the report.
     pub(crate) fn of_unexplained(
         about: &str,
         config: &Config,
@@ -114,10 +101,27 @@ impl Failure {
         input: InputSource,
     ) -> Self {
         Self {
-            format: FORMAT,
             rule: UNEXPLAINED.to_owned(),
-            statement: "No rule explains what is returned.".to_owned(),
+            statement: "No rule explains the response.".to_owned(),
             unexplained: Some(about.to_owned()),
+            ..Self::of_record(about, config, api_version, implementation, record, input)
+        }
+    }
+
+    /// What every failure has: the calls, and how they came about. `about` is what the fingerprint depends on.
+    fn of_record(
+        about: &str,
+        config: &Config,
+        api_version: &str,
+        implementation: &Description,
+        record: &ExecutionRecord,
+        input: InputSource,
+    ) -> Self {
+        Self {
+            format: FORMAT,
+            rule: String::new(),
+            statement: String::new(),
+            unexplained: None,
             fingerprint: fingerprint(about, record),
             rule_hash: String::new(),
             contract_hash: contract_hash(),

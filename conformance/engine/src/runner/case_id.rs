@@ -12,10 +12,10 @@ use crate::runner::seed;
 /// An input that can be made simpler step by step, whatever its type. The methods are those of proptest's
 /// `ValueTree`.
 pub(crate) trait Simplify {
-    /// Makes the input simpler. `false` if there is no simpler input.
+    /// Simplifies the input. Returns false if it cannot be simplified further.
     fn simplify(&mut self) -> bool;
 
-    /// Undoes a part of the last simplification. `false` if there is nothing to undo.
+    /// Undoes part of the last simplification. Returns false if there is nothing left to undo.
     fn complicate(&mut self) -> bool;
 }
 

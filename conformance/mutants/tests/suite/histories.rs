@@ -5,7 +5,7 @@ use clerk_user_mutants::mutant::{self, Mutant};
 
 /// The most operations in a counterexample.
 const MOST_OPERATIONS: usize = 6;
-const SEEDS: std::ops::RangeInclusive<u64> = 1..=2;
+const SEEDS: std::ops::RangeInclusive<u64> = 1..=3;
 
 fn run_rules(mutant: &Mutant, seed: u64, histories: u32) -> Report {
     let rules = mutant.breaks.iter().map(|rule| (*rule).to_owned()).collect();

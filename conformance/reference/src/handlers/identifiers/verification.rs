@@ -63,7 +63,8 @@ impl Transaction<'_> {
         if identifier.is_verified() {
             return Err(ApiError::new(errors::VERIFICATION_ALREADY_VERIFIED));
         }
-        // The reference sends no messages, so nobody can follow a link. It supports no enterprise connections here.
+        // The reference does not send messages, so a link cannot be followed, and it does not support enterprise
+        // connections here.
         if !is_code(strategy) && !is_link(strategy) {
             return Err(ApiError::new(errors::FORM_PARAM_VALUE_INVALID).param(wire::params::STRATEGY));
         }
