@@ -6,7 +6,9 @@ mod support;
 
 use clerk_user_emit::emit_all;
 use clerk_user_model::source::FileId;
-use clerk_user_model::{SourceFile, SourceMap, read, render_json, render_text};
+use clerk_user_model::{
+    Ast, Diagnostics, SourceFile, SourceMap, lower_parts, parse, parse_part, read, render_json, render_text,
+};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -14,7 +16,13 @@ use proptest::test_runner::{Config, TestRunner};
 #[track_caller]
 fn check(files: Vec<SourceFile>, emit: bool) {
     let sources = SourceMap::new(files);
-    let (model, diagnostics) = read(&sources);
+    let parsed = vec![parse(&sources)];
+    check_parsed(&sources, parsed, emit);
+}
+
+#[track_caller]
+fn check_parsed(sources: &SourceMap, parts: Vec<(Ast, Diagnostics)>, emit: bool) {
+    let (model, diagnostics) = lower_parts(sources, parts);
     assert_eq!(model.is_some(), diagnostics.is_empty(), "either a model or diagnostics");
     for diagnostic in &diagnostics {
         let labels = diagnostic.labels.iter().map(|label| (label.file, label.span));
@@ -26,13 +34,13 @@ fn check(files: Vec<SourceFile>, emit: bool) {
         }
         assert!(!diagnostic.message.is_empty(), "{diagnostic:?}");
     }
-    let text = render_text(&sources, "spec", &diagnostics, false);
+    let text = render_text(sources, "spec", &diagnostics, false);
     assert!(
         !text.contains(|c: char| c.is_control() && c != '\n'),
         "control characters would reach the terminal"
     );
-    render_text(&sources, "spec", &diagnostics, true);
-    let json = render_json(&sources, "spec", &diagnostics);
+    render_text(sources, "spec", &diagnostics, true);
+    let json = render_json(sources, "spec", &diagnostics);
     assert_eq!(json["diagnostics"].as_array().map(Vec::len), Some(diagnostics.len()));
     if let Some(model) = model.filter(|_| emit) {
         for file in emit_all(&model) {
@@ -272,14 +280,25 @@ fn mutate(files: &[SourceFile], cases: u32, emit: bool, seed: u8) {
     let config = Config { cases, failure_persistence: None, ..Config::default() };
     let rng = prop::test_runner::TestRng::from_seed(config.rng_algorithm, &[seed; 32]);
     let mut runner = TestRunner::new_with_rng(config, rng);
+    // Files are parsed one by one, so each edit only parses the files that it changes. Sorted by path, as in a map.
+    let sources = SourceMap::new(files.to_vec());
+    let files: Vec<SourceFile> = sources.iter().map(|(_, file)| file.clone()).collect();
+    let unchanged: Vec<_> = (0..files.len()).map(|part| parse_part(&sources, part, files.len())).collect();
     let changes = prop::collection::vec((any::<u16>(), change()), 1..4);
     let outcome = runner.run(&changes, |changes| {
-        let mut files = files.to_vec();
+        let mut files = files.clone();
+        let mut changed = Vec::new();
         for (file, change) in changes {
             let at = index(file, files.len());
             change.apply(&mut files[at].bytes);
+            changed.push(at);
         }
-        check(files, emit);
+        let sources = SourceMap::new(files);
+        let mut parts = unchanged.clone();
+        for at in changed {
+            parts[at] = parse_part(&sources, at, unchanged.len());
+        }
+        check_parsed(&sources, parts, emit);
         Ok(())
     });
     if let Err(failure) = outcome {

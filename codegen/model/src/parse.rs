@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::source::{FileId, SourceFile, SourceMap, Span, read_yaml};
 
 /// All files of a contract that were read without errors.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Ast {
     /// `contract.yaml`.
     pub contract: Option<(FileId, ContractFile)>,

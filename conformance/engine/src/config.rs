@@ -80,8 +80,9 @@ pub struct Config {
     pub profile: Profile,
     /// Whether SHOULD rules decide the verdict like MUST rules.
     pub strict: bool,
-    /// How long one call may take.
-    pub call_timeout: Duration,
+    /// How long one call may take. With `None`, calls run on the thread of the run: that is faster, but a call that
+    /// never returns blocks the run.
+    pub call_timeout: Option<Duration>,
     /// How long the run may take. Each rule gets a share. Rules that are not reached are not evaluated.
     pub max_seconds: Option<u64>,
     /// How many requests the run may make. Each rule gets a share.
@@ -95,6 +96,9 @@ pub struct Config {
     /// Whether failures are shrunk to the shortest sequence of calls. A run that only needs the verdict is faster
     /// without it.
     pub shrink: bool,
+    /// Whether the report counts how often the run met each of the [`SITUATIONS`](crate::SITUATIONS). A run takes a
+    /// fifth longer with it.
+    pub counts_situations: bool,
     /// Rules that are known to fail.
     pub known_failing: Vec<KnownFailing>,
     /// The server behind an SDK under test. Without one, rules about an SDK are not evaluated.
@@ -114,12 +118,13 @@ impl Default for Config {
             api_version: None,
             profile: Profile::default(),
             strict: false,
-            call_timeout: Duration::from_secs(5),
+            call_timeout: Some(Self::DEFAULT_CALL_TIMEOUT),
             max_seconds: None,
             max_requests: None,
             pace_seconds: None,
             stop_at_failure: false,
             shrink: true,
+            counts_situations: false,
             known_failing: Vec::new(),
             sdk_server: None,
             repeat: "cargo conformance run --rule {rule} --seed {seed}".to_owned(),
@@ -128,6 +133,9 @@ impl Default for Config {
 }
 
 impl Config {
+    /// How long one call may take, by default.
+    pub const DEFAULT_CALL_TIMEOUT: Duration = Duration::from_secs(5);
+
     /// The defaults, with the environment variables `CONFORMANCE_SEED` and `CONFORMANCE_CASES` applied.
     pub fn from_env() -> Result<Self, ConfigError> {
         let mut config = Self::default();

@@ -22,11 +22,13 @@ mod wrapping;
 
 use clerk_user_conformance::{Config, SdkServer};
 
-/// The default configuration, with the reference as the server behind an SDK under test.
+/// The default configuration for the reference, its mutants and its variants: without a timeout, because their calls
+/// always return, and with the reference as the server behind an SDK under test.
 ///
 /// ```
 /// assert!(clerk_user_mutants::config().sdk_server.is_some());
 /// ```
 pub fn config() -> Config {
-    Config { sdk_server: Some(SdkServer::new(clerk_user_reference::start)), ..Config::default() }
+    let sdk_server = Some(SdkServer::new(clerk_user_reference::start));
+    Config { sdk_server, call_timeout: None, ..Config::default() }
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use clerk_user_conformance::Config;
 use clerk_user_implementation::Implementation;
 use clerk_user_mutants::{mutant, variant};
 
@@ -30,9 +31,9 @@ pub(super) type StartInstance = Box<dyn Fn() -> Box<dyn Implementation>>;
 
 impl ImplementationArgs {
     /// A function that starts instances. Fails if the selected implementation does not exist or cannot be started.
-    pub(super) fn starter(&self, call_timeout: Duration) -> Result<StartInstance, CliError> {
+    pub(super) fn starter(&self) -> Result<StartInstance, CliError> {
         if let Some(command) = &self.command {
-            let adapter = start_adapter(command, call_timeout)?;
+            let adapter = start_adapter(command)?;
             return Ok(Box::new(move || Box::new(adapter.start())));
         }
         if let Some(id) = self.variant.clone() {
@@ -44,6 +45,11 @@ impl ImplementationArgs {
         };
         mutant::start(&id).ok_or_else(|| CliError::unknown_mutant(&id))?;
         Ok(Box::new(move || mutant::start(&id).expect("the mutant was just started")))
+    }
+
+    /// How long one call may take. Calls of the reference, its mutants and its variants always return.
+    pub(super) fn call_timeout(&self) -> Option<Duration> {
+        self.is_program().then_some(Config::DEFAULT_CALL_TIMEOUT)
     }
 
     /// Whether the implementation is a separate program, whose speed is unknown.
@@ -64,9 +70,9 @@ impl ImplementationArgs {
 }
 
 /// Starts the adapter and waits for its hello, so that a wrong command ends the run before it begins.
-fn start_adapter(command: &str, call_timeout: Duration) -> Result<StdioAdapter, CliError> {
+fn start_adapter(command: &str) -> Result<StdioAdapter, CliError> {
     let program = split_command(command).map_err(CliError::new)?;
-    let adapter = StdioAdapter::new(program).call_timeout(call_timeout);
+    let adapter = StdioAdapter::new(program);
     adapter.connect().map_err(|error| {
         CliError::new(format!("failed to start the adapter `{command}`: {error}"))
             .help(format!("check it with `cargo conformance adapter check{}`", command_flag(command)))

@@ -55,9 +55,10 @@ pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
     let config = Config {
         max_requests: args.max_requests,
         max_seconds: Some(args.max_seconds),
+        call_timeout: args.implementation.call_timeout(),
         ..clerk_user_mutants::config()
     };
-    let start = args.implementation.starter(config.call_timeout)?;
+    let start = args.implementation.starter()?;
     let result = replay(start, &failure, &config);
     let text = match args.format {
         OutputFormat::Text => to_text(&result, &failure),

@@ -45,7 +45,7 @@ impl StdioAdapter {
     pub fn new<T: Into<String>>(program: impl IntoIterator<Item = T>) -> Self {
         Self {
             program: program.into_iter().map(Into::into).collect(),
-            call_timeout: Config::default().call_timeout,
+            call_timeout: Config::DEFAULT_CALL_TIMEOUT,
             state: Mutex::default(),
         }
     }

@@ -17,7 +17,7 @@ fn failures_of_format_1_are_replayed() {
     for (rule, text) in FORMAT_1 {
         let failure = Failure::from_json(text).expect("format 1 is supported");
         assert_eq!(failure.rule, rule);
-        let config = Config { call_timeout: Duration::from_secs(30), ..clerk_user_mutants::config() };
+        let config = Config { call_timeout: Some(Duration::from_secs(30)), ..clerk_user_mutants::config() };
         let start = |id: &str| mutant::start(id).expect("the mutant exists");
         let mut broken = mutant::ALL.iter().filter(|mutant| mutant.breaks.contains(&rule));
         assert!(

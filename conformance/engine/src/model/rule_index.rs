@@ -1,6 +1,8 @@
 //! Finds the rule behind an expectation by what the rule means, never by its id. It knows no state
 //! and no response.
 
+use std::sync::LazyLock;
+
 use clerk_user::operations::Operation;
 use clerk_user::rules::RULES;
 use clerk_user::validate::TABLES;
@@ -14,6 +16,14 @@ use crate::model::operands::UniqueField;
 
 /// The rule that a look-up found, if the contract has one.
 pub(crate) type RuleLookup = Option<&'static Rule>;
+
+/// The judged rules, those with the strongest evidence first. Every step of a history looks some up.
+static JUDGED: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
+    let is_judged = |rule: &&Rule| rule.level != Level::Silent && rule.kind.judgement() == Judgement::Judged;
+    let mut rules: Vec<&Rule> = RULES.iter().filter(is_judged).collect();
+    rules.sort_by_key(|rule| rule.level);
+    rules
+});
 
 /// The judged rules that hold at an API version.
 #[derive(Clone, Copy, Debug)]
@@ -34,13 +44,7 @@ impl<'a> RuleIndex<'a> {
 
     /// The judged rule that passes the test. Of several, the one with the strongest evidence.
     pub(super) fn find(self, test: impl Fn(&Rule) -> bool) -> RuleLookup {
-        let matches = |rule: &&Rule| {
-            rule.level != Level::Silent
-                && rule.kind.judgement() == Judgement::Judged
-                && rule.holds_at(self.version)
-                && test(rule)
-        };
-        RULES.iter().filter(matches).min_by_key(|rule| rule.level)
+        JUDGED.iter().copied().find(|rule| test(rule) && rule.holds_at(self.version))
     }
 
     /// The rule about a merging write in a situation.

@@ -186,8 +186,9 @@ pub struct GeneratorCounts {
     /// Requests with an error response.
     #[serde(default)]
     pub refused: u64,
-    /// How often each situation was met in which servers are wrong; `cargo conformance situations` says what they are.
-    #[serde(default)]
+    /// How often the run met each situation in which servers often have bugs, if it counted them;
+    /// `cargo conformance situations` does, and says what they are.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub situations: BTreeMap<String, u64>,
     /// Calls by operation.
     pub operations: BTreeMap<String, CallCounts>,

@@ -245,6 +245,10 @@ impl<'a> RuleCheck<'a> {
         let record = session.finish();
         self.summary.statistics.count(&record.calls);
         self.summary.statistics.count(&record.hidden_calls);
+        if self.context.counts_situations {
+            self.summary.statistics.count_situations(&record.calls);
+            self.summary.statistics.count_situations(&record.hidden_calls);
+        }
         for note in &record.notes {
             self.summary.notes.add(note);
         }

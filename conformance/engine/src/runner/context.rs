@@ -56,6 +56,8 @@ pub(crate) struct RunContext<'a> {
     pub(crate) budget: &'a Budget,
     /// Whether failures are shrunk.
     pub(crate) shrinks: bool,
+    /// Whether situations are counted.
+    pub(crate) counts_situations: bool,
 }
 
 impl RunContext<'_> {

@@ -275,8 +275,9 @@ impl Observer {
             self.show_metadata(id, row);
             self.show_values(id, row);
             self.show_members(id, row);
-            let mut shown = row.clone();
-            shown.retain(|_, value| !value.is_array() && !value.is_object());
+            let is_scalar = |value: &Value| !value.is_array() && !value.is_object();
+            let shown = row.iter().filter(|(_, value)| is_scalar(value));
+            let shown = shown.map(|(name, value)| (name.clone(), value.clone()));
             self.users.entry(id.to_owned()).or_default().shown.extend(shown);
         }
     }

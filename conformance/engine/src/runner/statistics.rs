@@ -25,7 +25,8 @@ pub struct Statistics {
     pub history_steps: u64,
     /// Steps that were skipped because they were impossible when their turn came.
     pub skipped_steps: u64,
-    /// How often each situation of [`SITUATIONS`](crate::SITUATIONS) was met.
+    /// How often each situation of [`SITUATIONS`](crate::SITUATIONS) was met, if
+    /// [`Config::counts_situations`](crate::Config::counts_situations) is set.
     pub situations: BTreeMap<&'static str, u64>,
     /// Calls by operation, including those made while shrinking.
     pub operations: BTreeMap<String, CallCounts>,
@@ -44,10 +45,13 @@ pub struct CallCounts {
 }
 
 impl Statistics {
-    pub(crate) fn count(&mut self, calls: &[RecordedCall]) {
+    pub(crate) fn count_situations(&mut self, calls: &[RecordedCall]) {
         for (situation, times) in situations::count(calls) {
             *self.situations.entry(situation).or_default() += times;
         }
+    }
+
+    pub(crate) fn count(&mut self, calls: &[RecordedCall]) {
         let was_made = |call: &&RecordedCall| !matches!(call.response, Err(CallError::GivenUp(_)));
         for call in calls.iter().filter(was_made) {
             if !self.operations.contains_key(&call.request.operation) {

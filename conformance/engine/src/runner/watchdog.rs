@@ -1,5 +1,4 @@
-//! Calls an implementation on its own threads, so that a call that panics or hangs becomes an error. It knows
-//! no rule.
+//! Calls an implementation so that a call that panics or hangs becomes an error. It knows no rule.
 
 use std::any::Any;
 use std::cell::{Cell, OnceCell, RefCell};
@@ -28,62 +27,76 @@ struct CallThread {
 
 /// One instance of an implementation, called from threads that can be abandoned.
 pub(crate) struct Watchdog {
-    first: CallThread,
-    /// Started by the first concurrent calls.
-    second: OnceCell<CallThread>,
+    /// Each starts when it is first needed.
+    threads: [OnceCell<CallThread>; 2],
+    /// Empty once the instance was given up.
     implementation: RefCell<Option<Arc<dyn Implementation>>>,
-    timeout: Duration,
+    /// Without one, calls run on the thread of the caller, which saves two switches between threads for each.
+    timeout: Option<Duration>,
 }
 
 impl Watchdog {
-    /// Moves an instance to its thread.
-    pub(crate) fn new<I: Implementation>(implementation: I, timeout: Duration) -> Result<Self, CallError> {
-        let implementation: Arc<dyn Implementation> = Arc::new(implementation);
-        let first = CallThread::start(Arc::clone(&implementation))?;
-        let implementation = RefCell::new(Some(implementation));
-        Ok(Self { first, second: OnceCell::new(), implementation, timeout })
+    /// Takes an instance that is not called yet.
+    pub(crate) fn new<I: Implementation>(
+        implementation: I,
+        timeout: Option<Duration>,
+    ) -> Result<Self, CallError> {
+        let implementation: RefCell<Option<Arc<dyn Implementation>>> =
+            RefCell::new(Some(Arc::new(implementation)));
+        let watchdog = Self { threads: [OnceCell::new(), OnceCell::new()], implementation, timeout };
+        if timeout.is_some() {
+            watchdog.thread(0)?;
+        }
+        Ok(watchdog)
     }
 
     /// Makes one call and waits until it returns or times out.
     pub(crate) fn call(&self, request: &Request) -> CallResult {
-        self.first.send(Job { request: request.clone(), start: None })?;
-        self.first.receive(self.timeout)
+        let Some(timeout) = self.timeout else {
+            let implementation = self.implementation.borrow();
+            return call_here(implementation.as_deref().ok_or_else(given_up)?, request);
+        };
+        let thread = self.thread(0)?;
+        thread.send(Job { request: request.clone(), start: None })?;
+        thread.receive(Some(timeout))
     }
 
     /// Makes two calls concurrently and waits for both.
     pub(crate) fn call_concurrently(&self, requests: [&Request; 2]) -> [CallResult; 2] {
-        let second = match self.second() {
-            Ok(second) => second,
-            Err(error) => return [Err(error.clone()), Err(error)],
+        let (first, second) = match (self.thread(0), self.thread(1)) {
+            (Ok(first), Ok(second)) => (first, second),
+            (Err(error), _) | (_, Err(error)) => return [Err(error.clone()), Err(error)],
         };
         let start = Arc::new(Barrier::new(2));
         let job = |request: &Request| Job { request: request.clone(), start: Some(Arc::clone(&start)) };
-        let sent = second.send(job(requests[1])).and_then(|()| self.first.send(job(requests[0])));
+        let sent = second.send(job(requests[1])).and_then(|()| first.send(job(requests[0])));
         if let Err(error) = sent {
             self.give_up();
             return [Err(error.clone()), Err(error)];
         }
         let started = Instant::now();
-        let of_first = self.first.receive(self.timeout);
-        let time_left = self.timeout.saturating_sub(started.elapsed());
-        let of_second = second.receive(time_left.max(MIN_WAIT));
-        if self.first.is_given_up() || second.is_given_up() {
+        let of_first = first.receive(self.timeout);
+        let time_left = self.timeout.map(|timeout| timeout.saturating_sub(started.elapsed()).max(MIN_WAIT));
+        let of_second = second.receive(time_left);
+        if first.is_given_up() || second.is_given_up() {
             self.give_up();
         }
         [of_first, of_second]
     }
 
-    fn second(&self) -> Result<&CallThread, CallError> {
-        if let Some(second) = self.second.get() {
-            return Ok(second);
+    fn thread(&self, index: usize) -> Result<&CallThread, CallError> {
+        let cell = &self.threads[index];
+        if let Some(thread) = cell.get() {
+            return Ok(thread);
         }
         let implementation = self.implementation.borrow().clone().ok_or_else(given_up)?;
         let thread = CallThread::start(implementation)?;
-        Ok(self.second.get_or_init(|| thread))
+        Ok(cell.get_or_init(|| thread))
     }
 
     fn give_up(&self) {
-        for thread in [Some(&self.first), self.second.get()].into_iter().flatten() {
+        self.implementation.take();
+        for thread in self.threads.iter().filter_map(OnceCell::get) {
             thread.jobs.take();
         }
     }
@@ -126,18 +139,19 @@ impl CallThread {
     }
 
     /// Waits for the result until the timeout.
-    fn receive(&self, timeout: Duration) -> CallResult {
-        let received = match poll(&self.results) {
-            Some(result) => Ok(result),
-            None => self.results.recv_timeout(timeout),
+    fn receive(&self, timeout: Option<Duration>) -> CallResult {
+        let received = match (poll(&self.results), timeout) {
+            (Some(result), _) => Ok(result),
+            (None, Some(timeout)) => self.results.recv_timeout(timeout).map_err(|error| match error {
+                RecvTimeoutError::Timeout => CallError::TimedOut(timeout),
+                RecvTimeoutError::Disconnected => thread_ended(),
+            }),
+            (None, None) => self.results.recv().map_err(|_| thread_ended()),
         };
         received.unwrap_or_else(|error| {
             // Dropping the sender gives up the thread: a later result is discarded.
             self.jobs.take();
-            Err(match error {
-                RecvTimeoutError::Timeout => CallError::TimedOut(timeout),
-                RecvTimeoutError::Disconnected => thread_ended(),
-            })
+            Err(error)
         })
     }
 
@@ -153,12 +167,16 @@ impl Drop for Watchdog {
     /// Waits until the instance is dropped, so that two instances never run at the same time. An instance that
     /// hangs is abandoned.
     fn drop(&mut self) {
-        // The threads release theirs later, so one of them drops the instance.
-        self.implementation.take();
-        let threads = [Some(&self.first), self.second.get()].into_iter().flatten();
+        // The threads release theirs later, so one of them drops the instance, if there are any.
+        let implementation = self.implementation.take();
+        drop(catch_unwind(AssertUnwindSafe(|| drop(implementation))));
+        let threads = self.threads.iter().filter_map(OnceCell::get);
         let alive: Vec<&CallThread> = threads.filter(|thread| thread.jobs.take().is_some()).collect();
         for thread in alive {
-            while thread.results.recv_timeout(self.timeout).is_ok() {}
+            match self.timeout {
+                Some(timeout) => while thread.results.recv_timeout(timeout).is_ok() {},
+                None => while thread.results.recv().is_ok() {},
+            }
         }
     }
 }
@@ -168,12 +186,16 @@ fn serve(implementation: &dyn Implementation, jobs: &Receiver<Job>, results: &Se
         if let Some(start) = start {
             start.wait();
         }
-        let result = catch_unwind(AssertUnwindSafe(|| implementation.call(&request)))
-            .unwrap_or_else(|panic| Err(CallError::Panicked(panic_message(panic.as_ref()))));
-        if results.send(result).is_err() {
+        if results.send(call_here(implementation, &request)).is_err() {
             return;
         }
     }
+}
+
+/// Makes a call on this thread.
+fn call_here(implementation: &dyn Implementation, request: &Request) -> CallResult {
+    catch_unwind(AssertUnwindSafe(|| implementation.call(request)))
+        .unwrap_or_else(|panic| Err(CallError::Panicked(panic_message(panic.as_ref()))))
 }
 
 /// Polls for a message before the caller blocks: waking a blocked thread costs more than most calls in process.
@@ -207,7 +229,11 @@ mod tests {
     use clerk_user_implementation::Fake;
 
     fn watch(fake: Fake) -> Watchdog {
-        Watchdog::new(fake, Duration::from_secs(30)).expect("a thread can be started")
+        Watchdog::new(fake, Some(Duration::from_secs(30))).expect("a thread can be started")
+    }
+
+    fn without_timeout(fake: Fake) -> Watchdog {
+        Watchdog::new(fake, None).expect("no thread is started")
     }
 
     #[test]
@@ -218,11 +244,23 @@ mod tests {
 
     #[test]
     fn a_panic_becomes_an_error_with_its_message_and_the_next_call_succeeds() {
-        let watchdog = watch(Fake::new(|request| match request.params["n"].as_i64() {
-            Some(0) => panic!("no zero"),
-            _ => Fake::ok(request),
+        for watch in [watch, without_timeout] {
+            let watchdog = watch(Fake::new(|request| match request.params["n"].as_i64() {
+                Some(0) => panic!("no zero"),
+                _ => Fake::ok(request),
+            }));
+            assert_eq!(watchdog.call(&request(0)), Err(CallError::Panicked("no zero".to_owned())));
+            assert!(watchdog.call(&request(1)).is_ok());
+        }
+    }
+
+    #[test]
+    fn without_a_timeout_a_call_runs_on_the_thread_of_the_caller() {
+        let caller = std::thread::current().id();
+        let watchdog = without_timeout(Fake::new(move |request| {
+            assert_eq!(std::thread::current().id(), caller);
+            Fake::ok(request)
         }));
-        assert_eq!(watchdog.call(&request(0)), Err(CallError::Panicked("no zero".to_owned())));
         assert!(watchdog.call(&request(1)).is_ok());
     }
 
@@ -234,7 +272,7 @@ mod tests {
                 std::thread::park();
             }
         });
-        let watchdog = Watchdog::new(hang, limit).expect("a thread can be started");
+        let watchdog = Watchdog::new(hang, Some(limit)).expect("a thread can be started");
         let started = Instant::now();
         assert_eq!(watchdog.call(&request(0)), Err(CallError::TimedOut(limit)));
         assert!(matches!(watchdog.call(&request(0)), Err(CallError::Died(_))));
@@ -244,30 +282,34 @@ mod tests {
 
     #[test]
     fn the_instance_is_dropped_before_the_watchdog() {
-        let alive = std::sync::Arc::new(());
-        let held = alive.clone();
-        let watchdog = watch(Fake::new(move |request| {
-            assert!(std::sync::Arc::strong_count(&held) > 0);
-            Fake::ok(request)
-        }));
-        assert!(watchdog.call(&request(1)).is_ok());
-        drop(watchdog);
-        assert_eq!(std::sync::Arc::strong_count(&alive), 1);
+        for watch in [watch, without_timeout] {
+            let alive = std::sync::Arc::new(());
+            let held = alive.clone();
+            let watchdog = watch(Fake::new(move |request| {
+                assert!(std::sync::Arc::strong_count(&held) > 0);
+                Fake::ok(request)
+            }));
+            assert!(watchdog.call(&request(1)).is_ok());
+            drop(watchdog);
+            assert_eq!(std::sync::Arc::strong_count(&alive), 1);
+        }
     }
 
     #[test]
     fn two_calls_run_concurrently() {
-        // Each waits for the other.
-        let barrier = std::sync::Barrier::new(2);
-        let watchdog = watch(Fake::new(move |request| {
-            barrier.wait();
-            Fake::ok(request)
-        }));
-        for _ in 0..3 {
-            let [first, second] = watchdog.call_concurrently([&request(1), &request(2)]);
-            let number =
-                |result: Result<Response, CallError>| result.map(|response| response.body["n"].clone());
-            assert_eq!((number(first), number(second)), (Ok(1.into()), Ok(2.into())));
+        for watch in [watch, without_timeout] {
+            // Each waits for the other.
+            let barrier = std::sync::Barrier::new(2);
+            let watchdog = watch(Fake::new(move |request| {
+                barrier.wait();
+                Fake::ok(request)
+            }));
+            for _ in 0..3 {
+                let [first, second] = watchdog.call_concurrently([&request(1), &request(2)]);
+                let number =
+                    |result: Result<Response, CallError>| result.map(|response| response.body["n"].clone());
+                assert_eq!((number(first), number(second)), (Ok(1.into()), Ok(2.into())));
+            }
         }
     }
 
@@ -280,7 +322,7 @@ mod tests {
             },
             _ => Fake::ok(request),
         });
-        let watchdog = Watchdog::new(hang_on_two, limit).expect("a thread can be started");
+        let watchdog = Watchdog::new(hang_on_two, Some(limit)).expect("a thread can be started");
         let [first, second] = watchdog.call_concurrently([&request(1), &request(2)]);
         assert!(first.is_ok() && matches!(second, Err(CallError::TimedOut(_))), "{first:?} {second:?}");
         assert!(matches!(watchdog.call(&request(1)), Err(CallError::Died(_))));

@@ -160,6 +160,9 @@ impl StatefulPass {
         let record = session.finish();
         self.tally.histories += 1;
         self.tally.count(&record.calls);
+        if context.counts_situations {
+            self.tally.count_situations(&record.calls);
+        }
         for found in found {
             self.store(&steps, &record, found);
         }

@@ -1,7 +1,6 @@
 //! Runs the stateful pass alone and returns what it found as data, for the tests of other crates.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use crate::runner::budget::Budget;
 use crate::runner::context::{RunContext, Scope};
@@ -10,9 +9,6 @@ use crate::runner::statistics::Statistics;
 use crate::runner::watchdog::Watchdog;
 use crate::stateful::pass::StatefulPass;
 use crate::{CallError, Config, Implementation};
-
-/// The time after which a call counts as unresponsive.
-const CALL_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// What a pass found.
 #[derive(Clone, Debug)]
@@ -28,7 +24,7 @@ pub struct PassSummary {
     pub unexplained: BTreeMap<String, u64>,
 }
 
-/// Runs a number of histories on one instance at one API version.
+/// Runs a number of histories on one instance at one API version. The calls of the instance must always return.
 pub fn run_pass(
     implementation: impl Implementation,
     version: &str,
@@ -37,12 +33,13 @@ pub fn run_pass(
 ) -> Result<PassSummary, CallError> {
     let capabilities = implementation.describe().capabilities;
     let context = RunContext {
-        watchdog: Watchdog::new(implementation, CALL_TIMEOUT)?,
+        watchdog: Watchdog::new(implementation, None)?,
         scope: Scope { capabilities: &capabilities, version, surface: None },
         nonces: &Nonces::new(),
         cases: 1,
         budget: &Budget::new(&Config::default()),
         shrinks: true,
+        counts_situations: false,
         server: None,
     };
     let mut pass = StatefulPass::new(histories);

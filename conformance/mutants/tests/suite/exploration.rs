@@ -120,7 +120,7 @@ fn check(failure: fn() -> Result<Response, CallError>, expected: Outcome) {
     let config = Config {
         cases: 1,
         rules: vec!["deleted-email-gone".to_owned(), "merge-keep-absent".to_owned()],
-        call_timeout: Duration::from_millis(100),
+        call_timeout: Some(Duration::from_millis(100)),
         ..clerk_user_mutants::config()
     };
     let start = || FailsLater {

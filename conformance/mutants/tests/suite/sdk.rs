@@ -85,7 +85,7 @@ fn an_sdk_that_hangs_is_an_error_and_the_run_continues() {
             }
         })
     };
-    let report = run(hangs, &Config { call_timeout: Duration::from_millis(20), ..config() });
+    let report = run(hangs, &Config { call_timeout: Some(Duration::from_millis(20)), ..config() });
     check(&report, &[Outcome::Error], "sdk.open");
 }
 

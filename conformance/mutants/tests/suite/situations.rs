@@ -7,7 +7,8 @@ const CASES: u32 = 2;
 
 #[test]
 fn a_run_misses_no_situation() {
-    let report = run(clerk_user_reference::start, &Config { cases: CASES, ..clerk_user_mutants::config() });
+    let config = Config { cases: CASES, counts_situations: true, ..clerk_user_mutants::config() };
+    let report = run(clerk_user_reference::start, &config);
     let is_missed = |id: &str| !report.statistics.situations.contains_key(id);
     let missed: Vec<&str> = SITUATIONS.iter().map(|one| one.id).filter(|id| is_missed(id)).collect();
     assert!(missed.is_empty(), "the generators no longer draw: {}", missed.join(", "));

@@ -23,7 +23,7 @@ pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
     for config in &configs {
         config.check_for(rules)?;
     }
-    let start = args.implementation.starter(Config::default().call_timeout)?;
+    let start = args.implementation.starter()?;
     let start = match args.contract {
         Edition::Current => start,
         Edition::Legacy => legacy_edition::starter(&args.implementation, start),

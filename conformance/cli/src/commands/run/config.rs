@@ -74,6 +74,7 @@ fn config(args: &Args, api_version: Option<String>) -> Config {
             ProfileArg::Full => Profile::Full,
         },
         strict: args.strict,
+        call_timeout: args.implementation.call_timeout(),
         max_seconds: args.max_seconds.or(is_program.then_some(PROGRAM_MAX_SECONDS)),
         max_requests: args.max_requests,
         pace_seconds: (is_program && args.cases.is_none()).then_some(PROGRAM_PACE_SECONDS),

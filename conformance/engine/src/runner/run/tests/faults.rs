@@ -38,7 +38,7 @@ fn a_hang_is_an_error_that_names_the_operation_and_the_run_continues() {
     let start =
         || if instances.fetch_add(1, Ordering::Relaxed) == 0 { Fake::new(hang) } else { Fake::echo() };
     // Long enough for the rule that passes, even on a loaded machine.
-    let config = Config { call_timeout: Duration::from_millis(500), ..Config::default() };
+    let config = Config { call_timeout: Some(Duration::from_millis(500)), ..Config::default() };
     let report = judge_with(vec![rule("a"), rule("b")], returns_200, start, &config);
     assert_eq!(outcomes(&report), [Outcome::Error, Outcome::Pass]);
     let reason = report.rules[0].reason.as_deref().unwrap_or_default();
@@ -90,7 +90,7 @@ fn an_operation_that_hangs_is_not_called_for_every_rule() {
             }
         })
     };
-    let config = Config { call_timeout: Duration::from_millis(100), ..Config::default() };
+    let config = Config { call_timeout: Some(Duration::from_millis(100)), ..Config::default() };
     let rules: Vec<Rule> = ["a", "b", "c", "d", "e", "f", "g", "h"].map(rule).to_vec();
     let report = judge_with(rules, returns_200, hang, &config);
     assert_eq!(outcomes(&report), [Outcome::Error; 8]);
@@ -119,7 +119,7 @@ fn an_implementation_that_dies_hangs_or_returns_garbage_only_affects_one_rule() 
             ensure(response.body["n"] == json!(n), "the same", response.body.to_string())
         });
     };
-    let config = Config { call_timeout: Duration::from_millis(300), ..Config::default() };
+    let config = Config { call_timeout: Some(Duration::from_millis(300)), ..Config::default() };
     let report = judge_with(["a", "b", "c", "d", "e"].map(rule).to_vec(), law, start, &config);
     let expected = [Outcome::Error, Outcome::Fail, Outcome::Error, Outcome::Fail, Outcome::Pass];
     assert_eq!(outcomes(&report), expected);
