@@ -78,6 +78,9 @@ fn an_answer_that_no_rule_explains_fails_the_run_and_is_in_every_report() {
     assert!(failure.file_name().starts_with("unexplained-"));
     assert!(matches!(replay(start, &failure, &config()), Replay::Fails(_)));
     assert_eq!(replay(clerk_user_reference::start, &failure, &config()), Replay::Fixed);
+    // A replay that was cut off has seen nothing, not a fix.
+    let limited = Config { max_requests: Some(10), ..config() };
+    assert!(matches!(replay(start, &failure, &limited), Replay::Error(_)));
 }
 
 fn found_failure(report: &Report) -> &Failure {

@@ -16,7 +16,7 @@ use crate::runner::case_id::{CaseId, InputSource};
 use crate::runner::check::{CheckEnd, CheckSummary, RuleCheck};
 use crate::runner::context::RunContext;
 use crate::runner::record::ExecutionRecord;
-use crate::runner::run::{self, Run};
+use crate::runner::run::{self, Run, Start, boxed};
 use crate::runner::session::Session;
 use crate::runner::violation::{Abort, Violation};
 use crate::sdk;
@@ -49,14 +49,10 @@ impl Replay {
 ///
 /// Of `config` only the limits of calls, time and requests apply. Everything else is taken from the failure.
 pub fn replay<I: Implementation>(start: impl Fn() -> I, failure: &Failure, config: &Config) -> Replay {
-    try_replay(start, failure, config).unwrap_or_else(Replay::Error)
+    try_replay(&boxed(start), failure, config).unwrap_or_else(Replay::Error)
 }
 
-fn try_replay<I: Implementation>(
-    start: impl Fn() -> I,
-    failure: &Failure,
-    config: &Config,
-) -> Result<Replay, String> {
+fn try_replay(start: &Start, failure: &Failure, config: &Config) -> Result<Replay, String> {
     if let Some(about) = &failure.unexplained {
         return replay_unexplained(start, failure, about, config);
     }
@@ -66,8 +62,8 @@ fn try_replay<I: Implementation>(
     })?;
     let config = config_of(failure, config);
     config.check().map_err(|error| error.to_string())?;
-    let first = run::start_instance(&start)?;
-    let run = Run::new(&config, law_for, &first)?;
+    let first = run::start_instance(start)?;
+    let run = Run::new(&config, law_for, &*first)?;
     if let Some((outcome, reason)) = run.skip_reason(rule) {
         return Err(format!("the rule is {outcome} for this implementation: {reason}"));
     }
@@ -81,7 +77,7 @@ fn try_replay<I: Implementation>(
     if let Some(replay) = replay_case(&run, rule, &version, first, (failure.seed, case))? {
         return Ok(replay);
     }
-    replay_calls(&run, rule, &version, run::start_instance(&start)?, failure)
+    replay_calls(&run, rule, &version, run::start_instance(start)?, failure)
 }
 
 /// The configuration of the run that saved the failure, with the limits of another.
@@ -99,8 +95,8 @@ fn config_of(failure: &Failure, limits: &Config) -> Config {
 }
 
 /// Repeats the histories that showed an answer which no rule explains.
-fn replay_unexplained<I: Implementation>(
-    start: impl Fn() -> I,
+fn replay_unexplained(
+    start: &Start,
     failure: &Failure,
     about: &str,
     config: &Config,
@@ -110,16 +106,20 @@ fn replay_unexplained<I: Implementation>(
     };
     let config = config_of(failure, config);
     config.check().map_err(|error| error.to_string())?;
-    let first = run::start_instance(&start)?;
-    let run = Run::new(&config, law_for, &first)?;
+    let first = run::start_instance(start)?;
+    let run = Run::new(&config, law_for, &*first)?;
     let version = config.version().map_err(|error| error.to_string())?.unwrap_or(versions::NEWEST);
     let context = run.context(None, &version, first).map_err(|error| error.to_string())?;
     let mut pass = StatefulPass::new(histories);
     pass.run(&context, failure.seed);
     match pass.shrink_unexplained(about, &context) {
         Some((CheckEnd::Violation { violation, record, .. }, _)) => Ok(still_fails(&record, &violation)),
-        _ if pass.has_next() => Err("the histories do not end".to_owned()),
-        _ => Ok(Replay::Fixed),
+        _ if pass.has_next() => {
+            Err("a call returned no response, so not all histories were repeated; fix that, then replay again"
+                .to_owned())
+        }
+        // Without an answer in the histories that were cut off, nothing is known.
+        _ => context.budget.exhausted().map_or(Ok(Replay::Fixed), |limit| Err(limit.to_owned())),
     }
 }
 
@@ -143,7 +143,7 @@ fn replay_case(
     run: &Run<'_>,
     rule: &'static Rule,
     version: &ApiVersion,
-    instance: impl Implementation,
+    instance: Box<dyn Implementation>,
     (seed, case): (u64, &CaseId),
 ) -> Result<Option<Replay>, String> {
     let context = run.context(Some(rule), version, instance).map_err(|error| error.to_string())?;
@@ -182,7 +182,7 @@ fn replay_histories(
     run: &Run<'_>,
     rule: &'static Rule,
     version: &ApiVersion,
-    instance: impl Implementation,
+    instance: Box<dyn Implementation>,
     (seed, histories): (u64, u32),
 ) -> Result<Replay, String> {
     let context = run.context(None, version, instance).map_err(|error| error.to_string())?;
@@ -205,7 +205,7 @@ fn replay_calls(
     run: &Run<'_>,
     rule: &Rule,
     version: &ApiVersion,
-    instance: impl Implementation,
+    instance: Box<dyn Implementation>,
     failure: &Failure,
 ) -> Result<Replay, String> {
     let next = format!("judge the rule again: cargo conformance run --rule {}", rule.id);

@@ -24,12 +24,22 @@ use crate::runner::watchdog::{Watchdog, panic_message};
 use crate::stateful::StatefulPass;
 use crate::{CallError, Config, Description, Implementation, Outcome};
 
+/// Starts an instance of the implementation. Runs are compiled once, not for each type of implementation.
+pub(crate) type Start<'a> = dyn Fn() -> Box<dyn Implementation> + 'a;
+
+/// The next instance to judge, or why it could not be started.
+pub(crate) type NextInstance<'a> = dyn FnMut() -> Result<Box<dyn Implementation>, String> + 'a;
+
+pub(crate) fn boxed<I: Implementation>(start: impl Fn() -> I) -> impl Fn() -> Box<dyn Implementation> {
+    move || Box::new(start())
+}
+
 /// Judges an implementation by the rules of the contract.
 ///
 /// `start` is called once per rule, and once more to describe the implementation. An instance that panics or hangs
 /// therefore does not affect the next rule.
 pub fn run<I: Implementation>(start: impl Fn() -> I, config: &Config) -> Report {
-    judge_rules(RULES, law_for, start, config, &mut |_| {})
+    judge_rules(RULES, law_for, &boxed(start), config, &mut |_| {})
 }
 
 /// The progress of a run.
@@ -60,14 +70,14 @@ pub fn run_rules<I: Implementation>(
     config: &Config,
     progress: &mut dyn FnMut(Progress<'_>),
 ) -> Report {
-    judge_rules(rules, law_for, start, config, progress)
+    judge_rules(rules, law_for, &boxed(start), config, progress)
 }
 
 /// Like [`run_rules`], with other laws.
-pub(crate) fn judge_rules<I: Implementation>(
+pub(crate) fn judge_rules(
     rules: &'static [Rule],
     law: fn(&RuleKind) -> Law,
-    start: impl Fn() -> I,
+    start: &Start,
     config: &Config,
     progress: &mut dyn FnMut(Progress<'_>),
 ) -> Report {
@@ -82,8 +92,8 @@ pub(crate) fn judge_rules<I: Implementation>(
         error: None,
     };
     let prepared = config.check_for(rules).map_err(|error| error.to_string()).and_then(|()| {
-        let first = start_instance(&start)?;
-        Ok((Run::new(config, law, &first)?, first))
+        let first = start_instance(start)?;
+        Ok((Run::new(config, law, &*first)?, first))
     });
     let (run, first) = match prepared {
         Ok(prepared) => prepared,
@@ -97,7 +107,7 @@ pub(crate) fn judge_rules<I: Implementation>(
     let mut unused_instance = Some(first);
     for (done, rule) in selected.iter().enumerate() {
         progress(Progress::Rule { id: &rule.id, done, total: selected.len() });
-        let mut instance = || unused_instance.take().map_or_else(|| start_instance(&start), Ok);
+        let mut instance = || unused_instance.take().map_or_else(|| start_instance(start), Ok);
         let judged = run.judge(rule, rules_left, &mut instance);
         rules_left -= usize::from(run.skip_reason(rule).is_none());
         report.statistics.add(&judged.statistics);
@@ -109,7 +119,7 @@ pub(crate) fn judge_rules<I: Implementation>(
     if let Some(pass) = run.stateful_pass.get() {
         report.statistics.add(&pass.tally);
         if config.rules.is_empty() && !config.stop_at_failure && is_current_contract(rules) {
-            let (unexplained, tally) = run.unexplained(pass, &mut || start_instance(&start));
+            let (unexplained, tally) = run.unexplained(pass, &mut || start_instance(start));
             report.unexplained = unexplained;
             report.statistics.add(&tally);
         }
@@ -123,7 +133,7 @@ fn is_current_contract(rules: &[Rule]) -> bool {
 }
 
 /// Starts an instance and turns a panic into an error.
-pub(crate) fn start_instance<I>(start: &impl Fn() -> I) -> Result<I, String> {
+pub(crate) fn start_instance(start: &Start) -> Result<Box<dyn Implementation>, String> {
     catch_unwind(AssertUnwindSafe(start)).map_err(|panic| {
         format!("the implementation panicked when it was started: {}", panic_message(panic.as_ref()))
     })
@@ -153,7 +163,7 @@ impl<'a> Run<'a> {
     pub(crate) fn new(
         config: &'a Config,
         law: fn(&RuleKind) -> Law,
-        instance: &impl Implementation,
+        instance: &dyn Implementation,
     ) -> Result<Self, String> {
         let description = catch_unwind(AssertUnwindSafe(|| instance.describe())).map_err(|panic| {
             format!("the implementation panicked when it described itself: {}", panic_message(panic.as_ref()))
@@ -181,11 +191,11 @@ impl<'a> Run<'a> {
     }
 
     /// Judges a rule. `rules_left` includes it.
-    fn judge<I: Implementation>(
+    fn judge(
         &self,
         rule: &'static Rule,
         rules_left: usize,
-        instance: &mut dyn FnMut() -> Result<I, String>,
+        instance: &mut NextInstance<'_>,
     ) -> RuleReport {
         let version = self.version_for(rule);
         let mut report = RuleReport::new(rule, version.to_string());
@@ -229,11 +239,11 @@ impl<'a> Run<'a> {
     }
 
     /// Checks a rule, unless there is a reason to skip it.
-    fn check_rule<I: Implementation>(
+    fn check_rule(
         &self,
         rule: &'static Rule,
         version: &ApiVersion,
-        instance: &mut dyn FnMut() -> Result<I, String>,
+        instance: &mut NextInstance<'_>,
     ) -> Result<CheckSummary, SkipReason> {
         if let Some(skip_reason) = self.skip_reason(rule) {
             return Err(skip_reason);
@@ -255,9 +265,9 @@ impl<'a> Run<'a> {
 
     /// The pass that all rules share. It requires nothing but what is declared. If it cannot start, the laws
     /// report why. After a call without a response it continues with another instance.
-    fn stateful_pass<I: Implementation>(
+    fn stateful_pass(
         &self,
-        instance: &mut dyn FnMut() -> Result<I, String>,
+        instance: &mut NextInstance<'_>,
     ) -> &StatefulPass {
         self.stateful_pass.get_or_init(|| {
             let version = self.version.clone().unwrap_or(versions::NEWEST);
@@ -281,7 +291,7 @@ impl<'a> Run<'a> {
         &'b self,
         rule: Option<&Rule>,
         version: &'b ApiVersion,
-        instance: impl Implementation,
+        instance: Box<dyn Implementation>,
     ) -> Result<RunContext<'b>, CallError> {
         // To judge an SDK, the suite provides the server behind it.
         let judges_sdk = rule.is_some_and(|rule| rule.needs.contains(&Capability::Sdk));

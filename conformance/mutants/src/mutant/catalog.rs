@@ -41,7 +41,13 @@ fn in_histories() -> impl Iterator<Item = Mutant> {
     histories::accounts::MUTANTS.iter().chain(histories::data::MUTANTS).copied()
 }
 
-fn derived() -> impl Iterator<Item = Mutant> {
+/// The mutants that are derived from the contract, with those that are [equivalent].
+///
+/// ```
+/// use clerk_user_mutants::mutant::{derived, equivalent};
+/// assert!(derived().count() > equivalent().count());
+/// ```
+pub fn derived() -> impl Iterator<Item = Mutant> {
     let families = [read_only::mutants(), tables::mutants(), values::mutants(), steps::mutants()];
     families.into_iter().flatten()
 }
@@ -110,28 +116,4 @@ pub fn matching(pattern: &str) -> Vec<&'static Mutant> {
 /// The number of a mutant as the command line accepts it.
 fn number_text(mutant: &Mutant) -> Option<String> {
     mutant.number.map(|number| format!("pm{number:02}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-
-    #[test]
-    fn each_equivalent_mutant_is_derived_from_the_contract() {
-        let ids: BTreeSet<&str> = derived().map(|mutant| mutant.id).collect();
-        let unknown: Vec<&str> = equivalent().map(|(id, _)| id).filter(|id| !ids.contains(id)).collect();
-        assert!(unknown.is_empty(), "equivalent.txt names unknown mutants: {}", unknown.join(", "));
-    }
-
-    #[test]
-    fn every_required_mutant_has_its_number() {
-        let numbers: BTreeSet<u8> = ALL.iter().filter_map(|mutant| mutant.number).collect();
-        assert_eq!(numbers, (1..=60).collect());
-        assert_eq!(matching("pm*").len(), 61, "only the number 54 has two mutants");
-        for name in ["pm54-ban", "pm54-unlock"] {
-            assert_eq!(matching(name).iter().filter(|mutant| mutant.number == Some(54)).count(), 1);
-        }
-    }
 }

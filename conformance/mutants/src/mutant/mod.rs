@@ -9,6 +9,6 @@ mod derived;
 mod hand_written;
 mod server;
 
-pub use catalog::{ALL, equivalent, find, found_by_histories_only, matching};
+pub use catalog::{ALL, derived, equivalent, find, found_by_histories_only, matching};
 pub use definition::Mutant;
 pub use server::start;

@@ -1,5 +1,6 @@
 //! All tests of mutants, variants and the reference in one program: it is linked once, and its tests share the cores.
 
+mod catalog;
 mod every_rule_has_a_mutant;
 mod exploration;
 mod histories;

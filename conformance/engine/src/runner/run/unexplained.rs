@@ -3,12 +3,11 @@
 
 use clerk_user::versions;
 
-use crate::Implementation;
 use crate::failure::Failure;
 use crate::report::{Counterexample, Unexplained};
 use crate::runner::case_id::InputSource;
 use crate::runner::check::CheckEnd;
-use crate::runner::run::Run;
+use crate::runner::run::{NextInstance, Run};
 use crate::runner::statistics::Statistics;
 use crate::stateful::{StatefulPass, UnexplainedFindings};
 
@@ -17,10 +16,10 @@ const MAX_SHRUNK: usize = 8;
 
 impl Run<'_> {
     /// What the pass saw and no rule explains, and the calls that shrinking took.
-    pub(super) fn unexplained<I: Implementation>(
+    pub(super) fn unexplained(
         &self,
         pass: &StatefulPass,
-        instance: &mut dyn FnMut() -> Result<I, String>,
+        instance: &mut NextInstance<'_>,
     ) -> (Vec<Unexplained>, Statistics) {
         let mut tally = Statistics::default();
         let version = self.version.clone().unwrap_or(versions::NEWEST);

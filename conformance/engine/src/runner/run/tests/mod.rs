@@ -11,7 +11,7 @@ use clerk_user_runtime::{Level, Request, Response, Rule, RuleKind, Target};
 
 use crate::law::Law;
 use crate::runner::check::RuleCheck;
-use crate::runner::run::judge_rules;
+use crate::runner::run::{boxed, judge_rules};
 use crate::runner::violation::ensure;
 use crate::testing::request;
 use crate::{CallError, Config, Outcome, Report};
@@ -48,7 +48,7 @@ fn judge_with(rules: Vec<Rule>, law: Law, start: impl Fn() -> Fake, config: &Con
     thread_local!(static LAW: std::cell::Cell<Option<Law>> = const { std::cell::Cell::new(None) });
     LAW.set(Some(law));
     let law = |_: &RuleKind| LAW.get().expect("the law was set above");
-    judge_rules(rules.leak(), law, start, config, &mut |_| {})
+    judge_rules(rules.leak(), law, &boxed(start), config, &mut |_| {})
 }
 
 /// Holds if the implementation returns 200.
