@@ -271,7 +271,16 @@ impl<'a> Run<'a> {
     ) -> &StatefulPass {
         self.stateful_pass.get_or_init(|| {
             let version = self.version.clone().unwrap_or(versions::NEWEST);
-            let mut pass = StatefulPass::new(self.config.histories);
+            let is_judged = |rule: &&Rule| {
+                self.config.selects(&rule.id, rule.level)
+                    && rule.kind.judgement() == Judgement::Judged
+                    && self.skip_reason(rule).is_none()
+            };
+            let only: Vec<&str> = match self.config.rules.as_slice() {
+                [] => Vec::new(),
+                _ => RULES.iter().filter(is_judged).map(|rule| rule.id.as_ref()).collect(),
+            };
+            let mut pass = StatefulPass::new(self.config.histories).about(only);
             self.budget.assign_share(STATEFUL_SHARE);
             while pass.has_next() {
                 let started = instance().ok();

@@ -37,6 +37,8 @@ pub(crate) struct StatefulPass {
     requested: u32,
     /// The number of the next history.
     next: u32,
+    /// The rules that the run is about, if it is not about all: once each is broken, the pass has nothing left to find.
+    only: Vec<&'static str>,
     pub(super) findings: BTreeMap<&'static str, RuleFindings>,
     unresponsive: Vec<UnresponsiveOperation>,
     /// Differences from the model that no rule forbids, by [`Difference::about`].
@@ -65,9 +67,17 @@ impl StatefulPass {
         Self { requested: histories, ..Self::default() }
     }
 
+    /// The pass of a run about some rules.
+    pub(crate) fn about(self, only: Vec<&'static str>) -> Self {
+        Self { only, ..self }
+    }
+
     /// Whether there is another history to run.
     pub(crate) fn has_next(&self) -> bool {
-        self.next < self.requested && self.unresponsive.len() < MAX_UNRESPONSIVE_HISTORIES
+        let is_broken = |id: &&str| self.findings.get(id).is_some_and(|findings| findings.failing.is_some());
+        self.next < self.requested
+            && self.unresponsive.len() < MAX_UNRESPONSIVE_HISTORIES
+            && (self.only.is_empty() || !self.only.iter().all(is_broken))
     }
 
     /// Adds what the pass has found about a rule to what its law has found.
