@@ -63,6 +63,7 @@ impl fmt::Debug for SdkServer {
 /// assert!(config.check().is_err());
 /// ```
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own, as on the command line")]
 pub struct Config {
     /// The only source of randomness. The same seed draws the same inputs for the same rule.
     pub seed: u64,

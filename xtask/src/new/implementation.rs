@@ -56,7 +56,7 @@ pub(super) fn run(flags: &NewImplementation) -> Result<ExitCode> {
     if place.is_member {
         let member = place.within.display();
         said.push_str(&format!(
-            "  add \"{member}\" to `members` in Cargo.toml, and the crate to xtask/tests/dependencies.rs\n"
+            "  add \"{member}\" to `members` in Cargo.toml, and the crate to xtask/tests/suite/dependencies.rs\n"
         ));
     } else {
         said.push_str(&format!("  cd {}\n", flags.path.display()));

@@ -114,10 +114,10 @@ fn replay_unexplained(
     pass.run(&context, failure.seed);
     match pass.shrink_unexplained(about, &context) {
         Some((CheckEnd::Violation { violation, record, .. }, _)) => Ok(still_fails(&record, &violation)),
-        _ if pass.has_next() => {
-            Err("a call returned no response, so not all histories were repeated; fix that, then replay again"
-                .to_owned())
-        }
+        _ if pass.has_next() => Err(
+            "a call returned no response, so not all histories were repeated; fix that, then replay again"
+                .to_owned(),
+        ),
         // Without an answer in the histories that were cut off, nothing is known.
         _ => context.budget.exhausted().map_or(Ok(Replay::Fixed), |limit| Err(limit.to_owned())),
     }

@@ -191,12 +191,7 @@ impl<'a> Run<'a> {
     }
 
     /// Judges a rule. `rules_left` includes it.
-    fn judge(
-        &self,
-        rule: &'static Rule,
-        rules_left: usize,
-        instance: &mut NextInstance<'_>,
-    ) -> RuleReport {
+    fn judge(&self, rule: &'static Rule, rules_left: usize, instance: &mut NextInstance<'_>) -> RuleReport {
         let version = self.version_for(rule);
         let mut report = RuleReport::new(rule, version.to_string());
         self.budget.assign_share(rules_left);
@@ -265,10 +260,7 @@ impl<'a> Run<'a> {
 
     /// The pass that all rules share. It requires nothing but what is declared. If it cannot start, the laws
     /// report why. After a call without a response it continues with another instance.
-    fn stateful_pass(
-        &self,
-        instance: &mut NextInstance<'_>,
-    ) -> &StatefulPass {
+    fn stateful_pass(&self, instance: &mut NextInstance<'_>) -> &StatefulPass {
         self.stateful_pass.get_or_init(|| {
             let version = self.version.clone().unwrap_or(versions::NEWEST);
             let is_judged = |rule: &&Rule| {

@@ -100,7 +100,7 @@ fn every_output_format_is_valid() {
         |name: &str| fs::read_to_string(folders.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
 
     let document: Value = serde_json::from_str(&read("json")).expect("JSON");
-    assert_valid(include_str!("../../schema/gate.schema.json"), &document);
+    assert_valid(include_str!("../../../schema/gate.schema.json"), &document);
     assert!(read("json").starts_with("{\n  \"format\": 1,\n"), "{}", read("json"));
     let change = &document["changes"][0];
     assert_eq!(change["approved"], false);
@@ -109,7 +109,7 @@ fn every_output_format_is_valid() {
 
     let log: Value = serde_json::from_str(&read("sarif")).expect("JSON");
     // The published schema has an extra bracket; see `report/tests/sarif.rs`.
-    let schema = include_str!("../../../report/tests/sarif-schema-2.1.0.json").replace("{2}]?$", "{2}?$");
+    let schema = include_str!("../../../../report/tests/sarif-schema-2.1.0.json").replace("{2}]?$", "{2}?$");
     assert_valid(&schema, &log);
     let results = log["runs"][0]["results"].as_array().expect("results");
     assert_eq!(results.len(), document["changes"].as_array().expect("changes").len());

@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-use super::support::copy;
+use crate::support::copy;
 
 /// An edit: a file of the contract, the old text, the new text.
 pub(crate) type FileEdit = (&'static str, &'static str, &'static str);

@@ -1,14 +1,12 @@
 //! The gate in CI: checks the workflow, and the action that other repositories use, and runs the script of the action.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::support::copy;
 use serde_json::Value;
-use support::copy;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in the workspace").to_owned()
@@ -36,7 +34,7 @@ fn the_workflow_runs_the_gate_on_the_whole_history() {
     assert_eq!(checkout["with"]["fetch-depth"], 0);
     assert!(steps.iter().any(|step| step["uses"] == "./actions/gate"), "{steps:#?}");
     let run = fs::read_to_string(root().join(".ci/run")).expect("a script");
-    assert!(run.contains("cargo xtask gate --base auto"));
+    assert!(run.contains("\"$xtask\" gate --base auto"));
 }
 
 /// An undeclared input is silently empty on a runner.

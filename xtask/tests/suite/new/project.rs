@@ -10,7 +10,7 @@ use clerk_user_model::{SourceFile, SourceMap};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::support::copy;
+use crate::support::copy;
 
 /// A contract that has a rule of every kind.
 const EVERY_FEATURE: &str = "../codegen/fixtures/every-feature";

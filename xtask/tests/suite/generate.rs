@@ -1,13 +1,11 @@
 //! Runs `cargo xtask generate` like a person: files, output and exit codes.
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use support::copy;
+use crate::support::copy;
 use tempfile::TempDir;
 
 /// A copy of the minimal contract, and an output folder.
@@ -226,7 +224,7 @@ fn errors_are_available_as_sarif() {
     exits(&output, 1);
     let log: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
     // The published schema has an extra bracket; see `report/tests/sarif.rs`.
-    let schema = include_str!("../../report/tests/sarif-schema-2.1.0.json").replace("{2}]?$", "{2}?$");
+    let schema = include_str!("../../../report/tests/sarif-schema-2.1.0.json").replace("{2}]?$", "{2}?$");
     let schema = serde_json::from_str(&schema).expect("the schema is JSON");
     let validator = jsonschema::validator_for(&schema).expect("the schema is valid");
     let faults: Vec<String> = validator.iter_errors(&log).map(|error| error.to_string()).collect();

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use super::gate_folders::{ADDED, FileEdit, GateFolders, REMOVED, all_output, code, run_in, stdout};
-use super::support::copy;
+use crate::support::copy;
 use tempfile::TempDir;
 
 /// A git repository with the small contract in it, at one commit on `main`.

@@ -1,15 +1,13 @@
 //! Large and bad input: files that are too large, too deep, too many or not regular, thousands of errors, a full disk,
 //! a killed run. Each case ends quickly, with a clean result or an error with a remedy.
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-use support::copy;
+use crate::support::copy;
 use tempfile::TempDir;
 
 /// Time limit of one run: far above the time on a slow machine, and below that of a run that hangs.

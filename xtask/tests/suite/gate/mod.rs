@@ -5,5 +5,3 @@ mod approvals;
 mod formats;
 mod gate_folders;
 mod inputs;
-#[path = "../support/mod.rs"]
-mod support;

@@ -4,8 +4,6 @@
 mod operations;
 mod project;
 mod refusals;
-#[path = "../support/mod.rs"]
-mod support;
 
 use std::fs;
 use std::path::Path;
