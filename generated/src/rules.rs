@@ -56,9 +56,11 @@ pub const RULES: &[Rule] = &[
     RULE_DELETED_ORGANIZATION_GONE,
     RULE_DELETED_ORGANIZATION_LEFT,
     RULE_DELETED_PHONE_GONE,
+    RULE_DELETED_PHONE_GONE_CODE,
     RULE_DELETED_SELF_GONE,
     RULE_DELETED_USER_FREES,
     RULE_DELETED_USER_GONE,
+    RULE_DELETED_WALLET_GONE,
     RULE_EMAIL_ADDED_LISTED,
     RULE_EMAIL_ADDRESS_FREED,
     RULE_EMAIL_ADDRESS_UNIQUE,
@@ -103,6 +105,8 @@ pub const RULES: &[Rule] = &[
     RULE_FOREIGN_PHONE_NOT_READ,
     RULE_FOREIGN_SESSION_NOT_REVOKED,
     RULE_FOREIGN_SESSION_NOT_USED,
+    RULE_FOREIGN_WALLET_NOT_DELETED,
+    RULE_FOREIGN_WALLET_NOT_READ,
     RULE_IMAGE_DELETED,
     RULE_IMAGE_DELETED_BY_BACKEND,
     RULE_IMAGE_MISSING,
@@ -187,7 +191,6 @@ pub const RULES: &[Rule] = &[
     RULE_MERGE_RECURSE,
     RULE_MERGE_SCALAR,
     RULE_MERGE_STRIP,
-    RULE_METADATA_FIELDS_INDEPENDENT,
     RULE_METADATA_JSON_STRING,
     RULE_METADATA_KEYS_VERBATIM,
     RULE_METADATA_MEMBER_ORDER,
@@ -208,7 +211,6 @@ pub const RULES: &[Rule] = &[
     RULE_NO_SESSION_REFUSED,
     RULE_ORGANIZATION_ALLOWED_CREATED,
     RULE_ORGANIZATION_NOT_ALLOWED_CODE,
-    RULE_ORGANIZATION_NOT_ALLOWED_REFUSED,
     RULE_ORGANIZATIONS_LIMIT_DEFAULT,
     RULE_ORGANIZATIONS_LIMIT_KEPT,
     RULE_ORGANIZATIONS_UNLIMITED_BY_NOUGHT,
@@ -221,6 +223,7 @@ pub const RULES: &[Rule] = &[
     RULE_OWN_NUMBER_BECOMES_FACTOR,
     RULE_OWN_PASSKEY_ADDED,
     RULE_OWN_PHONE_ADDED_UNVERIFIED,
+    RULE_OWN_PHONE_AGAIN,
     RULE_OWN_SESSION_REVOKED,
     RULE_OWN_SOLANA_WALLET_ADDED,
     RULE_OWN_TOTP_CODE_WRONG,
@@ -272,7 +275,6 @@ pub const RULES: &[Rule] = &[
     RULE_PASSWORD_CHANGE_KEEPS_SESSIONS,
     RULE_PASSWORD_CHANGED,
     RULE_PASSWORD_CHANGED_SIGNS_IN,
-    RULE_PASSWORD_CHECK_NOBODY,
     RULE_PASSWORD_CHECK_NONE,
     RULE_PASSWORD_CHECK_RIGHT,
     RULE_PASSWORD_CHECK_WRONG,
@@ -522,7 +524,6 @@ pub const RULES: &[Rule] = &[
     RULE_VERSION_NAMED_TWICE,
     RULE_WALLET_MESSAGE_MADE,
     RULE_WALLET_SIGNATURE_WRONG,
-    RULE_WALLET_SIGNATURE_WRONG_CODE,
     RULE_WEB3_WALLET_FREED,
     RULE_WEB3_WALLET_UNIQUE,
     RULE_WEB3_WALLET_UNIQUE_CODE,
@@ -562,11 +563,12 @@ macro_rules! for_each_rule {
         "deleted-email-gone"), (deleted_email_gone_code, "deleted-email-gone-code"),
         (deleted_organization_gone, "deleted-organization-gone"),
         (deleted_organization_left, "deleted-organization-left"), (deleted_phone_gone,
-        "deleted-phone-gone"), (deleted_self_gone, "deleted-self-gone"),
-        (deleted_user_frees, "deleted-user-frees"), (deleted_user_gone,
-        "deleted-user-gone"), (email_added_listed, "email-added-listed"),
-        (email_address_freed, "email-address-freed"), (email_address_unique,
-        "email-address-unique"), (email_address_unique_code,
+        "deleted-phone-gone"), (deleted_phone_gone_code, "deleted-phone-gone-code"),
+        (deleted_self_gone, "deleted-self-gone"), (deleted_user_frees,
+        "deleted-user-frees"), (deleted_user_gone, "deleted-user-gone"),
+        (deleted_wallet_gone, "deleted-wallet-gone"), (email_added_listed,
+        "email-added-listed"), (email_address_freed, "email-address-freed"),
+        (email_address_unique, "email-address-unique"), (email_address_unique_code,
         "email-address-unique-code"), (email_address_unverified_shared,
         "email-address-unverified-shared"), (email_check_begun, "email-check-begun"),
         (email_check_wrong, "email-check-wrong"), (email_code_expires,
@@ -597,7 +599,9 @@ macro_rules! for_each_rule {
         (foreign_phone_not_deleted, "foreign-phone-not-deleted"),
         (foreign_phone_not_read, "foreign-phone-not-read"), (foreign_session_not_revoked,
         "foreign-session-not-revoked"), (foreign_session_not_used,
-        "foreign-session-not-used"), (image_deleted, "image-deleted"),
+        "foreign-session-not-used"), (foreign_wallet_not_deleted,
+        "foreign-wallet-not-deleted"), (foreign_wallet_not_read,
+        "foreign-wallet-not-read"), (image_deleted, "image-deleted"),
         (image_deleted_by_backend, "image-deleted-by-backend"), (image_missing,
         "image-missing"), (image_missing_backend, "image-missing-backend"),
         (image_no_image, "image-no-image"), (image_no_image_backend,
@@ -657,7 +661,6 @@ macro_rules! for_each_rule {
         "merge-null-nested"), (merge_null_top, "merge-null-top"), (merge_over_object,
         "merge-over-object"), (merge_over_scalar, "merge-over-scalar"), (merge_recurse,
         "merge-recurse"), (merge_scalar, "merge-scalar"), (merge_strip, "merge-strip"),
-        (metadata_fields_independent, "metadata-fields-independent"),
         (metadata_json_string, "metadata-json-string"), (metadata_keys_verbatim,
         "metadata-keys-verbatim"), (metadata_member_order, "metadata-member-order"),
         (metadata_nesting_limit, "metadata-nesting-limit"), (metadata_null_field_merge,
@@ -672,7 +675,6 @@ macro_rules! for_each_rule {
         (no_key_refused, "no-key-refused"), (no_session_refused, "no-session-refused"),
         (organization_allowed_created, "organization-allowed-created"),
         (organization_not_allowed_code, "organization-not-allowed-code"),
-        (organization_not_allowed_refused, "organization-not-allowed-refused"),
         (organizations_limit_default, "organizations-limit-default"),
         (organizations_limit_kept, "organizations-limit-kept"),
         (organizations_unlimited_by_nought, "organizations-unlimited-by-nought"),
@@ -682,9 +684,10 @@ macro_rules! for_each_rule {
         (own_external_account_removed, "own-external-account-removed"),
         (own_external_id_again, "own-external-id-again"), (own_number_becomes_factor,
         "own-number-becomes-factor"), (own_passkey_added, "own-passkey-added"),
-        (own_phone_added_unverified, "own-phone-added-unverified"), (own_session_revoked,
-        "own-session-revoked"), (own_solana_wallet_added, "own-solana-wallet-added"),
-        (own_totp_code_wrong, "own-totp-code-wrong"), (own_update_shown_to_backend,
+        (own_phone_added_unverified, "own-phone-added-unverified"), (own_phone_again,
+        "own-phone-again"), (own_session_revoked, "own-session-revoked"),
+        (own_solana_wallet_added, "own-solana-wallet-added"), (own_totp_code_wrong,
+        "own-totp-code-wrong"), (own_update_shown_to_backend,
         "own-update-shown-to-backend"), (own_update_takes_no_password,
         "own-update-takes-no-password"), (own_username_again, "own-username-again"),
         (own_username_again_frontend, "own-username-again-frontend"), (own_wallet_added,
@@ -716,17 +719,16 @@ macro_rules! for_each_rule {
         (password_change_ends_sessions, "password-change-ends-sessions"),
         (password_change_keeps_sessions, "password-change-keeps-sessions"),
         (password_changed, "password-changed"), (password_changed_signs_in,
-        "password-changed-signs-in"), (password_check_nobody, "password-check-nobody"),
-        (password_check_none, "password-check-none"), (password_check_right,
-        "password-check-right"), (password_check_wrong, "password-check-wrong"),
-        (password_checks_skipped, "password-checks-skipped"), (password_created_enables,
-        "password-created-enables"), (password_digest_malformed,
-        "password-digest-malformed"), (password_digest_malformed_update,
-        "password-digest-malformed-update"), (password_digest_verifies_bcrypt,
-        "password-digest-verifies-bcrypt"), (password_digest_verifies_sha256,
-        "password-digest-verifies-sha256"), (password_none_to_remove,
-        "password-none-to-remove"), (password_none_unchanged, "password-none-unchanged"),
-        (password_only_way_holds, "password-only-way-holds"),
+        "password-changed-signs-in"), (password_check_none, "password-check-none"),
+        (password_check_right, "password-check-right"), (password_check_wrong,
+        "password-check-wrong"), (password_checks_skipped, "password-checks-skipped"),
+        (password_created_enables, "password-created-enables"),
+        (password_digest_malformed, "password-digest-malformed"),
+        (password_digest_malformed_update, "password-digest-malformed-update"),
+        (password_digest_verifies_bcrypt, "password-digest-verifies-bcrypt"),
+        (password_digest_verifies_sha256, "password-digest-verifies-sha256"),
+        (password_none_to_remove, "password-none-to-remove"), (password_none_unchanged,
+        "password-none-unchanged"), (password_only_way_holds, "password-only-way-holds"),
         (password_removed_by_backend, "password-removed-by-backend"),
         (password_removed_disables, "password-removed-disables"),
         (password_required_kept, "password-required-kept"), (password_requirement_holds,
@@ -907,8 +909,7 @@ macro_rules! for_each_rule {
         (username_unique_code, "username-unique-code"), (username_verified_by_provider,
         "username-verified-by-provider"), (version_named_twice, "version-named-twice"),
         (wallet_message_made, "wallet-message-made"), (wallet_signature_wrong,
-        "wallet-signature-wrong"), (wallet_signature_wrong_code,
-        "wallet-signature-wrong-code"), (web3_wallet_freed, "web3-wallet-freed"),
+        "wallet-signature-wrong"), (web3_wallet_freed, "web3-wallet-freed"),
         (web3_wallet_unique, "web3-wallet-unique"), (web3_wallet_unique_code,
         "web3-wallet-unique-code") }
     };
@@ -1121,7 +1122,7 @@ const RULE_BACKUP_CODE_USED_UP: Rule = Rule {
     id: text("backup-code-used-up"),
     level: Level::Documented,
     statement: text(
-        "After the backend verifies a backup code with `verifyTOTP`, the same code is refused, and the user's other backup codes still work.",
+        "After `verifyTOTP` has accepted a backup code that the user created, it refuses the same code, and still accepts the user's other backup codes.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("secret", InputKind::TotpSecret)],
@@ -1988,7 +1989,7 @@ const RULE_DELETE_SELF_ENABLED: Rule = Rule {
     id: text("delete-self-enabled"),
     level: Level::Documented,
     statement: text(
-        "A user with `deleteSelfEnabled` true can delete their account, and the list of users no longer shows it.",
+        "A user with `deleteSelfEnabled` true can delete themselves; `getUserList` then lacks the user.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -2046,11 +2047,11 @@ const RULE_DELETED_EMAIL_GONE: Rule = Rule {
     id: text("deleted-email-gone"),
     level: Level::Documented,
     statement: text(
-        "After an email address that is not the primary is deleted, the user's list lacks it, a read of it is refused, and its value can be used again.",
+        "After an email address that is not the primary is deleted, the user's list lacks it, and a read of it is refused.",
     ),
     kind: RuleKind::GoneAfter {
         list: text("email_addresses"),
-        frees: true,
+        frees: false,
         error: ExpectedRefusal::new(None, None),
     },
     targets: list![
@@ -2093,7 +2094,7 @@ const RULE_DELETED_ORGANIZATION_GONE: Rule = Rule {
     id: text("deleted-organization-gone"),
     level: Level::Inferred,
     statement: text(
-        "After an organization is deleted, requests to delete it again or to add a member are refused.",
+        "After an organization is deleted, requests to delete it again or to add a member are refused with 404 `resource_not_found`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Text)],
@@ -2183,11 +2184,11 @@ const RULE_DELETED_PHONE_GONE: Rule = Rule {
     id: text("deleted-phone-gone"),
     level: Level::Documented,
     statement: text(
-        "After a phone number that is not the primary is deleted, the user's list lacks it, a read of it is refused, and its value can be used again.",
+        "After a phone number that is not the primary is deleted, the user's list lacks it, and a read of it is refused.",
     ),
     kind: RuleKind::GoneAfter {
         list: text("phone_numbers"),
-        frees: true,
+        frees: false,
         error: ExpectedRefusal::new(None, None),
     },
     targets: list![
@@ -2201,11 +2202,36 @@ const RULE_DELETED_PHONE_GONE: Rule = Rule {
     facts: texts!["E5"],
     file: text("rules/general/deleted-phone-gone.yaml"),
 };
+const RULE_DELETED_PHONE_GONE_CODE: Rule = Rule {
+    id: text("deleted-phone-gone-code"),
+    level: Level::Inferred,
+    statement: text(
+        "When a request to read a phone number that was deleted and was not the primary is refused, the status is 404 and the code `resource_not_found`.",
+    ),
+    kind: RuleKind::GoneAfter {
+        list: text("phone_numbers"),
+        frees: false,
+        error: ExpectedRefusal::new(Some(404), Some("resource_not_found")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deletePhoneNumber", texts![],
+        texts!["phone_numbers"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /phone_numbers/{phone_number_id}"),
+        SourceRef::new("E", "resource_not_found")
+    ],
+    facts: texts!["E5"],
+    file: text("rules/general/deleted-phone-gone-code.yaml"),
+};
 const RULE_DELETED_SELF_GONE: Rule = Rule {
     id: text("deleted-self-gone"),
     level: Level::Inferred,
     statement: text(
-        "After a user deletes their account, a backend read of the user is refused with 404 `resource_not_found`.",
+        "After a user has deleted themselves, the backend's request to read the user is refused with 404 `resource_not_found`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -2307,6 +2333,48 @@ const RULE_DELETED_USER_GONE: Rule = Rule {
     ],
     facts: texts!["D2"],
     file: text("rules/life-cycle/deleted-user-gone.yaml"),
+};
+const RULE_DELETED_WALLET_GONE: Rule = Rule {
+    id: text("deleted-wallet-gone"),
+    level: Level::Inferred,
+    statement: text(
+        "After a user deletes a wallet, `web3Wallets` of the user lacks it, and a read of it is refused.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("wallet", InputKind::Wallet), StepInput::new("kept",
+            InputKind::Wallet)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createWeb3Wallet", "owner"),
+            "{\"web3_wallet\":\"$kept\"}", Some(text("other")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::user("frontend.createWeb3Wallet",
+            "owner"), "{\"web3_wallet\":\"$wallet\"}", Some(text("added")), None,
+            list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.deleteWeb3Wallet", "owner"),
+            "{\"web3_wallet_id\":\"$added.id\"}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.getWeb3Wallet", "owner"),
+            "{\"web3_wallet_id\":\"$added.id\"}"), Step::new(StepPhase::Then,
+            StepAction::user("frontend.get", "owner"), "{}", None, None,
+            list![Expectation::has("web3_wallets",
+            "{\"id\":\"$other.id\",\"web3_wallet\":\"$kept\"}"),
+            Expectation::count("web3_wallets", "1")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getWeb3Wallet",
+        texts!["web3_wallet_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "DELETE /v1/me/web3_wallets/{web3_wallet_id}")],
+    facts: texts!["E5"],
+    file: text("rules/general/deleted-wallet-gone.yaml"),
 };
 const RULE_EMAIL_ADDED_LISTED: Rule = Rule {
     id: text("email-added-listed"),
@@ -2839,7 +2907,7 @@ const RULE_EMAIL_NOT_CHANGEABLE_CODE: Rule = Rule {
     id: text("email-not-changeable-code"),
     level: Level::Inferred,
     statement: text(
-        "If the instance restricts changes of email addresses, a user's request to add one is refused with 403 `immutable_attribute_modification_not_allowed`.",
+        "If the instance restricts changes of email addresses, the refusal of a user's request to remove one has status 403 and code `immutable_attribute_modification_not_allowed`.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("value", InputKind::Email)],
@@ -3020,7 +3088,7 @@ const RULE_EMAIL_VERIFIED_ONCE: Rule = Rule {
     id: text("email-verified-once"),
     level: Level::Inferred,
     statement: text(
-        "A user's second attempt to verify an email address with the same code is refused.",
+        "When a user sends again the code that has verified an email address, the request is refused.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -3307,7 +3375,7 @@ const RULE_EXTERNAL_ACCOUNT_NEEDS_TOKEN_CODE: Rule = Rule {
     id: text("external-account-needs-token-code"),
     level: Level::Inferred,
     statement: text(
-        "A user's request to connect an account by a token is refused with 422 `form_conditional_param_missing` if it has neither a token nor a code.",
+        "The refusal of a user's request to connect an account by a token, with neither a token nor a code, has status 422 and code `form_conditional_param_missing`.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("url", InputKind::Url)],
@@ -3798,6 +3866,70 @@ const RULE_FOREIGN_SESSION_NOT_USED: Rule = Rule {
     facts: texts!["E8"],
     file: text("rules/sessions/foreign-session-not-used.yaml"),
 };
+const RULE_FOREIGN_WALLET_NOT_DELETED: Rule = Rule {
+    id: text("foreign-wallet-not-deleted"),
+    level: Level::Inferred,
+    statement: text("A user's request to delete a wallet of another user is refused."),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("wallet", InputKind::Wallet)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given, StepAction::User, "{}",
+            Some(text("stranger")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createWeb3Wallet", "owner"),
+            "{\"web3_wallet\":\"$wallet\"}", Some(text("added")), None, list![], None),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.deleteWeb3Wallet",
+            "stranger"), "{\"web3_wallet_id\":\"$added.id\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.deleteWeb3Wallet",
+        texts!["web3_wallet_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "Auth"), SourceRef::new("F",
+        "DELETE /v1/me/web3_wallets/{web3_wallet_id}")
+    ],
+    facts: texts!["E8"],
+    file: text("rules/sessions/foreign-wallet-not-deleted.yaml"),
+};
+const RULE_FOREIGN_WALLET_NOT_READ: Rule = Rule {
+    id: text("foreign-wallet-not-read"),
+    level: Level::Inferred,
+    statement: text("A user's request to read a wallet of another user is refused."),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("wallet", InputKind::Wallet)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given, StepAction::User, "{}",
+            Some(text("stranger")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createWeb3Wallet", "owner"),
+            "{\"web3_wallet\":\"$wallet\"}", Some(text("added")), None, list![], None),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.getWeb3Wallet",
+            "stranger"), "{\"web3_wallet_id\":\"$added.id\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getWeb3Wallet",
+        texts!["web3_wallet_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "Auth"), SourceRef::new("F",
+        "GET /v1/me/web3_wallets/{web3_wallet_id}")
+    ],
+    facts: texts!["E8"],
+    file: text("rules/sessions/foreign-wallet-not-read.yaml"),
+};
 const RULE_IMAGE_DELETED: Rule = Rule {
     id: text("image-deleted"),
     level: Level::Documented,
@@ -4040,7 +4172,7 @@ const RULE_IMAGE_REPLACED: Rule = Rule {
     id: text("image-replaced"),
     level: Level::Documented,
     statement: text(
-        "When a user sets a second profile image, it replaces the first one, so that a single deletion makes `hasImage` false.",
+        "When a user sets a second profile image, the first one is gone: after one deletion, `hasImage` is false.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -4284,7 +4416,7 @@ const RULE_INSTANTS_IN_MILLISECONDS: Rule = Rule {
     id: text("instants-in-milliseconds"),
     level: Level::Documented,
     statement: text(
-        "When the backend gives `createdAt` of a user as RFC 3339 text, responses show it as an integer of milliseconds since the Unix epoch.",
+        "When the backend gives `createdAt` of a user as RFC 3339 text with any offset, responses show it as an integer of milliseconds since the Unix epoch.",
     ),
     kind: RuleKind::Instant {
         unit: TimeUnit::Milliseconds,
@@ -4736,8 +4868,8 @@ const RULE_LEGAL_ACCEPTED_AT_UPDATED: Rule = Rule {
         steps: list![
             Step::plain(StepPhase::Given, StepAction::Settings,
             "{\"legal_consent_required\":true,\"name_enabled\":true}"),
-            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
-            None, list![], None), Step::new(StepPhase::Call,
+            Step::new(StepPhase::Given, StepAction::User, "{\"skip_legal_checks\":true}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Call,
             StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"legal_accepted_at\":{\"$rfc3339\":\"$accepted\"}}",
             None, None, list![Expectation::is("legal_accepted_at", "\"$accepted\"")],
@@ -5453,7 +5585,7 @@ const RULE_LIST_SIGNS_EXTERNAL_ID: Rule = Rule {
     id: text("list-signs-external-id"),
     level: Level::Documented,
     statement: text(
-        "In the `externalId` filter of `getUserList`, an external id with a plus sign or no sign includes its user, and one with a minus sign excludes its user.",
+        "In the `externalId` filter of `getUserList`, a plus sign before an external id changes nothing, and a minus sign excludes its user.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::Signed,
@@ -5474,7 +5606,7 @@ const RULE_LIST_SIGNS_USER_ID: Rule = Rule {
     id: text("list-signs-user-id"),
     level: Level::Documented,
     statement: text(
-        "In the `userId` filter of `getUserList`, a user id with a plus sign or no sign includes that user, and one with a minus sign excludes that user.",
+        "In the `userId` filter of `getUserList`, a plus sign before a user id changes nothing, and a minus sign excludes that user.",
     ),
     kind: RuleKind::ListFilter {
         test: FilterTest::Signed,
@@ -5548,7 +5680,7 @@ const RULE_LOCK_EXPIRES: Rule = Rule {
     id: text("lock-expires"),
     level: Level::Documented,
     statement: text(
-        "A locked user shows `lockoutExpiresInSeconds`; once the lockout time of the instance settings has passed, `locked` becomes false.",
+        "While a lockout time of the instance settings runs, `lockoutExpiresInSeconds` of a locked user is at least 1; after it, `locked` is false.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -5613,7 +5745,7 @@ const RULE_LOCK_WITHOUT_END: Rule = Rule {
     id: text("lock-without-end"),
     level: Level::Documented,
     statement: text(
-        "If the instance settings give no lockout time, a locked user has no `lockoutExpiresInSeconds` and stays locked.",
+        "If the instance settings give no lockout time, a locked user has no `lockoutExpiresInSeconds` and is still locked ten days later.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -5757,7 +5889,7 @@ const RULE_MEMBERSHIP_LISTED: Rule = Rule {
     id: text("membership-listed"),
     level: Level::Documented,
     statement: text(
-        "When the backend adds a user to an organization, both the user and the backend find the membership in their lists.",
+        "When the backend adds a user to an organization, `getOrganizationMemberships` of the user and `getOrganizationMembershipList` of the backend list the membership.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -6288,7 +6420,7 @@ const RULE_MERGE_STRIP: Rule = Rule {
     id: text("merge-strip"),
     level: Level::Inferred,
     statement: text(
-        "A metadata patch to an empty metadata field stores the patch without its null members.",
+        "When the metadata field is empty, all members of a metadata patch are stored, except those that are null.",
     ),
     kind: RuleKind::MergePatch {
         aspect: MergeAspect::Strip,
@@ -6306,29 +6438,6 @@ const RULE_MERGE_STRIP: Rule = Rule {
     source: list![SourceRef::new("B", "PATCH /users/{user_id}/metadata")],
     facts: texts!["M17"],
     file: text("rules/metadata/merge-strip.yaml"),
-};
-const RULE_METADATA_FIELDS_INDEPENDENT: Rule = Rule {
-    id: text("metadata-fields-independent"),
-    level: Level::Inferred,
-    statement: text(
-        "`updateUserMetadata` with only one of `publicMetadata`, `privateMetadata` and `unsafeMetadata` leaves the other two unchanged.",
-    ),
-    kind: RuleKind::ParamsIndependent {
-        named: NamedParams::One,
-    },
-    targets: list![
-        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
-        texts!["public_metadata", "private_metadata", "unsafe_metadata"])
-    ],
-    needs: list![],
-    since: None,
-    until: None,
-    source: list![
-        SourceRef::new("B", "PATCH /users/{user_id}/metadata"), SourceRef::new("D",
-        "upgrade-guides/2026-05-12")
-    ],
-    facts: texts!["M20"],
-    file: text("rules/metadata/metadata-fields-independent.yaml"),
 };
 const RULE_METADATA_JSON_STRING: Rule = Rule {
     id: text("metadata-json-string"),
@@ -6515,7 +6624,7 @@ const RULE_METADATA_OMITTED_FIELD_KEPT: Rule = Rule {
         SourceRef::new("B", "PATCH /users/{user_id}/metadata"), SourceRef::new("D",
         "upgrade-guides/2026-05-12")
     ],
-    facts: texts!["M21"],
+    facts: texts!["M20", "M21"],
     file: text("rules/metadata/metadata-omitted-field-kept.yaml"),
 };
 const RULE_METADATA_SIZE_LIMIT: Rule = Rule {
@@ -6856,7 +6965,7 @@ const RULE_ORGANIZATION_NOT_ALLOWED_CODE: Rule = Rule {
     id: text("organization-not-allowed-code"),
     level: Level::Documented,
     statement: text(
-        "When `createOrganizationEnabled` is false, the refusal of a user's request to create an organization has status 403 and code `user_create_organization_not_enabled`.",
+        "If `createOrganizationEnabled` is false, a user's request to create an organization is refused with status 403 and code `user_create_organization_not_enabled`, and creates none.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -6896,41 +7005,6 @@ const RULE_ORGANIZATION_NOT_ALLOWED_CODE: Rule = Rule {
     ],
     facts: texts!["O2"],
     file: text("rules/organizations/organization-not-allowed-code.yaml"),
-};
-const RULE_ORGANIZATION_NOT_ALLOWED_REFUSED: Rule = Rule {
-    id: text("organization-not-allowed-refused"),
-    level: Level::Documented,
-    statement: text(
-        "If `createOrganizationEnabled` is false, a user's request to create an organization is refused and creates none.",
-    ),
-    kind: RuleKind::Guarded {
-        draw: list![StepInput::new("name", InputKind::Text)],
-        steps: list![
-            Step::new(StepPhase::Given, StepAction::User,
-            "{\"create_organization_enabled\":false}", Some(text("owner")), None,
-            list![], None), Step::plain(StepPhase::Call,
-            StepAction::user("frontend.createOrganization", "owner"),
-            "{\"name\":\"$name\"}"), Step::new(StepPhase::Then,
-            StepAction::user("frontend.getOrganizationMemberships", "owner"),
-            "{\"paginated\":true}", None, None, list![Expectation::is("total_count",
-            "0")], None)
-        ],
-        error: ExpectedRefusal::new(None, None),
-        unchanged: Some(text("owner")),
-    },
-    targets: list![
-        Target::new(Surface::Frontend, "frontend.createOrganization", texts!["name"],
-        texts![])
-    ],
-    needs: list![],
-    since: None,
-    until: None,
-    source: list![
-        SourceRef::new("003", "updateUser()"), SourceRef::new("E",
-        "user_create_organization_not_enabled")
-    ],
-    facts: texts!["O2"],
-    file: text("rules/organizations/organization-not-allowed-refused.yaml"),
 };
 const RULE_ORGANIZATIONS_LIMIT_DEFAULT: Rule = Rule {
     id: text("organizations-limit-default"),
@@ -7358,6 +7432,49 @@ const RULE_OWN_PHONE_ADDED_UNVERIFIED: Rule = Rule {
     facts: texts!["E7"],
     file: text("rules/methods/own-phone-added-unverified.yaml"),
 };
+const RULE_OWN_PHONE_AGAIN: Rule = Rule {
+    id: text("own-phone-again"),
+    level: Level::Inferred,
+    statement: text(
+        "Setting the primary phone number of a user as the primary again is accepted and changes no phone number.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("others", InputKind::Count), StepInput::new("first",
+            InputKind::Phone), StepInput::new("other", InputKind::Phone)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"phone_number\":[\"$first\"]}", Some(text("owner")), None, list![], None),
+            Step::new(StepPhase::Given, StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$other\",\"verified\":true}",
+            None, Some(Template::new("\"$others\"")), list![], None),
+            Step::new(StepPhase::Given, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("before")), None, list![], None),
+            Step::new(StepPhase::Call, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"primary_phone_number_id\":\"$before.primary_phone_number_id\"}",
+            None, None, list![Expectation::is("primary_phone_number_id",
+            "\"$before.primary_phone_number_id\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("primary_phone_number_id",
+            "\"$before.primary_phone_number_id\""), Expectation::is("phone_numbers",
+            "\"$before.phone_numbers\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts!["user_id",
+        "primary_phone_number_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("003", "updateUser()"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["E21"],
+    file: text("rules/identifiers/own-phone-again.yaml"),
+};
 const RULE_OWN_SESSION_REVOKED: Rule = Rule {
     id: text("own-session-revoked"),
     level: Level::Documented,
@@ -7468,7 +7585,7 @@ const RULE_OWN_UPDATE_SHOWN_TO_BACKEND: Rule = Rule {
     id: text("own-update-shown-to-backend"),
     level: Level::Documented,
     statement: text(
-        "When a user updates `firstName`, `lastName` and `username`, the backend reads the new values.",
+        "A user can change `firstName`, `lastName` and `username` in one update; the backend then reads all three new values.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -7655,7 +7772,7 @@ const RULE_PAGE_LIMIT_DEFAULT: Rule = Rule {
     id: text("page-limit-default"),
     level: Level::Documented,
     statement: text(
-        "A list that is requested without a `limit` has at most the default number of items; a `limit` within the allowed range is respected.",
+        "`limit` bounds the number of items in a list: its default if none is sent, and otherwise the sent number, if that is within the allowed range.",
     ),
     kind: RuleKind::PageDefaults {
         param: text("limit"),
@@ -7711,7 +7828,7 @@ const RULE_PAGE_OFFSET_DEFAULT: Rule = Rule {
     id: text("page-offset-default"),
     level: Level::Documented,
     statement: text(
-        "A list that is requested without an `offset` starts with the first item; an `offset` skips as many items as it says.",
+        "`offset` skips as many items as it says, and none if it is not sent.",
     ),
     kind: RuleKind::PageDefaults {
         param: text("offset"),
@@ -7850,7 +7967,7 @@ const RULE_PARAM_DEFAULT: Rule = Rule {
     id: text("param-default"),
     level: Level::Documented,
     statement: text(
-        "Omitting a param has the same result as sending the default that the operation states for it.",
+        "Omitting a param that has a default has the same response as sending that default.",
     ),
     kind: RuleKind::ParamDefault,
     targets: list![],
@@ -8515,7 +8632,7 @@ const RULE_PASSWORD_CHANGE_ENDS_SESSIONS: Rule = Rule {
     id: text("password-change-ends-sessions"),
     level: Level::Documented,
     statement: text(
-        "When a user sets a password with `signOutOfOtherSessions`, the user's sessions on other devices end.",
+        "When a user sets their own password with `signOutOfOtherSessions`, the user's sessions on other devices end.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -8565,7 +8682,7 @@ const RULE_PASSWORD_CHANGE_KEEPS_SESSIONS: Rule = Rule {
     id: text("password-change-keeps-sessions"),
     level: Level::Inferred,
     statement: text(
-        "When a user changes the password without `signOutOfOtherSessions`, the user's active sessions stay active.",
+        "When a user changes their own password without `signOutOfOtherSessions`, the user's active sessions stay active.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -8605,7 +8722,7 @@ const RULE_PASSWORD_CHANGED: Rule = Rule {
     id: text("password-changed"),
     level: Level::Inferred,
     statement: text(
-        "After a user changes the password, `verifyPassword` accepts the new password and refuses the previous one with 422 `incorrect_password`.",
+        "After a user changes the password, the backend's `verifyPassword` accepts the new password and refuses the previous one with 422 `incorrect_password`.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -8668,35 +8785,6 @@ const RULE_PASSWORD_CHANGED_SIGNS_IN: Rule = Rule {
     source: list![SourceRef::new("002", "User account security")],
     facts: texts![],
     file: text("rules/password/password-changed-signs-in.yaml"),
-};
-const RULE_PASSWORD_CHECK_NOBODY: Rule = Rule {
-    id: text("password-check-nobody"),
-    level: Level::Documented,
-    statement: text(
-        "`verifyPassword` for a user who does not exist is refused with status 404.",
-    ),
-    kind: RuleKind::Guarded {
-        draw: list![
-            StepInput::new("password", InputKind::Password), StepInput::new("stranger",
-            InputKind::Slug)
-        ],
-        steps: list![
-            Step::plain(StepPhase::Call, StepAction::key("backend.verifyPassword"),
-            "{\"user_id\":\"$stranger\",\"password\":\"$password\"}")
-        ],
-        error: ExpectedRefusal::new(Some(404), None),
-        unchanged: None,
-    },
-    targets: list![
-        Target::new(Surface::Backend, "backend.verifyPassword", texts!["user_id",
-        "password"], texts![])
-    ],
-    needs: list![],
-    since: None,
-    until: None,
-    source: list![SourceRef::new("B", "POST /users/{user_id}/verify_password")],
-    facts: texts!["W12"],
-    file: text("rules/password/password-check-nobody.yaml"),
 };
 const RULE_PASSWORD_CHECK_NONE: Rule = Rule {
     id: text("password-check-none"),
@@ -9420,7 +9508,7 @@ const RULE_PASSWORD_TOO_SHORT: Rule = Rule {
     id: text("password-too-short"),
     level: Level::Documented,
     statement: text(
-        "`updateUser` with a password of fewer than eight characters is refused with status 422.",
+        "`updateUser` with a password of fewer than eight characters is refused with status 422, and the user gets no password.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("password", InputKind::WeakPassword)],
@@ -9496,7 +9584,7 @@ const RULE_PAYMENT_METHOD_ADDED: Rule = Rule {
     id: text("payment-method-added"),
     level: Level::Documented,
     statement: text(
-        "From API version 2025-11-10 on, a payment method that a user adds with a token of the gateway is listed for that user.",
+        "From API version 2025-11-10 on, a payment method that a user adds by `addPaymentMethod` is in that user's list afterwards.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("token", InputKind::Text)],
@@ -9562,7 +9650,7 @@ const RULE_PAYMENT_METHOD_LISTED: Rule = Rule {
     id: text("payment-method-listed"),
     level: Level::Documented,
     statement: text(
-        "From API version 2025-11-10 on, a stored payment method is listed for its user and for no other user.",
+        "From API version 2025-11-10 on, `getPaymentMethods` lists the payment methods of the user who asks, and none of another user.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -9966,7 +10054,7 @@ const RULE_PHONE_NOT_CHANGEABLE_CODE: Rule = Rule {
     id: text("phone-not-changeable-code"),
     level: Level::Inferred,
     statement: text(
-        "If the instance restricts changes of phone numbers, a user's request to add one is refused with 403 `immutable_attribute_modification_not_allowed`.",
+        "If the instance restricts changes of phone numbers, the refusal of a user's request to remove one has status 403 and code `immutable_attribute_modification_not_allowed`.",
     ),
     kind: RuleKind::Guarded {
         draw: list![StepInput::new("value", InputKind::Phone)],
@@ -10256,7 +10344,7 @@ const RULE_PHONE_VERIFIED_ONCE: Rule = Rule {
     id: text("phone-verified-once"),
     level: Level::Inferred,
     statement: text(
-        "A user's second attempt to verify a phone number with the same code is refused.",
+        "When a user sends again the code that has verified a phone number, the request is refused.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -10408,7 +10496,7 @@ const RULE_PRIMARY_FIRST_CREATED: Rule = Rule {
     id: text("primary-first-created"),
     level: Level::Documented,
     statement: text(
-        "The first email address in the list that a user is created with becomes the primary email address.",
+        "If a user is created with email addresses of which none is marked as `reserved`, the first one in the list becomes the primary email address.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
@@ -10580,7 +10668,7 @@ const RULE_PRIMARY_PHONE_FIRST_CREATED: Rule = Rule {
     id: text("primary-phone-first-created"),
     level: Level::Documented,
     statement: text(
-        "The first phone number in the list that a user is created with becomes the primary phone number.",
+        "If a user is created with phone numbers of which none is marked as `reserved`, the first one in the list becomes the primary phone number.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_phone_number_id"),
@@ -10701,7 +10789,7 @@ const RULE_PRIMARY_PHONE_REPLACEMENT: Rule = Rule {
     id: text("primary-phone-replacement"),
     level: Level::Documented,
     statement: text(
-        "A phone number that replaces those of a user is the only one left, and the primary phone number.",
+        "A verified phone number that replaces those of a user is the only one left, and the primary phone number.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_phone_number_id"),
@@ -10726,7 +10814,7 @@ const RULE_PRIMARY_PHONE_REPLACEMENT_UNVERIFIED: Rule = Rule {
     id: text("primary-phone-replacement-unverified"),
     level: Level::Documented,
     statement: text(
-        "A phone number that replaces those of a user becomes the primary phone number even if it is unverified.",
+        "An unverified phone number that replaces those of a user is the only one left, and the primary phone number all the same.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_phone_number_id"),
@@ -10893,7 +10981,7 @@ const RULE_PRIMARY_REPLACEMENT: Rule = Rule {
     id: text("primary-replacement"),
     level: Level::Documented,
     statement: text(
-        "An email address that replaces those of a user is the only one left, and the primary email address.",
+        "A verified email address that replaces those of a user is the only one left, and the primary email address.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
@@ -10918,7 +11006,7 @@ const RULE_PRIMARY_REPLACEMENT_UNVERIFIED: Rule = Rule {
     id: text("primary-replacement-unverified"),
     level: Level::Documented,
     statement: text(
-        "An email address that replaces those of a user becomes the primary email address even if it is unverified.",
+        "An unverified email address that replaces those of a user is the only one left, and the primary email address all the same.",
     ),
     kind: RuleKind::PrimaryAssigned {
         primary: text("primary_email_address_id"),
@@ -11069,7 +11157,7 @@ const RULE_PRIMARY_VERIFIED_LATER: Rule = Rule {
     id: text("primary-verified-later"),
     level: Level::Silent,
     statement: text(
-        "It is left open which email address becomes the primary when one is verified after it was added.",
+        "It is left open which email address is the primary after one is verified that was added unverified, unless it is the user's only one.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::VerifiedLater,
@@ -11206,7 +11294,7 @@ const RULE_PRIVATE_METADATA_HIDDEN_FRONTEND: Rule = Rule {
     id: text("private-metadata-hidden-frontend"),
     level: Level::Documented,
     statement: text(
-        "No response of the frontend operations `get`, `update` and `updateMetadata` shows the value of `privateMetadata`; the member is absent or null.",
+        "A value that the backend has stored in `privateMetadata` appears under no name in the responses of the frontend operations `get`, `update` and `updateMetadata`; the member itself is absent or null.",
     ),
     kind: RuleKind::Access {
         aspect: AccessAspect::Hidden,
@@ -11524,7 +11612,7 @@ const RULE_READ_BACK_BACKEND_BANNED: Rule = Rule {
     id: text("read-back-backend-banned"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `banned` is read back as it was written.",
+        "A value that the backend writes to `banned` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("banned"),
@@ -11547,7 +11635,7 @@ const RULE_READ_BACK_BACKEND_BYPASS_CLIENT_TRUST: Rule = Rule {
     id: text("read-back-backend-bypass-client-trust"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `bypassClientTrust` is read back as it was written.",
+        "A value that the backend writes to `bypassClientTrust` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("bypass_client_trust"),
@@ -11572,7 +11660,7 @@ const RULE_READ_BACK_BACKEND_CREATE_ORGANIZATION_ENABLED: Rule = Rule {
     id: text("read-back-backend-create-organization-enabled"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `createOrganizationEnabled` is read back as it was written.",
+        "A value that the backend writes to `createOrganizationEnabled` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("create_organization_enabled"),
@@ -11597,7 +11685,7 @@ const RULE_READ_BACK_BACKEND_CREATE_ORGANIZATIONS_LIMIT: Rule = Rule {
     id: text("read-back-backend-create-organizations-limit"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `createOrganizationsLimit` is read back as it was written.",
+        "A value that the backend writes to `createOrganizationsLimit` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("create_organizations_limit"),
@@ -11622,7 +11710,7 @@ const RULE_READ_BACK_BACKEND_CREATED_AT: Rule = Rule {
     id: text("read-back-backend-created-at"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `createdAt` is read back as it was written.",
+        "A value that the backend writes to `createdAt` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("created_at"),
@@ -11646,7 +11734,7 @@ const RULE_READ_BACK_BACKEND_DELETE_SELF_ENABLED: Rule = Rule {
     id: text("read-back-backend-delete-self-enabled"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `deleteSelfEnabled` is read back as it was written.",
+        "A value that the backend writes to `deleteSelfEnabled` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("delete_self_enabled"),
@@ -11671,7 +11759,7 @@ const RULE_READ_BACK_BACKEND_EXTERNAL_ID: Rule = Rule {
     id: text("read-back-backend-external-id"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `externalId` is read back as it was written.",
+        "A value that the backend writes to `externalId` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("external_id"),
@@ -11695,7 +11783,7 @@ const RULE_READ_BACK_BACKEND_FIRST_NAME: Rule = Rule {
     id: text("read-back-backend-first-name"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `firstName` is read back as it was written.",
+        "A value that the backend writes to `firstName` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("first_name"),
@@ -11719,7 +11807,7 @@ const RULE_READ_BACK_BACKEND_LAST_NAME: Rule = Rule {
     id: text("read-back-backend-last-name"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `lastName` is read back as it was written.",
+        "A value that the backend writes to `lastName` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("last_name"),
@@ -11743,7 +11831,7 @@ const RULE_READ_BACK_BACKEND_LOCALE: Rule = Rule {
     id: text("read-back-backend-locale"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `locale` is read back as it was written.",
+        "A value that the backend writes to `locale` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("locale"),
@@ -11767,7 +11855,7 @@ const RULE_READ_BACK_BACKEND_LOCKED: Rule = Rule {
     id: text("read-back-backend-locked"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `locked` is read back as it was written.",
+        "A value that the backend writes to `locked` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("locked"),
@@ -11790,7 +11878,7 @@ const RULE_READ_BACK_BACKEND_PRIVATE_METADATA: Rule = Rule {
     id: text("read-back-backend-private-metadata"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `privateMetadata` is read back as it was written.",
+        "A value that the backend writes to `privateMetadata` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("private_metadata"),
@@ -11818,7 +11906,7 @@ const RULE_READ_BACK_BACKEND_PUBLIC_METADATA: Rule = Rule {
     id: text("read-back-backend-public-metadata"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `publicMetadata` is read back as it was written.",
+        "A value that the backend writes to `publicMetadata` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("public_metadata"),
@@ -11846,7 +11934,7 @@ const RULE_READ_BACK_BACKEND_UNSAFE_METADATA: Rule = Rule {
     id: text("read-back-backend-unsafe-metadata"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `unsafeMetadata` is read back as it was written.",
+        "A value that the backend writes to `unsafeMetadata` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("unsafe_metadata"),
@@ -11874,7 +11962,7 @@ const RULE_READ_BACK_BACKEND_USERNAME: Rule = Rule {
     id: text("read-back-backend-username"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `username` is read back as it was written.",
+        "A value that the backend writes to `username` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("username"),
@@ -11898,7 +11986,7 @@ const RULE_READ_BACK_FRONTEND_FIRST_NAME: Rule = Rule {
     id: text("read-back-frontend-first-name"),
     level: Level::Documented,
     statement: text(
-        "What the frontend writes into `firstName` is read back as it was written.",
+        "A value that the frontend writes to `firstName` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("first_name"),
@@ -11921,7 +12009,7 @@ const RULE_READ_BACK_FRONTEND_LAST_NAME: Rule = Rule {
     id: text("read-back-frontend-last-name"),
     level: Level::Documented,
     statement: text(
-        "What the frontend writes into `lastName` is read back as it was written.",
+        "A value that the frontend writes to `lastName` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("last_name"),
@@ -11944,7 +12032,7 @@ const RULE_READ_BACK_FRONTEND_UNSAFE_METADATA: Rule = Rule {
     id: text("read-back-frontend-unsafe-metadata"),
     level: Level::Documented,
     statement: text(
-        "What the frontend writes into `unsafeMetadata` is read back as it was written.",
+        "A value that the frontend writes to `unsafeMetadata` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("unsafe_metadata"),
@@ -11968,7 +12056,7 @@ const RULE_READ_BACK_FRONTEND_USERNAME: Rule = Rule {
     id: text("read-back-frontend-username"),
     level: Level::Documented,
     statement: text(
-        "What the frontend writes into `username` is read back as it was written.",
+        "A value that the frontend writes to `username` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("username"),
@@ -12118,7 +12206,7 @@ const RULE_REPLACE_OMITTED_KEPT: Rule = Rule {
     id: text("replace-omitted-kept"),
     level: Level::Documented,
     statement: text(
-        "`replaceUserMetadata` does not change a metadata field that the request leaves out.",
+        "`replaceUserMetadata` leaves every metadata field that the request does not name unchanged.",
     ),
     kind: RuleKind::ParamsIndependent {
         named: NamedParams::Subset,
@@ -12141,7 +12229,7 @@ const RULE_REPLACE_WHOLE: Rule = Rule {
     id: text("replace-whole"),
     level: Level::Documented,
     statement: text(
-        "`replaceUserMetadata` stores each given metadata field exactly as sent, and nothing of the previous value remains.",
+        "`replaceUserMetadata` stores each given object that is not empty and has no null members as it was sent, and nothing of the previous value remains.",
     ),
     kind: RuleKind::ReplaceValue {
         aspect: ReplaceAspect::Whole,
@@ -12221,7 +12309,7 @@ const RULE_SDK_CALL_SENDS: Rule = Rule {
     id: text("sdk-call-sends"),
     level: Level::Client,
     statement: text(
-        "An SDK method sends exactly the operations that it stands for, once each, with the params that the caller gave and without those that the caller left out.",
+        "An SDK method that stands for an operation sends that operation once, with exactly the params that the caller gave.",
     ),
     kind: RuleKind::SdkCall {
         aspect: SdkCallAspect::Sends,
@@ -12333,7 +12421,7 @@ const RULE_SDK_FULL_NAME_BLANK: Rule = Rule {
     id: text("sdk-full-name-blank"),
     level: Level::Silent,
     statement: text(
-        "It is left open what `fullName` is if both names consist only of spaces, since the SDKs differ.",
+        "It is left open what `fullName` of the frontend SDK is if both names consist only of spaces.",
     ),
     kind: RuleKind::Observed {
         probe: Probe::BlankFullName,
@@ -12374,7 +12462,7 @@ const RULE_SDK_IS_PRIMARY: Rule = Rule {
     id: text("sdk-is-primary"),
     level: Level::Client,
     statement: text(
-        "`isPrimaryIdentification()` is true if the id of the resource is the user's primary id of its kind, and false otherwise.",
+        "`isPrimaryIdentification()` tells whether the id of the resource is the primary id of its kind, if no primary id of another kind is the same.",
     ),
     kind: RuleKind::Derived {
         function: DerivedFunction::IsPrimary,
@@ -12486,7 +12574,7 @@ const RULE_SDK_PAGE_EXPLICIT: Rule = Rule {
     id: text("sdk-page-explicit"),
     level: Level::Client,
     statement: text(
-        "An SDK method that reads pages sends both limit and offset, even if they are the defaults of the server.",
+        "An SDK method that reads pages sends `limit` and `offset` in every request, also where they equal the defaults of the server.",
     ),
     kind: RuleKind::SdkPage {
         aspect: SdkPageAspect::Explicit,
@@ -12506,7 +12594,7 @@ const RULE_SDK_PAGE_MAPPING: Rule = Rule {
     id: text("sdk-page-mapping"),
     level: Level::Client,
     statement: text(
-        "An SDK method that reads pages sends the page size as the limit, and (page − 1) × page size as the offset.",
+        "For a page of 1 or more, an SDK method that reads pages asks for as many items as the page size, and skips (page − 1) × page size.",
     ),
     kind: RuleKind::SdkPage {
         aspect: SdkPageAspect::Mapping,
@@ -12570,7 +12658,7 @@ const RULE_SDK_RELOAD_REFRESHES: Rule = Rule {
     id: text("sdk-reload-refreshes"),
     level: Level::Documented,
     statement: text(
-        "`reload()` of the SDK reads the user once, and returns and shows what was changed elsewhere.",
+        "`reload()` of the SDK reads the user, and returns and shows what was changed elsewhere; if the object knows no session, it sends nothing else.",
     ),
     kind: RuleKind::SdkRequests {
         method: text("reload"),
@@ -12867,7 +12955,7 @@ const RULE_SDK_UPDATE_PATCH: Rule = Rule {
     id: text("sdk-update-patch"),
     level: Level::Client,
     statement: text(
-        "The patch that `update()` of the SDK sends turns the stored `unsafeMetadata` into the given value, if that has no nulls.",
+        "If the given `unsafeMetadata` has no nulls, the patch that `update()` of the SDK sends turns the stored value into it.",
     ),
     kind: RuleKind::Diff {
         method: text("update"),
@@ -12904,7 +12992,7 @@ const RULE_SDK_UPDATE_STORED: Rule = Rule {
     id: text("sdk-update-stored"),
     level: Level::Documented,
     statement: text(
-        "After `update()` of the SDK with `unsafeMetadata` that has no nulls, exactly the given value is stored.",
+        "If the given `unsafeMetadata` has no nulls, `update()` of the SDK leaves exactly that value stored.",
     ),
     kind: RuleKind::Diff {
         method: text("update"),
@@ -13903,7 +13991,7 @@ const RULE_TEST_EMAIL_CHECKED_ONCE: Rule = Rule {
     id: text("test-email-checked-once"),
     level: Level::Inferred,
     statement: text(
-        "A second attempt of the backend to verify an email address with the right code is refused with 400 `verification_already_verified`.",
+        "When the backend sends again the code that has verified an email address, the request is refused with 400 `verification_already_verified`.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -14169,7 +14257,7 @@ const RULE_TEST_PHONE_CHECKED_ONCE: Rule = Rule {
     id: text("test-phone-checked-once"),
     level: Level::Inferred,
     statement: text(
-        "A second attempt of the backend to verify a phone number with the right code is refused with 400 `verification_already_verified`.",
+        "When the backend sends again the code that has verified a phone number, the request is refused with 400 `verification_already_verified`.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -15034,7 +15122,7 @@ const RULE_TWO_FACTOR_ON_BY_APP: Rule = Rule {
     id: text("two-factor-on-by-app"),
     level: Level::Documented,
     statement: text(
-        "When a user verifies a TOTP secret, `twoFactorEnabled` becomes true for the user and for the backend.",
+        "When a user verifies a TOTP secret with its code, `twoFactorEnabled` becomes true for the user and for the backend.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("name", InputKind::Name)],
@@ -15166,7 +15254,7 @@ const RULE_UNKNOWN_ID_CODE: Rule = Rule {
     id: text("unknown-id-code"),
     level: Level::Inferred,
     statement: text(
-        "When a request is refused because it names an unknown id, the status is 404 and the code `resource_not_found`.",
+        "When a request is refused because nothing ever had the id in its path, the status is 404 and the code `resource_not_found`.",
     ),
     kind: RuleKind::ErrorAnswer {
         cause: RefusalCause::UnknownId,
@@ -15185,7 +15273,9 @@ const RULE_UNKNOWN_ID_CODE: Rule = Rule {
 const RULE_UNKNOWN_ID_REFUSED: Rule = Rule {
     id: text("unknown-id-refused"),
     level: Level::Documented,
-    statement: text("A request that names an unknown id is refused with status 404."),
+    statement: text(
+        "A request whose path has an id that nothing ever had is refused with status 404.",
+    ),
     kind: RuleKind::ErrorAnswer {
         cause: RefusalCause::UnknownId,
         error: ExpectedRefusal::new(Some(404), None),
@@ -15611,7 +15701,7 @@ const RULE_USERNAME_LENGTH_SET: Rule = Rule {
     id: text("username-length-set"),
     level: Level::Documented,
     statement: text(
-        "The backend can set any username whose length is within the minimum and maximum of the instance settings.",
+        "The backend can set a username of an allowed length if the instance settings allow 1 to 64 characters.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("username", InputKind::Username)],
@@ -15854,7 +15944,7 @@ const RULE_WALLET_SIGNATURE_WRONG: Rule = Rule {
     id: text("wallet-signature-wrong"),
     level: Level::Inferred,
     statement: text(
-        "A user's attempt to verify a wallet with a wrong signature is refused, and the wallet stays unverified.",
+        "A user's attempt to verify a wallet with a wrong signature is refused with status 422 and code `form_incorrect_signature`, and the wallet stays unverified.",
     ),
     kind: RuleKind::Guarded {
         draw: list![
@@ -15876,47 +15966,6 @@ const RULE_WALLET_SIGNATURE_WRONG: Rule = Rule {
             "owner"), "{\"web3_wallet_id\":\"$made.id\"}", None, None,
             list![Expectation::not("verification.status", "\"verified\"")], None)
         ],
-        error: ExpectedRefusal::new(None, None),
-        unchanged: None,
-    },
-    targets: list![
-        Target::new(Surface::Frontend, "frontend.attemptWeb3WalletVerification",
-        texts!["web3_wallet_id", "signature"], texts![])
-    ],
-    needs: list![],
-    since: None,
-    until: None,
-    source: list![
-        SourceRef::new("F",
-        "POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification"),
-        SourceRef::new("E", "form_incorrect_signature")
-    ],
-    facts: texts!["I36"],
-    file: text("rules/verification/wallet-signature-wrong.yaml"),
-};
-const RULE_WALLET_SIGNATURE_WRONG_CODE: Rule = Rule {
-    id: text("wallet-signature-wrong-code"),
-    level: Level::Inferred,
-    statement: text(
-        "When a user's attempt to verify a wallet is refused because of a wrong signature, the status is 422 and the code `form_incorrect_signature`.",
-    ),
-    kind: RuleKind::Guarded {
-        draw: list![
-            StepInput::new("wallet", InputKind::Wallet), StepInput::new("text",
-            InputKind::Text)
-        ],
-        steps: list![
-            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
-            None, list![], None), Step::new(StepPhase::Given,
-            StepAction::user("frontend.createWeb3Wallet", "owner"),
-            "{\"web3_wallet\":\"$wallet\"}", Some(text("made")), None, list![], None),
-            Step::plain(StepPhase::Given,
-            StepAction::user("frontend.prepareWeb3WalletVerification", "owner"),
-            "{\"web3_wallet_id\":\"$made.id\",\"strategy\":\"web3_metamask_signature\"}"),
-            Step::plain(StepPhase::Call,
-            StepAction::user("frontend.attemptWeb3WalletVerification", "owner"),
-            "{\"web3_wallet_id\":\"$made.id\",\"signature\":\"$text\"}")
-        ],
         error: ExpectedRefusal::new(Some(422), Some("form_incorrect_signature")),
         unchanged: None,
     },
@@ -15933,7 +15982,7 @@ const RULE_WALLET_SIGNATURE_WRONG_CODE: Rule = Rule {
         SourceRef::new("E", "form_incorrect_signature")
     ],
     facts: texts!["I36"],
-    file: text("rules/verification/wallet-signature-wrong-code.yaml"),
+    file: text("rules/verification/wallet-signature-wrong.yaml"),
 };
 const RULE_WEB3_WALLET_FREED: Rule = Rule {
     id: text("web3-wallet-freed"),

@@ -46,13 +46,13 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     pub fn signed_out(&self) -> bool {
         self.signed_out
     }
-    /// Names the session of the object, so that `reload` refreshes its token as well.
+    /// Sets the session of this object, so that `reload` also refreshes its token.
     #[must_use]
     pub fn with_session(mut self, session: frontend::SessionId) -> Self {
         self.session = Some(session);
         self
     }
-    /// The session token that was made last, if the object knows its session.
+    /// The most recently created session token, if a session is set.
     pub fn session_token(&self) -> Option<&frontend::Token> {
         self.session_token.as_ref()
     }
@@ -161,7 +161,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Uploads an image, as a file or as a text in base64, and makes it the profile image; or removes the one that is there. Then the returned image has neither a name nor an address.
     ///
-    /// The object still holds the resource from before; `reload` reads it anew.
+    /// The object is not updated; call `reload` to fetch the current state.
     ///
     /// Calls `frontend.setProfileImage`, `frontend.deleteProfileImage`.
     ///
@@ -247,7 +247,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Adds an email address, not verified yet.
     ///
-    /// The object still holds the resource from before; `reload` reads it anew.
+    /// The object is not updated; call `reload` to fetch the current state.
     ///
     /// Calls `frontend.createEmailAddress`.
     ///
@@ -269,7 +269,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Adds a phone number, not verified yet.
     ///
-    /// The object still holds the resource from before; `reload` reads it anew.
+    /// The object is not updated; call `reload` to fetch the current state.
     ///
     /// Calls `frontend.createPhoneNumber`.
     ///
@@ -292,7 +292,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Adds a wallet, not verified yet.
     ///
-    /// The object still holds the resource from before; `reload` reads it anew.
+    /// The object is not updated; call `reload` to fetch the current state.
     ///
     /// Calls `frontend.createWeb3Wallet`.
     ///
@@ -314,7 +314,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Begins to connect an account of an OAuth provider or of an enterprise connection.
     ///
-    /// The object still holds the resource from before; `reload` reads it anew.
+    /// The object is not updated; call `reload` to fetch the current state.
     ///
     /// Calls `frontend.createExternalAccount`.
     ///
@@ -417,7 +417,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Makes a passkey with the device of the user and has it verified.
     ///
-    /// The object still holds the resource from before; `reload` reads it anew.
+    /// The object is not updated; call `reload` to fetch the current state.
     ///
     /// Calls `frontend.createPasskey`, `frontend.attemptPasskeyVerification`.
     ///
@@ -445,7 +445,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Makes a secret for an authenticator app, not verified yet.
     ///
-    /// The object still holds the resource from before; `reload` reads it anew.
+    /// The object is not updated; call `reload` to fetch the current state.
     ///
     /// Calls `frontend.createTOTP`.
     ///
@@ -462,7 +462,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Verifies the secret with a code of the authenticator app.
     ///
-    /// The object still holds the resource from before; `reload` reads it anew.
+    /// The object is not updated; call `reload` to fetch the current state.
     ///
     /// Calls `frontend.verifyTOTP`.
     ///
@@ -484,7 +484,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Deletes the secret of the authenticator app.
     ///
-    /// The object still holds the resource from before; `reload` reads it anew.
+    /// The object is not updated; call `reload` to fetch the current state.
     ///
     /// Calls `frontend.disableTOTP`.
     ///
@@ -501,7 +501,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Makes a set of backup codes in the place of the one before.
     ///
-    /// The object still holds the resource from before; `reload` reads it anew.
+    /// The object is not updated; call `reload` to fetch the current state.
     ///
     /// Calls `frontend.createBackupCode`.
     ///
@@ -632,7 +632,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Ends the membership of the user in an organization.
     ///
-    /// The object still holds the resource from before; `reload` reads it anew.
+    /// The object is not updated; call `reload` to fetch the current state.
     ///
     /// Calls `frontend.leaveOrganization`.
     ///
@@ -675,7 +675,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Prepares a payment method with the gateway.
     ///
-    /// The object still holds the resource from before; `reload` reads it anew.
+    /// The object is not updated; call `reload` to fetch the current state.
     ///
     /// Calls `frontend.initializePaymentMethod`.
     ///
@@ -700,7 +700,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Stores a payment method that the gateway has accepted.
     ///
-    /// The object still holds the resource from before; `reload` reads it anew.
+    /// The object is not updated; call `reload` to fetch the current state.
     ///
     /// Calls `frontend.addPaymentMethod`.
     ///

@@ -1,7 +1,7 @@
 // @generated from the contract by `cargo xtask generate`. Do not edit.
 
 //! The list of all resources, params, ids and enums.
-/// `for_each_type!(callback!)` calls `callback! { (sort, name, "module/Type", path), … }`, one entry per type. The sorts are `id`, `open_enum`, `resource`, `union`, `variant` and `params`.
+/// `for_each_type!(callback!)` calls `callback! { (kind, name, "module/Type", path), … }`, one entry per type. The kinds are `id`, `open_enum`, `resource`, `union`, `variant` and `params`.
 #[macro_export]
 macro_rules! for_each_type {
     ($($callback:tt)+) => {

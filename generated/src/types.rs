@@ -2280,7 +2280,7 @@ impl schemars::JsonSchema for Verification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OtpVerification {
-    /// Where it is there: `verification_otp`.
+    /// If present: `verification_otp`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2320,7 +2320,7 @@ impl OtpVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EmailLinkVerification {
-    /// Where it is there: `verification_email_link`.
+    /// If present: `verification_email_link`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2352,7 +2352,7 @@ impl EmailLinkVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TicketVerification {
-    /// Where it is there: `verification_ticket`.
+    /// If present: `verification_ticket`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2384,7 +2384,7 @@ impl TicketVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AdminVerification {
-    /// Where it is there: `verification_admin`.
+    /// If present: `verification_admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2416,7 +2416,7 @@ impl AdminVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct FromOauthVerification {
-    /// Where it is there: `verification_from_oauth`.
+    /// If present: `verification_from_oauth`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2451,7 +2451,7 @@ impl FromOauthVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SamlVerification {
-    /// Where it is there: `verification_saml`.
+    /// If present: `verification_saml`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2490,7 +2490,7 @@ impl SamlVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ScimVerification {
-    /// Where it is there: `verification_scim`.
+    /// If present: `verification_scim`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2522,7 +2522,7 @@ impl ScimVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct InvitationVerification {
-    /// Where it is there: `verification_invitation`.
+    /// If present: `verification_invitation`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2554,7 +2554,7 @@ impl InvitationVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Web3Verification {
-    /// Where it is there: `verification_web3`.
+    /// If present: `verification_web3`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2599,7 +2599,7 @@ impl Web3Verification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PasskeyVerification {
-    /// Where it is there: `verification_passkey`.
+    /// If present: `verification_passkey`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2638,7 +2638,7 @@ impl PasskeyVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OauthVerification {
-    /// Where it is there: `verification_oauth`.
+    /// If present: `verification_oauth`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2677,7 +2677,7 @@ impl OauthVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GoogleOneTapVerification {
-    /// Where it is there: `verification_google_one_tap`.
+    /// If present: `verification_google_one_tap`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2713,7 +2713,7 @@ impl GoogleOneTapVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PasswordVerification {
-    /// Where it is there: `verification_password`.
+    /// If present: `verification_password`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2745,7 +2745,7 @@ impl PasswordVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TotpVerification {
-    /// Where it is there: `verification_totp`.
+    /// If present: `verification_totp`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2777,7 +2777,7 @@ impl TotpVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BackupCodeVerification {
-    /// Where it is there: `verification_backup_code`.
+    /// If present: `verification_backup_code`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.
@@ -2809,7 +2809,7 @@ impl BackupCodeVerification {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TrustedDeviceVerification {
-    /// Where it is there: `verification_trusted_device`.
+    /// If present: `verification_trusted_device`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How far it has come.

@@ -1,4 +1,4 @@
-//! Every type that travels survives the way there and back, as JSON values and as text: no value is
+//! Every type that is sent or received survives the way there and back, as JSON values and as text: no value is
 //! changed, no member lost, added or moved; and what a resource is encoded as is what its schema says.
 
 #[path = "support/schema.rs"]

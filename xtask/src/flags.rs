@@ -35,9 +35,9 @@ pub(crate) enum Command {
     /// Print the contract changes since a base as a changelog section in Markdown
     #[command(after_long_help = CHANGELOG_EXIT_CODES)]
     Changelog(ChangelogFlags),
-    /// Check that every statement of the sources has a place in the contract
+    /// Check that the contract covers every statement of the sources
     ///
-    /// `spec/sources/statements` lists what each source document states, in our own words, and what holds it. Every
+    /// `spec/sources/statements` lists what each source document states, in our own words, and what covers it. Every
     /// element that an entry names must exist. With `--seeds`, every sentence, table cell and code block of the
     /// documents must be listed too, and nothing else.
     #[command(after_long_help = SOURCES_EXIT_CODES)]
@@ -59,31 +59,31 @@ const GENERATE_EXIT_CODES: &str = "\
 Exit codes:
   0  success: the output was written, or is up to date
   1  failure: the spec has errors, or `--check` found differences
-  2  no result: wrong usage, or a file cannot be read or written";
+  2  no result: invalid usage, or a file cannot be read or written";
 
 const GATE_EXIT_CODES: &str = "\
 Exit codes:
-  0  success: the change may pass
+  0  success: the gate passes
   1  failure: a breaking or security change is not approved, an approval is expired, incomplete or stale,
      or the version bump is too small
-  2  no result: wrong usage, or a side cannot be read";
+  2  no result: invalid usage, or a side cannot be read";
 
 const CHANGELOG_EXIT_CODES: &str = "\
 Exit codes:
   0  success: the section was printed
-  2  no result: wrong usage, or a side cannot be read";
+  2  no result: invalid usage, or a side cannot be read";
 
 const SOURCES_EXIT_CODES: &str = "\
 Exit codes:
-  0  success: everything has a place
+  0  success: every statement is covered
   1  failure: something is not listed, or an entry names something that does not exist
-  2  no result: wrong usage, or a file cannot be read";
+  2  no result: invalid usage, or a file cannot be read";
 
 const NEW_EXIT_CODES: &str = "\
 Exit codes:
   0  success: the template was written
   1  failure: the name is already in use
-  2  no result: wrong usage, an unknown name, or a file cannot be read or written";
+  2  no result: invalid usage, an unknown name, or a file cannot be read or written";
 
 #[derive(Debug, Args)]
 pub(crate) struct GenerateFlags {
@@ -110,8 +110,8 @@ pub(crate) struct GenerateFlags {
 /// Selects the two sides of a comparison.
 #[derive(Debug, Args)]
 pub(crate) struct ComparisonFlags {
-    /// Folder or git revision to compare with; `auto` is the last release tag, else the commit where the branch left
-    /// its target, else the first parent
+    /// Folder or git revision to compare with; `auto`: the last release tag, else the merge base with the target
+    /// branch, else the first parent
     #[arg(long, value_name = "REV|DIR", default_value = AUTO)]
     pub(crate) base: String,
     /// Folder or git revision to check [default: the spec of the work tree]
@@ -144,7 +144,7 @@ pub(crate) struct GateFlags {
     /// Require approvals for dangerous changes and for consequences for implementers too
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Audience whose view decides
+    /// Audience for which breaking changes block: caller or implementer
     #[arg(long, value_name = "AUDIENCE", default_value = "caller")]
     pub(crate) audience: AudienceFlag,
     /// Output format

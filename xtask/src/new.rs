@@ -1,5 +1,5 @@
-//! `cargo xtask new`: templates of rules, resources, operations and implementations. Unknown values are left blank,
-//! and `generate` rejects blanks.
+//! `cargo xtask new`: templates of rules, resources, operations and implementations. Unknown values are left as
+//! placeholders, and `generate` rejects placeholders.
 
 mod append;
 mod crate_name;
@@ -29,7 +29,7 @@ use scaffold::{Blank, KnownKeys, KnownValue, Scaffold, optional};
 enum DraftError {
     /// The name is already in use.
     Taken(String),
-    /// An error, or wrong usage.
+    /// An error, or invalid usage.
     Failed(anyhow::Error),
 }
 
@@ -142,7 +142,10 @@ fn draft_resource(names: &ContractNames, flags: &NewResource) -> DraftResult {
         }
     }
     if flags.id.as_ref() == Some(&flags.name) {
-        fail(format!("the resource and its id have the same name `{}`", flags.name))?;
+        fail(format!(
+            "the resource and its id have the same name `{0}`; choose another name for --id, such as `{0}Id`",
+            flags.name
+        ))?;
     }
     let mut known = vec![
         ("resource", KnownValue::Value(flags.name.clone())),

@@ -48,18 +48,19 @@ pub(crate) fn run(flags: &SourcesFlags) -> Result<ExitCode> {
         }
         for entry in list.not_normative.iter().filter(|entry| entry.why.trim().is_empty()) {
             let first = entry.hashes.first().map_or("", String::as_str);
-            problems
-                .push(format!("{}: `not-normative` at {first} has no `why`; add the reason", list.source));
+            let source = &list.source;
+            problems.push(format!("{source}: missing `why` in `not-normative` at {first}; add the reason"));
         }
     }
     for list in &lists {
         let count = |wanted: fn(&Statement) -> bool| {
             list.statements.iter().filter(|statement| wanted(statement)).count()
         };
-        let held = count(|statement| !statement.held_by.is_empty());
+        let covered = count(|statement| !statement.held_by.is_empty());
         let out = count(|statement| statement.out_of_scope.is_some());
         let todo = count(|statement| statement.todo);
-        let mut line = format!("{}: {held} statements held, {out} out of scope, {todo} to do", list.source);
+        let mut line =
+            format!("{}: {covered} statements covered, {out} out of scope, {todo} to do", list.source);
         if let Some(folder) = &flags.seeds {
             let names = names::read(&sources.join(format!("{}.yaml", list.source)))?;
             let document = document(folder, &list.source)?;
@@ -83,7 +84,11 @@ pub(crate) fn run(flags: &SourcesFlags) -> Result<ExitCode> {
     for problem in &problems {
         output::error(problem);
     }
-    output::line(&format!("{} problems", problems.len()));
+    output::line(&match problems.len() {
+        0 => "no problems".to_owned(),
+        1 => "1 problem".to_owned(),
+        many => format!("{many} problems"),
+    });
     Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -125,15 +130,17 @@ fn statement_problems(
     let id = &statement.id;
     let mut problems = Vec::new();
     if statement.says.trim().is_empty() {
-        problems.push(format!("{id}: `says` is empty; say it in our own words"));
+        problems.push(format!("{id}: `says` is empty; summarise the statement in your own words"));
     }
     let states = [!statement.held_by.is_empty(), statement.out_of_scope.is_some(), statement.todo];
     match states.iter().filter(|is_set| **is_set).count() {
         0 => problems.push(format!(
-            "{id}: nothing holds it; add `held-by`, `out-of-scope` with the reason, or `todo: true`"
+            "{id}: not covered by any element; add `held-by`, `out-of-scope` with the reason, or `todo: true`"
         )),
         1 => {}
-        _ => problems.push(format!("{id}: keep one of `held-by`, `out-of-scope` and `todo`")),
+        _ => problems.push(format!(
+            "{id}: expected exactly one of `held-by`, `out-of-scope` and `todo`; remove the others"
+        )),
     }
     if statement.out_of_scope.as_ref().is_some_and(|why| why.trim().is_empty()) {
         problems.push(format!("{id}: `out-of-scope` has no reason; add it"));
@@ -179,7 +186,11 @@ fn compare(list: &StatementList, names: &BTreeSet<String>, units: &[Unit]) -> (V
     let position = |wanted: &Unit| units.iter().position(|unit| unit == wanted);
     missing.sort_by_key(|(_, unit)| position(unit));
     let missing = missing.iter().map(|(hash, unit)| {
-        format!("{source}: not listed: {hash} ({:?}) {}: {}", unit.kind, unit.place, unit.text)
+        let (kind, place, text) = (unit.kind.word(), &unit.place, &unit.text);
+        format!(
+            "{source}: unlisted {kind} {hash} at {place}: \"{text}\"; \
+             add it to `statements` or `not-normative`"
+        )
     });
     let stale = listed.iter().filter(|hash| !hashes.contains_key(**hash));
     let stale = stale.map(|hash| {

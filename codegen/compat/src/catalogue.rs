@@ -195,7 +195,7 @@ catalogue! {
     ReadMaxIncreased = "read-max-increased", Read, Dangerous;
         "Longer values may not fit where readers store them"
     ReadMaxDecreased = "read-max-decreased", Read, Compatible;
-        "All new values fit where the old ones did"
+        "Existing storage is large enough for all values"
     WritePatternTightened = "write-pattern-tightened", Write, Breaking;
         "Values in the old format are rejected"
     WritePatternLoosened = "write-pattern-loosened", Write, Compatible;
@@ -354,7 +354,7 @@ catalogue! {
     ReleasedVersionEdited = "released-version-edited", Governance, Breaking;
         "An API version that was already published changed"
     VersionBumpTooSmall = "version-bump-too-small", Governance, Breaking;
-        "The version number promises fewer changes than there are"
+        "The version bump is smaller than the changes require"
     RuleSourceWeakened = "rule-source-weakened", Governance, Dangerous;
         "The rule is less well supported by its sources"
     DocChanged = "doc-changed", Governance, Compatible;

@@ -27,11 +27,11 @@ Examples:
 Exit codes:
   0  success: every rule that counts passes, or there is no difference
   1  failure: a rule that counts fails, or there is a difference
-  2  no result: wrong usage, or an error
+  2  no result: invalid usage, or an error
 
 `cargo conformance COMMAND --help` describes a command and its exit codes.";
 
-/// Judge implementations of the Clerk `User` contract by its rules
+/// Check whether implementations conform to the Clerk `User` contract
 #[derive(Debug, Parser)]
 #[command(name = "conformance", bin_name = "cargo conformance", version, after_long_help = HELP)]
 struct Cli {

@@ -1,5 +1,5 @@
-//! What all commands share for output: formats, exit codes, standard output and error, progress. It knows no
-//! command.
+//! What all commands share for output: formats, exit codes, standard output and error, progress. It does not
+//! depend on commands.
 
 use std::io::{self, IsTerminal, Write};
 

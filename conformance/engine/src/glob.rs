@@ -1,4 +1,4 @@
-//! Globs and similar names for rule ids. It knows no rule.
+//! Globs and similar names for rule ids. It does not depend on rules.
 
 /// Whether a name matches a pattern. `*` matches any text and `?` matches one character.
 pub fn matches(pattern: &str, name: &str) -> bool {

@@ -1,4 +1,4 @@
-//! A fake implementation for tests. It knows no operation.
+//! A fake implementation for tests. It does not depend on operations.
 
 use clerk_user_runtime::{Capability, Request, Response};
 use serde_json::Value;

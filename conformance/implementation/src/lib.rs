@@ -2,7 +2,7 @@
 //!
 //! An [`Implementation`] takes a raw request and returns a raw response. [`InProcess`] adapts the generated
 //! API traits, [`GeneratedSdk`] adapts the generated SDK object on top of any server, and [`Fake`] adapts a
-//! closure. This crate knows no rule and no transport.
+//! closure. This crate does not depend on rules or transports.
 //!
 //! ```
 //! use clerk_user_implementation::{Fake, Implementation};

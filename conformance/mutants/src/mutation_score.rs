@@ -1,5 +1,4 @@
-//! The mutation score: the share of mutants on which a rule that they break fails. It knows no rule and no mutant
-//! by name.
+//! The mutation score: the share of mutants on which a rule that they break fails. It names no rule and no mutant.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! An in-memory server that keeps every rule of the Clerk `User` contract.
+//! An in-memory server that conforms to every rule of the Clerk `User` contract.
 //!
 //! The [`Reference`] is written from the contract alone. It does not use the oracles, the model or the laws
 //! that judge implementations, so that neither repeats a mistake of the other.

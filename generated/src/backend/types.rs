@@ -657,7 +657,7 @@ pub struct SignUpVerification {
     /// Why it failed.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub error: clerk_user_runtime::Presence<ErrorItem>,
-    /// What comes next: needs_prepare, needs_attempt, or the empty text when nothing does.
+    /// What comes next: needs_prepare, needs_attempt, or the empty string when nothing does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_action: Option<String>,
     /// The means of verifying that may be chosen.

@@ -695,7 +695,7 @@ pub trait FrontendApi: Send + Sync {
     ) -> impl Future<Output = Result<DeletedObject, ApiError>> + Send {
         async move { Err(ApiError::unimplemented("frontend.disableTOTP")) }
     }
-    /// Makes a set of backup codes in place of the one before. Another second factor must be on.
+    /// Makes a set of backup codes in place of the one before.
     ///
     /// `POST /v1/me/backup_codes`
     ///
@@ -883,7 +883,7 @@ pub trait FrontendApi: Send + Sync {
             Err(ApiError::unimplemented("frontend.get"))
         }
     }
-    /// Changes the properties that are named and leaves the others as they are; the empty text means null.
+    /// Changes the properties that are named and leaves the others as they are; the empty string means null.
     ///
     /// `PATCH /v1/me`
     ///

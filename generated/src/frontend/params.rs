@@ -1176,7 +1176,7 @@ impl Default for GetParams {
         Self::new()
     }
 }
-/// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty text means null.
+/// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty string means null.
 ///
 /// Source: 000 (update()), F (PATCH /v1/me).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]

@@ -130,7 +130,7 @@ const RULE_EMAIL_ADDRESS_UNIQUE: Rule = Rule {
     since: None,
     until: None,
     source: list![
-        SourceRef::new("001", "Overview"), SourceRef::new("002", "User identification")
+        SourceRef::new("001", "Overview"), SourceRef::new("002", "Identify users")
     ],
     facts: texts!["U3"],
     file: text("rules/uniqueness/email-address-unique.yaml"),
@@ -204,7 +204,7 @@ const RULE_OWN_IMAGE_REPLACED: Rule = Rule {
     id: text("own-image-replaced"),
     level: Level::Documented,
     statement: text(
-        "In the legacy edition, a user who has a profile image can set another one, and `profileImageUrl` is not null afterwards.",
+        "In the legacy edition, a user who has a profile image can set another one, and the response has its address.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -215,11 +215,10 @@ const RULE_OWN_IMAGE_REPLACED: Rule = Rule {
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::plain(StepPhase::Given,
             StepAction::user("frontend.setProfileImage", "owner"),
-            "{\"file\":\"$first\"}"), Step::plain(StepPhase::Call,
+            "{\"file\":\"$first\"}"), Step::new(StepPhase::Call,
             StepAction::user("frontend.setProfileImage", "owner"),
-            "{\"file\":\"$second\"}"), Step::new(StepPhase::Then,
-            StepAction::user("frontend.get", "owner"), "{}", None, None,
-            list![Expectation::not("profile_image_url", "null")], None)
+            "{\"file\":\"$second\"}", None, None, list![Expectation::not("public_url",
+            "null")], None)
         ],
     },
     targets: list![
@@ -237,17 +236,16 @@ const RULE_OWN_IMAGE_SET: Rule = Rule {
     id: text("own-image-set"),
     level: Level::Documented,
     statement: text(
-        "In the legacy edition, `setProfileImage()` uploads a profile image, and `profileImageUrl` of the user is not null afterwards.",
+        "In the legacy edition, a user can set a profile image, and the response has its address.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("image", InputKind::Image)],
         steps: list![
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
-            None, list![], None), Step::plain(StepPhase::Call,
+            None, list![], None), Step::new(StepPhase::Call,
             StepAction::user("frontend.setProfileImage", "owner"),
-            "{\"file\":\"$image\"}"), Step::new(StepPhase::Then,
-            StepAction::user("frontend.get", "owner"), "{}", None, None,
-            list![Expectation::not("profile_image_url", "null")], None)
+            "{\"file\":\"$image\"}", None, None, list![Expectation::not("public_url",
+            "null")], None)
         ],
     },
     targets: list![
@@ -480,7 +478,7 @@ const RULE_PHONE_NUMBER_UNIQUE: Rule = Rule {
     since: None,
     until: None,
     source: list![
-        SourceRef::new("001", "Overview"), SourceRef::new("002", "User identification")
+        SourceRef::new("001", "Overview"), SourceRef::new("002", "Identify users")
     ],
     facts: texts!["U3"],
     file: text("rules/uniqueness/phone-number-unique.yaml"),
@@ -799,7 +797,7 @@ const RULE_READ_BACK_BACKEND_FIRST_NAME: Rule = Rule {
     id: text("read-back-backend-first-name"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `firstName` is read back as it was written.",
+        "A value that the backend writes to `firstName` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("first_name"),
@@ -822,7 +820,7 @@ const RULE_READ_BACK_BACKEND_LAST_NAME: Rule = Rule {
     id: text("read-back-backend-last-name"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `lastName` is read back as it was written.",
+        "A value that the backend writes to `lastName` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("last_name"),
@@ -845,7 +843,7 @@ const RULE_READ_BACK_BACKEND_PRIVATE_METADATA: Rule = Rule {
     id: text("read-back-backend-private-metadata"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `privateMetadata` is read back as it was written.",
+        "A value that the backend writes to `privateMetadata` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("private_metadata"),
@@ -868,7 +866,7 @@ const RULE_READ_BACK_BACKEND_PUBLIC_METADATA: Rule = Rule {
     id: text("read-back-backend-public-metadata"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `publicMetadata` is read back as it was written.",
+        "A value that the backend writes to `publicMetadata` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("public_metadata"),
@@ -891,7 +889,7 @@ const RULE_READ_BACK_BACKEND_UNSAFE_METADATA: Rule = Rule {
     id: text("read-back-backend-unsafe-metadata"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `unsafeMetadata` is read back as it was written.",
+        "A value that the backend writes to `unsafeMetadata` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("unsafe_metadata"),
@@ -914,7 +912,7 @@ const RULE_READ_BACK_BACKEND_USERNAME: Rule = Rule {
     id: text("read-back-backend-username"),
     level: Level::Documented,
     statement: text(
-        "What the backend writes into `username` is read back as it was written.",
+        "A value that the backend writes to `username` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("username"),
@@ -937,7 +935,7 @@ const RULE_READ_BACK_FRONTEND_FIRST_NAME: Rule = Rule {
     id: text("read-back-frontend-first-name"),
     level: Level::Documented,
     statement: text(
-        "What the frontend writes into `firstName` is read back as it was written.",
+        "A value that the frontend writes to `firstName` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("first_name"),
@@ -959,7 +957,7 @@ const RULE_READ_BACK_FRONTEND_LAST_NAME: Rule = Rule {
     id: text("read-back-frontend-last-name"),
     level: Level::Documented,
     statement: text(
-        "What the frontend writes into `lastName` is read back as it was written.",
+        "A value that the frontend writes to `lastName` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("last_name"),
@@ -981,7 +979,7 @@ const RULE_READ_BACK_FRONTEND_UNSAFE_METADATA: Rule = Rule {
     id: text("read-back-frontend-unsafe-metadata"),
     level: Level::Documented,
     statement: text(
-        "What the frontend writes into `unsafeMetadata` is read back as it was written.",
+        "A value that the frontend writes to `unsafeMetadata` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("unsafe_metadata"),
@@ -1003,7 +1001,7 @@ const RULE_READ_BACK_FRONTEND_USERNAME: Rule = Rule {
     id: text("read-back-frontend-username"),
     level: Level::Documented,
     statement: text(
-        "What the frontend writes into `username` is read back as it was written.",
+        "A value that the frontend writes to `username` is returned unchanged by a later read.",
     ),
     kind: RuleKind::ReadYourWrites {
         property: text("username"),
@@ -1364,7 +1362,7 @@ const RULE_USERNAME_UNIQUE: Rule = Rule {
     since: None,
     until: None,
     source: list![
-        SourceRef::new("001", "Overview"), SourceRef::new("002", "User identification")
+        SourceRef::new("001", "Overview"), SourceRef::new("002", "Identify users")
     ],
     facts: texts!["U1"],
     file: text("rules/uniqueness/username-unique.yaml"),

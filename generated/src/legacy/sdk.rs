@@ -188,7 +188,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         self.update_(response_)
     }
 }
-/// How long a token is kept. For `UserObject.getToken`.
+/// How early a token counts as expired. For `UserObject.getToken`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UserGetTokenOptions {
     /// Rest of its lifetime, in seconds, in which a token is no longer used.

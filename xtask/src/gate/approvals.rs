@@ -131,8 +131,11 @@ fn resolve(entry: ApprovalEntry, line: usize, sources: &SourceMap) -> Result<App
     let ids = || CompatRule::ALL.iter().map(|rule| rule.info().id);
     let Some(rule) = CompatRule::ALL.iter().copied().find(|rule| rule.info().id == entry.rule.value) else {
         let near = nearest(&entry.rule.value, ids());
-        let help = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-        return Err((line, format!("unknown rule `{}`{help}", entry.rule)));
+        let help = near.map_or_else(
+            || "copy the id from the output of the gate".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        return Err((line, format!("unknown compatibility rule `{}`; {help}", entry.rule)));
     };
     let missing = |key: &str| {
         (

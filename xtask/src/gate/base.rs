@@ -1,5 +1,5 @@
-//! `--base auto`: the default base. The last release; without a release, the commit where the branch left its
-//! target; on the target itself, the parent commit.
+//! `--base auto`: the default base. The last release; without a release, the merge base with the target branch;
+//! on the target itself, the parent commit.
 
 use anyhow::{Result, bail};
 
@@ -34,7 +34,7 @@ pub(super) fn find(git: &Git, tags: &str, head: &str, clean: bool) -> Result<Fou
             bail!("{head} and {target} have no common ancestor; add `--base REV|DIR`");
         };
         if left != tip {
-            return Ok(unreleased(left, format!("where the branch left {target}")));
+            return Ok(unreleased(left, format!("the merge base with {target}")));
         }
     }
     match git.commit(&format!("{tip}^1"))? {

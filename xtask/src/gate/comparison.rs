@@ -165,8 +165,10 @@ fn paired(
         && head.is_empty()
     {
         let near = diagnostic::nearest(name, known.iter().map(String::as_str));
-        let help = near
-            .map_or_else(|| format!("known: {}", known.join(", ")), |near| format!("did you mean `{near}`?"));
+        let help = near.map_or_else(
+            || format!("expected one of: {}", known.join(", ")),
+            |near| format!("did you mean `{near}`?"),
+        );
         bail!("neither side has a contract `{name}`; {help}");
     }
     // A contract folder given on the command line is compared whatever its name is.
@@ -258,11 +260,16 @@ fn print_errors(side: &str, files: &ContractFiles, diagnostics: &Diagnostics) {
     let count = diagnostics.len();
     let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
     let language = line_of(&files.sources, "language:").unwrap_or_default();
-    let ours = clerk_user_model::LANGUAGE_VERSION.to_string();
-    let remedy = if language != ours && !language.is_empty() {
-        format!(
-            "it uses language {language}, and this gate reads language {ours}; choose a newer base, or use an older gate"
-        )
+    let ours = clerk_user_model::LANGUAGE_VERSION;
+    let remedy = if language != ours.to_string() && !language.is_empty() {
+        let remedy = if language.parse::<u32>().is_ok_and(|language| language > ours) {
+            "upgrade this tool".to_owned()
+        } else if side == "base" {
+            "choose a newer base, or use an older version of the tool".to_owned()
+        } else {
+            format!("migrate the contract to language {ours}")
+        };
+        format!("it uses language {language}, and this tool reads language {ours}; {remedy}")
     } else if side == "base" {
         "choose a base without errors".to_owned()
     } else {

@@ -20,7 +20,7 @@ const FORMAT: u32 = 1;
 pub(crate) struct GateDocument {
     /// Version of this format. Incompatible changes of the document increase it.
     format: u32,
-    /// Whether the change may pass.
+    /// Whether the gate passes.
     passes: bool,
     /// The side to compare with.
     base: SideDocument,

@@ -11,7 +11,7 @@ use super::version::{self, Bump};
 
 /// The report.
 pub(super) fn write(comparison: &Comparison, verdict: &GateVerdict<'_>) -> String {
-    let says = if verdict.passes() { "the change may pass" } else { "the change may not pass" };
+    let says = if verdict.passes() { "passed" } else { "failed" };
     let mut out = format!("# Change gate: {says}\n\n");
     out.push_str(&format!("Base: {}. Head: {}.\n", inline(&comparison.base), inline(&comparison.head)));
     for contract in &verdict.contracts {

@@ -48,7 +48,7 @@ pub(super) fn write(
     if !verdict.errors.is_empty() || !verdict.warnings.is_empty() {
         out.push('\n');
     }
-    out.push_str(&format!("\nrequired_bump: {}\n", verdict.required().as_str()));
+    out.push_str(&format!("\nrequired version bump: {}\n", verdict.required().as_str()));
     out.push_str(&conclusion(verdict));
     out
 }
@@ -187,7 +187,7 @@ fn plural(count: usize, noun: &str) -> String {
 fn conclusion(verdict: &GateVerdict<'_>) -> String {
     let blocking = verdict.findings().filter(|finding| finding.blocks).count();
     if verdict.passes() {
-        return "the change may pass\n".to_owned();
+        return "gate passed\n".to_owned();
     }
     let mut reasons = Vec::new();
     if blocking > 0 {
@@ -196,7 +196,7 @@ fn conclusion(verdict: &GateVerdict<'_>) -> String {
     if !verdict.errors.is_empty() {
         reasons.push(plural(verdict.errors.len(), "invalid approval"));
     }
-    let mut out = format!("the change may not pass: {}\n", reasons.join(", "));
+    let mut out = format!("gate failed: {}\n", reasons.join(", "));
     if blocking > 0 {
         out.push_str(
             "next: undo the change; or keep the old element and deprecate it, with a sunset and a replacement; or, if the \

@@ -71,7 +71,7 @@ pub(super) struct GateVerdict<'a> {
 }
 
 impl GateVerdict<'_> {
-    /// Whether the change may pass.
+    /// Whether the gate passes.
     pub(super) fn passes(&self) -> bool {
         self.errors.is_empty() && self.findings().all(|finding| !finding.blocks)
     }
@@ -205,9 +205,13 @@ fn too_small(base: &LoweredContract, head: &LoweredContract, required: Bump) -> 
     }
     let least = version::minimum_version(from, required);
     let message = if back {
-        format!("the version goes back from {from} to {to}; expected at least {least}")
+        format!("the version decreased from {from} to {to}; expected at least {least}")
     } else {
-        let went = if from == to { format!("stays {from}") } else { format!("goes from {from} to {to}") };
+        let went = if from == to {
+            format!("is unchanged ({from})")
+        } else {
+            format!("changed from {from} to {to}")
+        };
         format!("the version {went}; these changes require at least {least} ({})", needed.as_str())
     };
     let change = governance(
@@ -281,8 +285,7 @@ fn stale(
     base_approvals: &[Approval],
 ) -> Option<String> {
     // Against another base, the change of an approval may be newer than the last release but older than the base.
-    let remedy =
-        if comparison.released { "; remove it" } else { " since this base; remove it after a release" };
+    let remedy = if comparison.released { "remove it" } else { "remove it after the next release" };
     let Some(contract) = contracts.iter().find(|contract| contract.name == approval.contract) else {
         // With `--contract`, its contract may not have been compared.
         return comparison.complete.then(|| format!("unknown contract `{}`; remove it", approval.contract));
@@ -295,8 +298,8 @@ fn stale(
     }
     let now = changes.find(|change| approval.is_about(&contract.name, change)).map(Change::fingerprint);
     Some(match now {
-        Some(now) => format!("the approved change is different now, with fingerprint {now}; review it again"),
-        None => format!("no such change{remedy}"),
+        Some(now) => format!("the change now has the fingerprint {now}; review it and update `fingerprint`"),
+        None => format!("no change matches it in this comparison; {remedy}"),
     })
 }
 

@@ -107,8 +107,8 @@ pub(super) fn suggestion(found: &str, known: &[impl AsRef<str>]) -> String {
     let all: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
     match nearest(found, all.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None if all.is_empty() => "none are defined".to_owned(),
-        None if all.len() <= 12 => format!("known: {}", all.join(", ")),
-        None => format!("none of the {} known names is similar", all.len()),
+        None if all.is_empty() => "none are defined; define one first".to_owned(),
+        None if all.len() <= 12 => format!("expected one of: {}", all.join(", ")),
+        None => format!("no similar name among {}", all.len()),
     }
 }

@@ -30,7 +30,7 @@ impl ScaffoldReport<'_> {
         for (index, line) in draft.added.lines().enumerate() {
             let _ = writeln!(text, "{:5} | {line}", first + index);
         }
-        text.push_str("\nFill in these fields; `generate` rejects blanks:\n");
+        text.push_str("\nFill in these fields; `generate` rejects placeholders:\n");
         for blank in &draft.blanks {
             let line = first + line_of(&draft.added, blank.offset) - 1;
             let _ = writeln!(text, "{line:5} | {}: {}", blank.key, blank.about);

@@ -1,5 +1,5 @@
 //! The text of a new file or entry: required keys, known values, and blanks for the rest. A blank is an empty string,
-//! mapping or list. The generator rejects blanks, so that none is forgotten.
+//! mapping or list. The generator rejects placeholders, so that none is overlooked.
 
 use std::fmt::Write as _;
 

@@ -1,5 +1,5 @@
-//! What an OpenAPI document says about the params of its operations. It knows no contract, and of OpenAPI only what
-//! these documents use.
+//! What an OpenAPI document says about the params of its operations. It does not depend on a contract, and supports
+//! of OpenAPI only what these documents use.
 
 use std::collections::BTreeMap;
 

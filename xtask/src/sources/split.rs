@@ -27,6 +27,19 @@ pub(super) enum UnitKind {
     Code,
 }
 
+impl UnitKind {
+    /// The word for it in messages.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Sentence => "sentence",
+            Self::Name => "name",
+            Self::Type => "type",
+            Self::Signature => "signature",
+            Self::Code => "code block",
+        }
+    }
+}
+
 /// The units of a document, in order.
 pub(super) fn split(document: &str) -> Vec<Unit> {
     let mut splitter = Splitter::default();

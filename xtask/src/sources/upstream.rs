@@ -86,13 +86,15 @@ impl Differences {
             Comparison { table: self, found: BTreeSet::new(), problems: Vec::new(), params: 0 };
         for entry in &self.accepted {
             if entry.why.trim().is_empty() {
+                let params = entry.params.join(", ");
                 let problem =
-                    format!("the difference `{}` of {} has no `why`", entry.aspect, entry.params.join(", "));
+                    format!("missing `why` in the difference `{}` of {params}; add the reason", entry.aspect);
                 comparison.problems.push(problem);
             }
         }
         for entry in self.left_out.iter().filter(|entry| entry.why.trim().is_empty()) {
-            comparison.problems.push(format!("`{}` of `left-out` has no `why`", entry.name));
+            let problem = format!("missing `why` in `{}` of `left-out`; add the reason", entry.name);
+            comparison.problems.push(problem);
         }
         let operations: BTreeMap<&str, UpstreamOperations> = documents
             .iter()
@@ -104,12 +106,15 @@ impl Differences {
                 continue;
             }
             let Some(upstream) = operations.get(operation.surface.as_str()) else { continue };
-            let verb = word(&operation.http.verb).unwrap_or_default().to_lowercase();
+            let verb = word(&operation.http.verb).unwrap_or_default();
+            let (verb, shown) = (verb.to_lowercase(), verb.to_uppercase());
             match upstream.get(&(verb, place(&operation.http.path))) {
                 Some(params) => comparison.compare_operation(model, operation, params, &mut left_out),
-                None => comparison
-                    .problems
-                    .push(format!("{}: the document has no such verb and path", operation.id())),
+                None => comparison.problems.push(format!(
+                    "{}: the OpenAPI document has no `{shown} {}`; correct `http` of the operation",
+                    operation.id(),
+                    operation.http.path
+                )),
             }
         }
         for entry in self.left_out.iter().filter(|entry| !left_out.contains(entry.name.as_str())) {
@@ -226,7 +231,8 @@ impl<'a> Comparison<'a> {
                 match same {
                     Some(same) => drop(is_accepted.insert(same)),
                     None => self.problems.push(format!(
-                        "{param}: `{}` does not differ as listed ({} here, {} there); remove the entry or correct it",
+                        "{param}: stale difference `{}` (listed: contract {}, OpenAPI {}); \
+                         update or remove the entry",
                         entry.aspect, entry.ours, entry.theirs
                     )),
                 }
@@ -348,13 +354,13 @@ mod tests {
         let listed =
             "[{ aspect: max-length, ours: none, theirs: '9', why: Why., params: [backend.updateLamp.name] }]";
         let gone = problems(listed, &json!({}));
-        assert!(gone.len() == 1 && gone[0].contains("does not differ as listed"), "{gone:?}");
+        assert!(gone.len() == 1 && gone[0].contains("stale difference `max-length`"), "{gone:?}");
         assert_eq!(
             problems(listed, &json!({ "maxLength": 8 })).len(),
             2,
             "it is stale, and the new one is not listed"
         );
         let without_reason = listed.replace("Why.", "''");
-        assert!(problems(&without_reason, &json!({ "maxLength": 9 }))[0].contains("has no `why`"));
+        assert!(problems(&without_reason, &json!({ "maxLength": 9 }))[0].contains("missing `why`"));
     }
 }

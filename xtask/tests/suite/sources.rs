@@ -29,7 +29,8 @@ fn a_sentence_that_is_not_listed_and_a_hash_that_is_stale_are_problems() {
     let output = sources(&["--seeds", &folder.path().display().to_string()]);
     let shown = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(1), "{shown}");
-    assert!(shown.contains("000: not listed: ") && shown.contains("Lamp: A lamp has a bulb."), "{shown}");
+    assert!(shown.contains("000: unlisted sentence "), "{shown}");
+    assert!(shown.contains("Lamp: \"A lamp has a bulb.\";"), "{shown}");
     assert!(shown.contains("002: nothing in the document has the hash "), "{shown}");
 }
 

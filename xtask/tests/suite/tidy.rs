@@ -152,6 +152,8 @@ fn the_readme_begins_with_two_commands_that_ci_runs() {
     for command in ["cargo xtask generate", "cargo test --workspace --all-features"] {
         let is_shown = opening.iter().any(|line| line.starts_with(command));
         assert!(is_shown, "README.md does not begin with `{command}`");
+        // CI builds the tool with the tests, and calls what was built.
+        let ci = ci.replace("\"$xtask\"", "cargo xtask");
         assert!(ci.contains(command), ".ci/run does not run `{command}`");
         assert!(workflow.contains(command), "the workflow does not run `{command}`");
     }

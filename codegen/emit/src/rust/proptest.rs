@@ -140,8 +140,8 @@ fn list(edition: &Edition<'_>) -> OutputFile {
         quote!((#sort, #test, #key, $#root::#module::#name))
     });
     let doc = format!(
-        " `{macro_name}!(callback!)` calls `callback! {{ (sort, name, \"module/Type\", path), … }}`, one entry per \
-         type. The sorts are `id`, `open_enum`, `resource`, `union`, `variant` and `params`."
+        " `{macro_name}!(callback!)` calls `callback! {{ (kind, name, \"module/Type\", path), … }}`, one entry per \
+         type. The kinds are `id`, `open_enum`, `resource`, `union`, `variant` and `params`."
     );
     let head = quote! {
         //! The list of all resources, params, ids and enums.

@@ -57,7 +57,9 @@ impl LoweringContext<'_> {
         }
         let help = match nearest(&name.value, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None if known.is_empty() => "none are defined".to_owned(),
+            None if known.is_empty() => {
+                "none are defined; define one first, or remove the reference".to_owned()
+            }
             None if known.len() <= 12 => format!("expected one of: {}", known.join(", ")),
             None => format!("{} are defined, and none has a similar name", known.len()),
         };

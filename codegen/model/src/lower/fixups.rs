@@ -38,9 +38,10 @@ pub(super) fn lower(cx: &mut LoweringContext<'_>, ast: &Ast, model: &mut Model) 
             cx.check_source(side);
         }
         for overruled in &entry.overrules {
-            let sides = entry.sides.keys().map(Spanned::as_str);
-            if sides.clone().all(|side| side != overruled.as_str()) {
-                cx.report_unknown(Code::UnknownSource, "side of this fixup", overruled, sides);
+            if entry.sides.keys().all(|side| side.as_str() != overruled.as_str()) {
+                let message = format!("`overrules` names source `{overruled}`, which is not in `sides`");
+                let help = "add the source to `sides`, or remove it from `overrules`";
+                cx.report(Code::UnknownSource, overruled.span, message, help);
             }
         }
         check(cx, entry, model);

@@ -32,12 +32,14 @@ pub fn read_yaml<T: DeserializeOwned>(file: FileId, bytes: &[u8]) -> Result<T, B
     if !text.lines().any(content) {
         return Err(Box::new(
             Diagnostic::new(Code::EmptyFile, file, Span::default(), "the file is empty".to_owned())
-                .help("remove the file, or add content; spec/README.md describes each kind of file"),
+                .help(EMPTY_FILE_HELP),
         ));
     }
     serde_saphyr::from_str_with_options(text, options())
         .map_err(|error| Box::new(explain(file, text, &error)))
 }
+
+const EMPTY_FILE_HELP: &str = "remove the file, or add content; spec/README.md describes each kind of file";
 
 /// Positions count bytes from the start of the file, but the reader would count from after this mark.
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -81,7 +83,7 @@ fn explain(file: FileId, text: &str, error: &YamlError) -> Diagnostic {
             new(Code::UnknownKey, format!("unknown key `{field}`")).help(suggest(field, expected))
         }
         YamlError::SerdeUnknownVariant { variant, expected, .. } => {
-            new(Code::UnknownWord, format!("unknown word `{variant}`")).help(suggest(variant, expected))
+            new(Code::UnknownWord, format!("unknown value `{variant}`")).help(suggest(variant, expected))
         }
         YamlError::SerdeMissingField { field, .. } => {
             new(Code::MissingKey, format!("missing key `{field}`")).help(format!("add `{field}:`"))
@@ -116,9 +118,9 @@ fn explain(file: FileId, text: &str, error: &YamlError) -> Diagnostic {
             new(Code::YamlSyntax, "YAML tags are not supported".to_owned()).help("remove the tag (`!…`)")
         }
         YamlError::MultipleDocuments { .. } => second_document(new),
-        YamlError::Eof { .. } => new(Code::EmptyFile, "the file is empty".to_owned()),
+        YamlError::Eof { .. } => new(Code::EmptyFile, "the file is empty".to_owned()).help(EMPTY_FILE_HELP),
         other => new(Code::YamlSyntax, without_place(&other.to_string()))
-            .help("check brackets, quotes and indentation just before this place"),
+            .help("check brackets, quotes and indentation just before this position"),
     }
 }
 
@@ -176,7 +178,7 @@ fn expectation(error: &YamlError) -> String {
         YamlError::InvalidScalar { ty: "u16" | "u32" | "u64", .. } => "a non-negative integer",
         YamlError::ExternallyTaggedEnumExpectedScalarOrMapping { .. }
         | YamlError::ExpectedStringKeyForExternallyTaggedEnum { .. } => {
-            "a word, or a mapping with a single key"
+            "a keyword, or a mapping with one key"
         }
         other => return without_place(&other.to_string()),
     };

@@ -55,7 +55,7 @@ impl Choices {
         code.and_then(char::from_u32).unwrap_or(first)
     }
 
-    /// Generates an ID, usually with its standard prefix. Nothing should rely on the prefix.
+    /// Generates an id, usually with its standard prefix. Nothing should rely on the prefix.
     pub fn id(&mut self, prefix: &str) -> String {
         match self.below(4) {
             0..=1 => format!("{prefix}{}", self.below(4)),

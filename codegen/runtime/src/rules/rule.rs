@@ -16,7 +16,7 @@ pub enum Level {
     Client,
     /// An inference: SHOULD.
     Inferred,
-    /// No source decides. The behavior is observed and checked only for self-consistency.
+    /// No source decides. The behaviour is observed and checked only for self-consistency.
     Silent,
 }
 
@@ -71,15 +71,15 @@ pub struct SourceRef {
     pub heading: Text,
 }
 
-/// An operation that a rule applies to, with the relevant parameters and properties. All names are wire
+/// An operation that a rule applies to, with the relevant params and properties. All names are wire
 /// names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Target {
     /// The API surface.
     pub surface: Surface,
-    /// Operation ID, such as `backend.updateUser`.
+    /// Operation id, such as `backend.updateUser`.
     pub operation: Text,
-    /// Wire names of the parameters.
+    /// Wire names of the params.
     pub params: List<Text>,
     /// Wire names of the properties.
     pub properties: List<Text>,
@@ -88,7 +88,7 @@ pub struct Target {
 /// One normative statement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule {
-    /// Kebab-case ID, unique in the contract.
+    /// Kebab-case id, unique in the contract.
     pub id: Text,
     /// The strength of the evidence.
     pub level: Level,

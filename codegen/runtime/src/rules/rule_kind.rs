@@ -60,9 +60,9 @@ kinds! {
         /// The outcome for the affected value.
         outcome: WriteOutcome,
     },
-    /// A parameter that a request omits leaves its property unchanged.
+    /// A param that a request omits leaves its property unchanged.
     ParamsIndependent = "params-independent" {
-        /// How many parameters the request includes.
+        /// How many params the request includes.
         named: NamedParams,
     },
     /// A replacing write to a metadata property.
@@ -76,48 +76,48 @@ kinds! {
     SizeLimit = "size-limit" {
         /// The largest accepted size, in bytes.
         accepts: u64,
-        /// The smallest rejected size, in bytes.
+        /// The smallest refused size, in bytes.
         refuses: u64,
         /// The expected error response.
         error: ExpectedRefusal,
     },
-    /// The JSON values that a parameter accepts.
+    /// The JSON values that a param accepts.
     ValueDomain = "value-domain" {
         /// The accepted values.
         accepts: List<ValueSet>,
-        /// The rejected values.
+        /// The refused values.
         refuses: List<ValueSet>,
         /// The expected error response.
         error: ExpectedRefusal,
     },
-    /// The target parameters are rejected.
+    /// The target params are refused.
     ParamRefused = "param-refused" {
         /// The expected error response.
         error: ExpectedRefusal,
     },
-    /// An invariant of a primary ID and its list.
+    /// An invariant of a primary id and its list.
     PrimaryReference = "primary-reference" {
-        /// Wire name of the primary ID.
+        /// Wire name of the primary id.
         primary: Text,
         /// Wire name of the list.
         list: Text,
         /// The invariant.
         aspect: PrimaryAspect,
     },
-    /// The IDs that cannot become the primary. The ID of a verified member that belongs to the user can.
+    /// The ids that cannot become the primary. The id of a verified member that belongs to the user can.
     PrimarySet = "primary-set" {
-        /// Wire name of the primary ID.
+        /// Wire name of the primary id.
         primary: Text,
         /// Wire name of the list.
         list: Text,
-        /// The reasons for rejection.
+        /// The reasons for refusal.
         refuses: List<PrimaryFault>,
         /// The expected error response.
         error: ExpectedRefusal,
     },
     /// The member that becomes the primary without being set explicitly.
     PrimaryAssigned = "primary-assigned" {
-        /// Wire name of the primary ID.
+        /// Wire name of the primary id.
         primary: Text,
         /// Wire name of the list.
         list: Text,
@@ -137,9 +137,9 @@ kinds! {
         /// The state that overrides it if a member is explicitly marked.
         unless: VerificationState,
     },
-    /// The default and range of a pagination parameter.
+    /// The default and range of a pagination param.
     PageDefaults = "page-defaults" {
-        /// Wire name of the parameter.
+        /// Wire name of the param.
         param: Text,
         /// The default value.
         default: i64,
@@ -188,7 +188,7 @@ kinds! {
         /// Wire name of the property.
         property: Text,
     },
-    /// A rejected call changes nothing.
+    /// A refused call changes nothing.
     UnchangedAfterRefusal = "unchanged-after-refusal",
     /// A call on one owner changes no other owner.
     OthersUnchanged = "others-unchanged",
@@ -197,18 +197,18 @@ kinds! {
         /// The encoding.
         form: EncodingForm,
     },
-    /// Requests with parameters that violate the operation's table are rejected.
+    /// Requests with params that violate the operation's table are refused.
     ParamFault = "param-fault" {
         /// The faults, each tested in its own request.
         faults: List<ParamFault>,
         /// The expected error response.
         error: ExpectedRefusal,
-        /// Whether the error response names the faulty parameter.
+        /// Whether the error response names the faulty param.
         named: bool,
     },
-    /// Omitting a parameter with a default is equivalent to sending the default.
+    /// Omitting a param with a default is equivalent to sending the default.
     ParamDefault = "param-default",
-    /// A request is rejected regardless of its parameters.
+    /// A request is refused regardless of its params.
     ErrorAnswer = "error-answer" {
         /// The reason.
         cause: RefusalCause,
@@ -234,16 +234,16 @@ kinds! {
         /// The expected error response if the value is taken.
         error: ExpectedRefusal,
     },
-    /// Values that clear the target parameters.
+    /// Values that clear the target params.
     ClearedBy = "cleared-by" {
-        /// The values that clear a parameter.
+        /// The values that clear a param.
         values: List<BlankValue>,
         /// The accepted values of the property after it is cleared.
         reads: List<BlankValue>,
     },
     /// The rows that a list returns or a count includes.
     ListFilter = "list-filter" {
-        /// The condition that the parameter sets.
+        /// The condition that the param sets.
         test: FilterTest,
         /// Where the value is in a row: wire names, with a dot between a list and a property of its members.
         at: List<Text>,
@@ -278,7 +278,7 @@ kinds! {
     },
     /// Pagination in an SDK, with pages counted from 1.
     SdkPage = "sdk-page" {
-        /// The expected behavior.
+        /// The expected behaviour.
         aspect: SdkPageAspect,
         /// The default page.
         page: i64,
@@ -289,7 +289,7 @@ kinds! {
     },
     /// SDK methods that call an operation. Applies to each such method.
     SdkCall = "sdk-call" {
-        /// The expected behavior.
+        /// The expected behaviour.
         aspect: SdkCallAspect,
     },
     /// The requests that an SDK method sends, in order.
@@ -298,14 +298,14 @@ kinds! {
         method: Text,
         /// The situation.
         when: SdkSituation,
-        /// The IDs of the operations.
+        /// The ids of the operations.
         sends: List<Text>,
     },
     /// A value that an SDK method caches.
     SdkCache = "sdk-cache" {
         /// The method.
         method: Text,
-        /// The expected behavior.
+        /// The expected behaviour.
         aspect: SdkCacheAspect,
         /// Lifetime of a cached value in seconds. Absent if the value never expires.
         ttl: Option<i64>,
@@ -316,7 +316,7 @@ kinds! {
     Diff = "diff" {
         /// The method.
         method: Text,
-        /// The expected behavior.
+        /// The expected behaviour.
         aspect: DiffAspect,
     },
     /// The effect of a call, described in steps.
@@ -326,7 +326,7 @@ kinds! {
         /// The setup, the call under test, and the checks.
         steps: List<Step>,
     },
-    /// A call that is rejected when a precondition is violated, described in steps.
+    /// A call that is refused when a precondition is violated, described in steps.
     Guarded = "guarded" {
         /// The randomly generated inputs.
         draw: List<StepInput>,
@@ -334,7 +334,7 @@ kinds! {
         steps: List<Step>,
         /// The expected error response.
         error: ExpectedRefusal,
-        /// Name of the user that the rejected call must leave unchanged.
+        /// Name of the user that the refused call must leave unchanged.
         unchanged: Option<Text>,
     },
     /// A call whose outcome no source documents, described in steps.

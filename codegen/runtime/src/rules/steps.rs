@@ -143,7 +143,7 @@ pub enum StepAction {
     User,
     /// Calls an operation.
     Call {
-        /// The operation ID.
+        /// The operation id.
         operation: Text,
         /// The caller.
         caller: StepCaller,
@@ -195,7 +195,7 @@ pub struct Step {
     pub phase: StepPhase,
     /// The action.
     pub action: StepAction,
-    /// The parameters, by wire name.
+    /// The params, by wire name.
     pub params: Template,
     /// The name bound to the response, or to the list of responses of a repeated step.
     pub bind: Option<Text>,

@@ -6,7 +6,7 @@ use crate::{ApiError, Timestamp};
 
 /// The number of items before a page, with pages counted from 1.
 ///
-/// Page numbers are not clamped: 0 and below give a negative offset, which the server rejects where its
+/// Page numbers are not clamped: 0 and below give a negative offset, which the server refuses where its
 /// contract says so. The result saturates on overflow.
 ///
 /// ```

@@ -1,5 +1,5 @@
-//! The generated table of an SDK's methods, and `Arguments`, which reads the parameters of a method that is
-//! called by name. Method names are those of the contract; parameters and properties use wire names.
+//! The generated table of an SDK's methods, and `Arguments`, which reads the params of a method that is
+//! called by name. Method names are those of the contract; params and properties use wire names.
 
 use std::future::Future;
 
@@ -14,7 +14,7 @@ use crate::{ApiError, Authenticator, Members};
 pub struct MethodSpec {
     /// Name in the contract, in camelCase.
     pub name: &'static str,
-    /// The parameters, in order.
+    /// The params, in order.
     pub params: &'static [MethodParam],
     /// What the method does.
     #[serde(rename = "does")]
@@ -22,57 +22,57 @@ pub struct MethodSpec {
 }
 
 impl MethodSpec {
-    /// The parameter with this name.
+    /// The param with this name.
     pub fn param(&self, name: &str) -> Option<&'static MethodParam> {
         self.params.iter().find(|param| param.name == name)
     }
 }
 
-/// One parameter of a method.
+/// One param of a method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct MethodParam {
     /// The wire name.
     pub name: &'static str,
     /// Name in the contract of the type of the value or of each item.
     pub ty: &'static str,
-    /// Whether the parameter is a list.
+    /// Whether the param is a list.
     pub list: bool,
-    /// Whether the parameter is required.
+    /// Whether the param is required.
     pub required: bool,
-    /// Whether the parameter is nullable.
+    /// Whether the param is nullable.
     pub nullable: bool,
-    /// The value used if the parameter is absent.
+    /// The value used if the param is absent.
     pub default: Option<i64>,
 }
 
 impl MethodParam {
-    /// Creates an optional parameter that is not nullable.
+    /// Creates an optional param that is not nullable.
     pub const fn new(name: &'static str, ty: &'static str) -> Self {
         Self { name, ty, list: false, required: false, nullable: false, default: None }
     }
 
-    /// Makes the parameter a list.
+    /// Makes the param a list.
     #[must_use]
     pub const fn list(mut self) -> Self {
         self.list = true;
         self
     }
 
-    /// Makes the parameter required.
+    /// Makes the param required.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
-    /// Makes the parameter nullable.
+    /// Makes the param nullable.
     #[must_use]
     pub const fn nullable(mut self) -> Self {
         self.nullable = true;
         self
     }
 
-    /// Sets the value used if the parameter is absent.
+    /// Sets the value used if the param is absent.
     #[must_use]
     pub const fn default(mut self, default: i64) -> Self {
         self.default = Some(default);
@@ -80,10 +80,10 @@ impl MethodParam {
     }
 }
 
-/// Maps each method parameter, by name, to an operation parameter, by wire name.
+/// Maps each method param, by name, to an operation param, by wire name.
 pub type ParamSource = &'static [(&'static str, &'static str)];
 
-/// What a method does. Operations are given by ID, their parameters by wire name.
+/// What a method does. Operations are given by id, their params by wire name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MethodBehaviour {
@@ -91,22 +91,22 @@ pub enum MethodBehaviour {
     Call {
         /// The operation.
         operation: &'static str,
-        /// The parameter mapping.
+        /// The param mapping.
         params: ParamSource,
     },
     /// Reads one page of a list, with pages counted from 1.
     Page {
         /// The operation.
         operation: &'static str,
-        /// The parameter with the page number.
+        /// The param with the page number.
         page: &'static str,
-        /// The parameter with the page size.
+        /// The param with the page size.
         size: &'static str,
-        /// The operation parameter for the page size.
+        /// The operation param for the page size.
         limit: &'static str,
-        /// The operation parameter for the number of items before the page.
+        /// The operation param for the number of items before the page.
         offset: &'static str,
-        /// The mapping of the other parameters.
+        /// The mapping of the other params.
         params: ParamSource,
     },
     /// Reads a list once and caches it.
@@ -122,11 +122,11 @@ pub enum MethodBehaviour {
         read: &'static str,
         /// The operation that merges metadata.
         merge: &'static str,
-        /// The mapping of the other parameters.
+        /// The mapping of the other params.
         params: ParamSource,
-        /// The parameter with the requested value.
+        /// The param with the requested value.
         param: &'static str,
-        /// The parameter of the merging operation.
+        /// The param of the merging operation.
         patch: &'static str,
         /// Wire name of the property.
         property: &'static str,
@@ -135,7 +135,7 @@ pub enum MethodBehaviour {
     Read {
         /// The operation.
         operation: &'static str,
-        /// The parameter mapping.
+        /// The param mapping.
         params: ParamSource,
         /// The operation that then makes a new session token, if the object knows the session.
         refresh: Option<&'static str>,
@@ -145,11 +145,11 @@ pub enum MethodBehaviour {
         /// The operation.
         operation: &'static str,
     },
-    /// Compares the ID of a member with the primary ID of its kind.
+    /// Compares the id of a member with the primary id of its kind.
     IsPrimary {
-        /// The parameter with the member: an object with a single member, named like the resource.
+        /// The param with the member: an object with a single member, named like the resource.
         param: &'static str,
-        /// The kinds: a resource, and the property with the ID of its primary.
+        /// The kinds: a resource, and the property with the id of its primary.
         kinds: ParamSource,
     },
     /// Returns a property of the resource.
@@ -160,9 +160,9 @@ pub enum MethodBehaviour {
         upload: &'static str,
         /// The operation for null.
         delete: &'static str,
-        /// The method parameter.
+        /// The method param.
         param: &'static str,
-        /// The operation parameter.
+        /// The operation param.
         to: &'static str,
     },
     /// Starts a registration, lets the authenticator create a credential, and completes the registration with
@@ -177,13 +177,13 @@ pub enum MethodBehaviour {
     TokenCache {
         /// The operation.
         operation: &'static str,
-        /// The parameter mapping.
+        /// The param mapping.
         params: ParamSource,
         /// The property of the response that contains the string.
         property: &'static str,
         /// Lifetime of the string in seconds.
         ttl_seconds: i64,
-        /// The parameter with the number of seconds before expiry at which the string is no longer returned.
+        /// The param with the number of seconds before expiry at which the string is no longer returned.
         leeway: &'static str,
     },
 }
@@ -201,7 +201,7 @@ macro_rules! reads {
 }
 
 impl Arguments {
-    /// Creates the arguments from raw parameters.
+    /// Creates the arguments from raw params.
     pub const fn new(params: Map<String, Value>) -> Self {
         Self(params)
     }

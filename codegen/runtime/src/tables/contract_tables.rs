@@ -28,7 +28,7 @@ impl Tables {
         self.unions.iter().find(|one| one.name == name)
     }
 
-    /// The operation with this ID.
+    /// The operation with this id.
     pub fn operation(&self, id: &str) -> Option<&'static OperationSpec> {
         self.operations.iter().find(|one| one.id == id)
     }

@@ -28,7 +28,7 @@ impl ControlOperation {
     /// All control operations.
     pub const ALL: [Self; 4] = [Self::Settings, Self::Advance, Self::Now, Self::Seed];
 
-    /// The ID in a request.
+    /// The id in a request.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Settings => "control.settings",
@@ -38,7 +38,7 @@ impl ControlOperation {
         }
     }
 
-    /// The control operation with this ID.
+    /// The control operation with this id.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|operation| operation.id() == id)
     }

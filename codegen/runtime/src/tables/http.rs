@@ -45,7 +45,7 @@ pub enum Envelope {
 pub struct Http {
     /// The HTTP method.
     pub verb: Verb,
-    /// The path, with parameters in braces by wire name.
+    /// The path, with params in braces by wire name.
     pub path: &'static str,
     /// The encoding of the body.
     pub body: BodyEncoding,

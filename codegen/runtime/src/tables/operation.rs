@@ -43,13 +43,13 @@ pub struct OperationSpec {
     pub statuses: &'static [u16],
     /// Whether the operation also accepts unauthenticated callers.
     pub anybody: bool,
-    /// The parameters, in the order of the contract.
+    /// The params, in the order of the contract.
     pub params: &'static [ParamSpec],
     /// The return type.
     pub returns: Returns,
     /// Whether the response can be null instead of a resource.
     pub returns_null: bool,
-    /// The parameter that requests a page. Without it, the response is a bare array.
+    /// The param that requests a page. Without it, the response is a bare array.
     pub paged_by: Option<&'static str>,
     /// First API version that has the operation.
     pub since: Option<&'static str>,
@@ -58,7 +58,7 @@ pub struct OperationSpec {
 }
 
 impl OperationSpec {
-    /// The parameter with this wire name.
+    /// The param with this wire name.
     pub fn param(&self, wire: &str) -> Option<&'static ParamSpec> {
         self.params.iter().find(|param| param.wire == wire)
     }
@@ -70,7 +70,7 @@ impl OperationSpec {
         refusals.peek().is_none() || refusals.any(|refusal| *refusal == status)
     }
 
-    /// The path parameter with the ID of a resource.
+    /// The path param with the id of a resource.
     pub fn path_id(&self, resource: &str) -> Option<&'static ParamSpec> {
         self.params.iter().find(|param| {
             param.location == ParamLocation::Path
@@ -78,7 +78,7 @@ impl OperationSpec {
         })
     }
 
-    /// Converts a page to the shape that the request asks for. If the operation has a parameter that requests
+    /// Converts a page to the shape that the request asks for. If the operation has a param that requests
     /// a page and the request does not set it, the result is the bare array of items.
     pub fn page_or_array(&self, params: &Map<String, Value>, response: Value) -> Value {
         let Some(param) = self.paged_by else { return response };

@@ -1,11 +1,11 @@
-//! The parameters of operations.
+//! The params of operations.
 
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::{Format, ParamFault};
 
-/// The location of a parameter.
+/// The location of a param.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ParamLocation {
@@ -17,7 +17,7 @@ pub enum ParamLocation {
     Body,
 }
 
-/// The type of a single parameter value.
+/// The type of a single param value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ParamType {
@@ -32,7 +32,7 @@ pub enum ParamType {
         /// Whether the value is secret and must never be printed.
         secret: bool,
     },
-    /// The ID of a resource.
+    /// The id of a resource.
     Id {
         /// Name of the resource.
         resource: &'static str,
@@ -68,7 +68,7 @@ pub enum ParamType {
     },
 }
 
-/// The default of a parameter.
+/// The default of a param.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum DefaultValue {
@@ -91,7 +91,7 @@ impl DefaultValue {
     }
 }
 
-/// One parameter of an operation.
+/// One param of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[expect(clippy::struct_excessive_bools, reason = "a table row; each flag is read by name")]
 pub struct ParamSpec {
@@ -99,48 +99,48 @@ pub struct ParamSpec {
     pub name: &'static str,
     /// Name on the wire.
     pub wire: &'static str,
-    /// Where the parameter is sent.
+    /// Where the param is sent.
     pub location: ParamLocation,
     /// Type of the value, or of each item.
     pub ty: ParamType,
-    /// Whether the parameter is a list of such values.
+    /// Whether the param is a list of such values.
     pub list: bool,
     /// Minimum number of list items.
     pub min_items: Option<u64>,
     /// Maximum number of list items.
     pub max_items: Option<u64>,
-    /// Whether the parameter is required.
+    /// Whether the param is required.
     pub required: bool,
-    /// Whether the parameter is nullable.
+    /// Whether the param is nullable.
     pub nullable: bool,
     /// Whether the empty string means null.
     pub blank_is_null: bool,
-    /// The value used if the parameter is absent.
+    /// The value used if the param is absent.
     pub default: Option<DefaultValue>,
-    /// Other parameters that are required with this one.
+    /// Other params that are required with this one.
     pub requires: &'static [&'static str],
-    /// The values, as strings, that other parameters must have if they are present too.
+    /// The values, as strings, that other params must have if they are present too.
     pub only_with: &'static [(&'static str, &'static [&'static str])],
-    /// The list parameter that must have the same number of items.
+    /// The list param that must have the same number of items.
     pub as_many_as: Option<&'static str>,
-    /// The parameter is required unless this other one is present.
+    /// The param is required unless this other one is present.
     pub unless: Option<&'static str>,
     /// Faults for which the operation returns its own errors. Decoding does not report them.
     pub own_errors: &'static [ParamFault],
     /// Faults that not every source calls faults. No rule judges them.
     pub disputed: &'static [ParamFault],
-    /// Wire name of the property that the parameter sets.
+    /// Wire name of the property that the param sets.
     pub property: Option<&'static str>,
-    /// Whether the parameter can cause errors other than those of decoding.
+    /// Whether the param can cause errors other than those of decoding.
     pub has_errors: bool,
-    /// First API version that accepts the parameter.
+    /// First API version that accepts the param.
     pub since: Option<&'static str>,
-    /// Last API version that accepts the parameter.
+    /// Last API version that accepts the param.
     pub until: Option<&'static str>,
 }
 
 impl ParamSpec {
-    /// Creates an optional parameter that is not nullable and sets no property.
+    /// Creates an optional param that is not nullable and sets no property.
     pub const fn new(name: &'static str, wire: &'static str, location: ParamLocation, ty: ParamType) -> Self {
         Self {
             name,
@@ -172,7 +172,7 @@ impl ParamSpec {
         if self.blank_is_null && value.as_str() == Some("") { &Value::Null } else { value }
     }
 
-    /// Whether an API version accepts this parameter.
+    /// Whether an API version accepts this param.
     pub fn exists_at(&self, version: &str) -> bool {
         self.since.is_none_or(|since| version >= since) && self.until.is_none_or(|until| version <= until)
     }

@@ -1,4 +1,4 @@
-//! Finds the faults in the parameters of a request by checking them against the operation table. Decoding
+//! Finds the faults in the params of a request by checking them against the operation table. Decoding
 //! turns the faults into error responses, and validation reports them. This module does not know which error
 //! or rule a fault maps to.
 
@@ -11,16 +11,16 @@ use crate::{FileUpload, OperationSpec, ParamFault, ParamSpec, ParamType, Timesta
 pub struct FoundFault {
     /// The kind of fault.
     pub fault: ParamFault,
-    /// Wire name of the faulty parameter. For a dependency, it is the missing parameter.
+    /// Wire name of the faulty param. For a dependency, it is the missing param.
     pub param: String,
     /// The table row that the fault violates, if any.
     pub row: Option<&'static ParamSpec>,
-    /// Index of the faulty item, if the parameter is a list.
+    /// Index of the faulty item, if the param is a list.
     pub item: Option<usize>,
 }
 
-/// Returns all faults in the parameters of a request: first those of present parameters in request order,
-/// then those of missing parameters in table order.
+/// Returns all faults in the params of a request: first those of present params in request order,
+/// then those of missing params in table order.
 pub fn param_faults(
     operation: &OperationSpec,
     version: &str,
@@ -66,7 +66,7 @@ fn is_absent(params: &Map<String, Value>, other: &str) -> bool {
     params.get(other).is_none_or(Value::is_null)
 }
 
-/// Checks a value against the values of other parameters.
+/// Checks a value against the values of other params.
 fn fault_beside(param: &ParamSpec, value: &Value, params: &Map<String, Value>) -> Option<ParamFault> {
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let clashes = |(other, allowed): &(&str, &[&str])| {

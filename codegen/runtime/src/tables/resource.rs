@@ -28,7 +28,7 @@ pub struct PropertySpec {
     pub unnamed: bool,
     /// Whether time, activity and attempts change the property without a request for it.
     pub volatile: bool,
-    /// Wire name of the list whose primary member this ID names.
+    /// Wire name of the list whose primary member this id names.
     pub primary_of: Option<&'static str>,
     /// The fixed value, if the property is a string constant.
     pub literal: Option<&'static str>,
@@ -74,17 +74,17 @@ pub struct ResourceSpec {
     pub surface: Surface,
     /// The properties, in the order of the contract.
     pub properties: &'static [PropertySpec],
-    /// ID of the operation that creates the resource.
+    /// Id of the operation that creates the resource.
     pub create: Option<&'static str>,
-    /// ID of the operation that reads the resource.
+    /// Id of the operation that reads the resource.
     pub read: Option<&'static str>,
-    /// ID of the operation that updates the resource.
+    /// Id of the operation that updates the resource.
     pub update: Option<&'static str>,
-    /// ID of the operation that deletes the resource.
+    /// Id of the operation that deletes the resource.
     pub delete: Option<&'static str>,
-    /// ID of the operation that lists the resources.
+    /// Id of the operation that lists the resources.
     pub list: Option<&'static str>,
-    /// ID of the operation that counts the resources.
+    /// Id of the operation that counts the resources.
     pub count: Option<&'static str>,
 }
 

@@ -114,7 +114,7 @@ impl Walk<'_> {
             _ if nested || self.tables.union(property.ty).is_some() => {
                 (value.is_object(), "expected an object")
             }
-            // All other types are strings: plain strings, secrets, IDs, and enums.
+            // All other types are strings: plain strings, secrets, ids, and enums.
             _ => (value.is_string(), "expected a string"),
         };
         if !holds {
@@ -129,7 +129,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Checks that a primary ID is null or the ID of a list member.
+    /// Checks that a primary id is null or the id of a list member.
     fn primary(
         &mut self,
         resource: &ResourceSpec,
@@ -146,7 +146,7 @@ impl Walk<'_> {
         let own_id = of_member.and_then(|member| member.properties.iter().find(|one| one.ty == property.ty));
         let is_it = |member: &Value| own_id.and_then(|own| member.get(own.wire)?.as_str()) == Some(id);
         if !listed.iter().any(is_it) {
-            let message = format!("no member of {} has this ID", member(owner, list.wire));
+            let message = format!("no member of {} has this id", member(owner, list.wire));
             self.report(AnswerAspect::Primary, member(owner, property.wire), property.wire, message);
         }
     }

@@ -6,12 +6,12 @@ use crate::{
     ResourceSpec, Returns, RuleKind, Surface, Tables, Verb,
 };
 
-/// An operation that a rule applies to, with the relevant parameters.
+/// An operation that a rule applies to, with the relevant params.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableTarget {
     /// The operation.
     pub operation: &'static OperationSpec,
-    /// The parameters. Empty if the rule is about the request as a whole.
+    /// The params. Empty if the rule is about the request as a whole.
     pub params: Vec<&'static ParamSpec>,
 }
 
@@ -37,7 +37,7 @@ impl Tables {
         self.operations.iter().filter_map(target).collect()
     }
 
-    /// The parameters of an operation that such a rule applies to, or `None` if it does not apply to the
+    /// The params of an operation that such a rule applies to, or `None` if it does not apply to the
     /// operation.
     pub fn target_params(
         &self,
@@ -49,7 +49,7 @@ impl Tables {
                 let has_code = error.code.is_some();
                 let selected = params(operation, |param| {
                     faults.iter().any(|fault| {
-                        // The operation can reject an invalid value with one of the parameter's own errors
+                        // The operation can refuse an invalid value with one of the param's own errors
                         // instead.
                         let other_code = has_code && is_of_value(*fault) && param.has_errors;
                         !other_code && operation.can_have(param, *fault)
@@ -88,7 +88,7 @@ fn params(
     (!selected.is_empty()).then_some(selected)
 }
 
-/// Whether a fault is about the value of a parameter rather than its presence.
+/// Whether a fault is about the value of a param rather than its presence.
 const fn is_of_value(fault: ParamFault) -> bool {
     matches!(
         fault,
@@ -106,8 +106,8 @@ const fn is_of_value(fault: ParamFault) -> bool {
 }
 
 impl OperationSpec {
-    /// Whether a request can have this fault in this parameter. Path and query values are strings and cannot
-    /// be null. The result of an out-of-range pagination parameter is not specified.
+    /// Whether a request can have this fault in this param. Path and query values are strings and cannot
+    /// be null. The result of an out-of-range pagination param is not specified.
     pub fn can_have(&self, param: &ParamSpec, fault: ParamFault) -> bool {
         if param.disputed.contains(&fault) {
             return false;
@@ -146,7 +146,7 @@ impl OperationSpec {
         self.surface == surface && !self.anybody
     }
 
-    /// Whether a parameter selects the page of a list.
+    /// Whether a param selects the page of a list.
     fn is_page_param(&self, param: &ParamSpec) -> bool {
         let lists = matches!(self.returns, Returns::List(_) | Returns::Page(_));
         let has_range = matches!(param.ty, ParamType::Integer { min: Some(_), .. });

@@ -99,15 +99,15 @@ impl ParamType {
 
 impl ParamSpec {
     flags! {
-        /// Makes the parameter a list.
+        /// Makes the param a list.
         list = true;
-        /// Makes the parameter required.
+        /// Makes the param required.
         required = true;
-        /// Makes the parameter nullable.
+        /// Makes the param nullable.
         nullable = true;
         /// Treats the empty string as null.
         blank_is_null = true;
-        /// Marks the parameter as having errors other than those of decoding.
+        /// Marks the param as having errors other than those of decoding.
         has_errors = true;
     }
     setters! {
@@ -115,31 +115,31 @@ impl ParamSpec {
         min_items: u64 = Some(min_items);
         /// Sets the maximum number of list items.
         max_items: u64 = Some(max_items);
-        /// Sets the value used if the parameter is absent.
+        /// Sets the value used if the param is absent.
         default: DefaultValue = Some(default);
-        /// Sets the other parameters that are required with this one.
+        /// Sets the other params that are required with this one.
         requires: &'static [&'static str] = requires;
-        /// Sets the values that other parameters must have if they are present too.
+        /// Sets the values that other params must have if they are present too.
         only_with: &'static [(&'static str, &'static [&'static str])] = only_with;
-        /// Sets the list parameter that must have the same number of items.
+        /// Sets the list param that must have the same number of items.
         as_many_as: &'static str = Some(as_many_as);
-        /// Makes the parameter required unless this other one is present.
+        /// Makes the param required unless this other one is present.
         unless: &'static str = Some(unless);
         /// Sets the faults for which the operation returns its own errors.
         own_errors: &'static [crate::ParamFault] = own_errors;
         /// Sets the faults that not every source calls faults.
         disputed: &'static [crate::ParamFault] = disputed;
-        /// Sets the property that the parameter writes, by wire name.
+        /// Sets the property that the param writes, by wire name.
         property: &'static str = Some(property);
-        /// Sets the first API version that accepts the parameter.
+        /// Sets the first API version that accepts the param.
         since: &'static str = Some(since);
-        /// Sets the last API version that accepts the parameter.
+        /// Sets the last API version that accepts the param.
         until: &'static str = Some(until);
     }
 }
 
 impl OperationSpec {
-    /// Creates an operation that every API version has. Its ID is the surface and the name, separated by a
+    /// Creates an operation that every API version has. Its id is the surface and the name, separated by a
     /// dot.
     pub const fn new(
         id: &'static str,
@@ -174,7 +174,7 @@ impl OperationSpec {
     setters! {
         /// Sets the documented HTTP statuses.
         statuses: &'static [u16] = statuses;
-        /// Sets the parameter that requests a page. Without it, the response is a bare array.
+        /// Sets the param that requests a page. Without it, the response is a bare array.
         paged_by: &'static str = Some(paged_by);
         /// Sets the first API version that has the operation.
         since: &'static str = Some(since);
@@ -206,7 +206,7 @@ impl PropertySpec {
         volatile = true;
     }
     setters! {
-        /// Sets the list whose primary member this ID names, by wire name.
+        /// Sets the list whose primary member this id names, by wire name.
         primary_of: &'static str = Some(primary_of);
         /// Sets the fixed value of the property.
         literal: &'static str = Some(literal);
@@ -231,17 +231,17 @@ impl ResourceSpec {
     }
 
     setters! {
-        /// Sets the ID of the operation that creates the resource.
+        /// Sets the id of the operation that creates the resource.
         create: &'static str = Some(create);
-        /// Sets the ID of the operation that reads the resource.
+        /// Sets the id of the operation that reads the resource.
         read: &'static str = Some(read);
-        /// Sets the ID of the operation that updates the resource.
+        /// Sets the id of the operation that updates the resource.
         update: &'static str = Some(update);
-        /// Sets the ID of the operation that deletes the resource.
+        /// Sets the id of the operation that deletes the resource.
         delete: &'static str = Some(delete);
-        /// Sets the ID of the operation that lists the resources.
+        /// Sets the id of the operation that lists the resources.
         list: &'static str = Some(list);
-        /// Sets the ID of the operation that counts the resources.
+        /// Sets the id of the operation that counts the resources.
         count: &'static str = Some(count);
     }
 }
@@ -254,7 +254,7 @@ impl ErrorDef {
 }
 
 impl Target {
-    /// Creates a target, with parameters and properties by wire name.
+    /// Creates a target, with params and properties by wire name.
     pub const fn new(
         surface: Surface,
         operation: &'static str,

@@ -18,7 +18,7 @@ use crate::{
 /// One violation of the contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
-    /// ID of the violated rule.
+    /// Id of the violated rule.
     pub rule: Cow<'static, str>,
     /// The path on the wire, such as `email_addresses[0].verification.status`.
     pub path: String,
@@ -35,7 +35,7 @@ impl fmt::Display for Violation {
 /// The table entry that a type corresponds to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
-    /// The parameters of the operation with this ID.
+    /// The params of the operation with this id.
     Params(&'static str),
     /// The resource or union with this name on a surface.
     Resource(&'static str, Surface),
@@ -43,7 +43,7 @@ pub enum Subject {
 
 /// A value that can be validated against the tables of its contract.
 ///
-/// Types enforce most of a contract. This trait checks the rest: ranges and formats, parameters that require
+/// Types enforce most of a contract. This trait checks the rest: ranges and formats, params that require
 /// another one, what an API version supports, and whether a primary is a member of its list.
 pub trait Validate: Serialize {
     /// The tables of the contract.
@@ -61,7 +61,7 @@ pub trait Validate: Serialize {
     }
 }
 
-/// Implements [`Validate`] for types of a contract. Takes the tables, then parameter types with the ID of
+/// Implements [`Validate`] for types of a contract. Takes the tables, then param types with the id of
 /// their operation, and resources with their name and surface.
 #[macro_export]
 macro_rules! validate {
@@ -121,7 +121,7 @@ fn of_param(tables: &Tables, operation: &'static OperationSpec, found: &FoundFau
     }
 }
 
-/// Describes a fault of a parameter, including the limits in its table row.
+/// Describes a fault of a param, including the limits in its table row.
 fn message(found: &FoundFault) -> String {
     let row = found.row;
     let number = |of: Option<u64>| of.map_or_else(String::new, |number| number.to_string());
@@ -130,12 +130,12 @@ fn message(found: &FoundFault) -> String {
         _ => String::new(),
     };
     match found.fault {
-        ParamFault::Unknown => "unknown parameter".to_owned(),
+        ParamFault::Unknown => "unknown param".to_owned(),
         ParamFault::Removed => {
             let until = row.and_then(|row| row.until).unwrap_or_default();
             format!("not accepted after API version {until}")
         }
-        ParamFault::Missing => "required parameter is missing".to_owned(),
+        ParamFault::Missing => "missing required param".to_owned(),
         ParamFault::Null => "must not be null".to_owned(),
         ParamFault::WrongType => "wrong type".to_owned(),
         ParamFault::Value => "not one of the accepted values".to_owned(),
@@ -148,9 +148,7 @@ fn message(found: &FoundFault) -> String {
             _ => "number is out of range".to_owned(),
         },
         ParamFault::Format => match row.map(|row| row.ty) {
-            Some(ParamType::String { format: Some(format), .. }) => {
-                format!("expected a string in {format:?} format")
-            }
+            Some(ParamType::String { format: Some(format), .. }) => format!("expected {format}"),
             _ => "string has the wrong format".to_owned(),
         },
         ParamFault::Time => "expected an RFC 3339 timestamp".to_owned(),
@@ -159,7 +157,7 @@ fn message(found: &FoundFault) -> String {
         ParamFault::TooFew => {
             format!("list has fewer than {} items", number(row.and_then(|row| row.min_items)))
         }
-        ParamFault::Conflict => "conflicts with the value of another parameter".to_owned(),
+        ParamFault::Conflict => "conflicts with another param".to_owned(),
         ParamFault::Count => "number of items differs from the related list".to_owned(),
         ParamFault::TooMany => {
             format!("list has more than {} items", number(row.and_then(|row| row.max_items)))
@@ -170,9 +168,10 @@ fn message(found: &FoundFault) -> String {
             }
             _ => "compact JSON is too large".to_owned(),
         },
-        ParamFault::Dependency => {
-            format!("`{}` requires this parameter", row.map_or("another parameter", |row| row.wire))
-        }
+        ParamFault::Dependency => match row {
+            Some(row) => format!("required because param `{}` is sent", row.wire),
+            None => "required because another param is sent".to_owned(),
+        },
     }
 }
 
@@ -180,8 +179,8 @@ fn names(list: &[Text], name: &str) -> bool {
     list.iter().any(|one| one == name)
 }
 
-/// Finds the rule that a fault violates: the rule for this fault and parameter, or else a rule of another
-/// kind that covers the parameter. If the contract has neither, the name of the kind replaces the ID.
+/// Finds the rule that a fault violates: the rule for this fault and param, or else a rule of another
+/// kind that covers the param. If the contract has neither, the name of the kind replaces the id.
 fn rule_of_param(
     tables: &Tables,
     operation: &'static OperationSpec,
@@ -209,11 +208,11 @@ fn rule_of_param(
         (RuleKind::SizeLimit { .. }, ParamFault::TooLarge) => rule.targets.iter().any(on_property),
         _ => false,
     };
-    // A rule about the rejection itself takes precedence over a rule about its error code.
+    // A rule about the refusal itself takes precedence over a rule about its error code.
     let mut matching: Vec<&Rule> = tables.rules.iter().filter(covers_fault).collect();
     matching.sort_by_key(|rule| rule.level);
     let rule = matching.first().copied().or_else(|| tables.rules.iter().find(covers_otherwise));
-    // No source says whether an unknown parameter is refused. The rule that observes it names the gap.
+    // No source says whether an unknown param is refused. The rule that observes it names the gap.
     let observes_fault = |rule: &&Rule| {
         let observes_unknown = matches!(&rule.kind, RuleKind::Observed { probe: Probe::UnknownParam });
         fault == ParamFault::Unknown && observes_unknown

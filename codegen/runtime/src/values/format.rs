@@ -1,8 +1,10 @@
-//! `Format`: the string formats that a parameter can require. Each check is a pure function.
+//! `Format`: the string formats that a param can require. Each check is a pure function.
+
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A format of a string parameter.
+/// A format of a string param.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -48,6 +50,20 @@ impl Format {
                 !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'A'..=b'Z' | b'2'..=b'7'))
             }
         }
+    }
+}
+
+/// The kind of value, with an article: `an email address`.
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Email => "an email address",
+            Self::E164 => "an E.164 phone number",
+            Self::Web3Wallet => "a wallet address",
+            Self::LanguageTag => "a BCP 47 language tag",
+            Self::Username => "a username (letters, digits, `-` and `_`, not only digits)",
+            Self::Base32 => "a base32 string without padding",
+        })
     }
 }
 

@@ -1,4 +1,4 @@
-//! Types of values in parameters and responses.
+//! Types of values in params and responses.
 
 mod file;
 mod format;

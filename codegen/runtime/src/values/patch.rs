@@ -1,8 +1,8 @@
-//! `Patch<T>`: a parameter that can be omitted, cleared with null, or set.
+//! `Patch<T>`: a param that can be omitted, cleared with null, or set.
 
 use super::nullable::nullable;
 
-/// The state of an optional, nullable parameter in a request. Null and absent are different states.
+/// The state of an optional, nullable param in a request. Null and absent are different states.
 ///
 /// ```
 /// use clerk_user_runtime::Patch;
@@ -11,17 +11,17 @@ use super::nullable::nullable;
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
-    /// The parameter is absent: the stored value is unchanged.
+    /// The param is absent: the stored value is unchanged.
     #[default]
     Keep,
-    /// The parameter is null: the stored value is cleared.
+    /// The param is null: the stored value is cleared.
     Clear,
-    /// The parameter has a value.
+    /// The param has a value.
     Set(T),
 }
 
 impl<T> Patch<T> {
-    /// Whether the parameter is absent.
+    /// Whether the param is absent.
     pub const fn is_keep(&self) -> bool {
         matches!(self, Self::Keep)
     }

@@ -1,6 +1,6 @@
-//! Macros for the two kinds of generated string types: IDs and open enums.
+//! Macros for the two kinds of generated string types: ids and open enums.
 
-/// Declares a newtype for an ID.
+/// Declares a newtype for an id.
 ///
 /// ```
 /// clerk_user_runtime::string_id!(
@@ -22,10 +22,10 @@ macro_rules! string_id {
         pub struct $name(String);
 
         impl $name {
-            /// The usual prefix of these IDs. Do not rely on it.
+            /// The usual prefix of these ids. Do not rely on it.
             pub const PREFIX: &'static str = $prefix;
 
-            /// The ID as a string.
+            /// The id as a string.
             pub fn as_str(&self) -> &str {
                 &self.0
             }

@@ -48,14 +48,14 @@ impl<C: Transport> RequestSender<C> {
         self
     }
 
-    /// Sends one request with typed parameters and a typed response. Parameters that are set explicitly are
+    /// Sends one request with typed params and a typed response. Params that are set explicitly are
     /// sent.
     pub async fn send<T: DeserializeOwned>(
         &self,
         operation: &'static str,
         params: impl Serialize + Send,
     ) -> Result<T, ApiError> {
-        // Encode before the first await, so that the future holds no reference to the parameters.
+        // Encode before the first await, so that the future holds no reference to the params.
         let params = match encode(&params)? {
             Value::Object(params) => params,
             _ => Map::new(),

@@ -6,9 +6,9 @@ use serde_json::{Map, Value};
 
 use crate::{ApiError, DecodeErrors, FoundFault, OperationSpec, Patch, Timestamp, param_faults};
 
-/// Decodes the parameters of a request.
+/// Decodes the params of a request.
 ///
-/// Reports all faults: unknown, removed, missing, and null parameters, wrong types, values that are out of
+/// Reports all faults: unknown, removed, missing, and null params, wrong types, values that are out of
 /// range or have the wrong format, and missing dependencies. Fills in defaults.
 ///
 /// # Errors
@@ -19,7 +19,7 @@ pub fn decode<T: DeserializeOwned>(
     params: &Map<String, Value>,
     errors: &DecodeErrors,
 ) -> Result<T, ApiError> {
-    // The operation itself rejects faults for which it has its own errors.
+    // The operation itself refuses faults for which it has its own errors.
     let own = |found: &FoundFault| found.row.is_some_and(|row| row.own_errors.contains(&found.fault));
     let faults = param_faults(operation, version, params).into_iter().filter(|found| !own(found));
     let faults = faults.map(|found| ApiError::new(errors.of(found.fault)).param(&found.param));
@@ -43,7 +43,7 @@ pub fn decode<T: DeserializeOwned>(
     serde_json::from_value(Value::Object(decoded)).map_err(|error| ApiError::internal(&error.to_string()))
 }
 
-/// A parameter field that contains a timestamp and is sent as RFC 3339.
+/// A param field that contains a timestamp and is sent as RFC 3339.
 pub trait Rfc3339Field: Sized {
     /// The string to send, if any.
     fn to_text(&self) -> Option<String>;
@@ -88,7 +88,7 @@ impl Rfc3339Field for Timestamp {
     }
 }
 
-/// `#[serde(serialize_with = "rfc3339")]` for parameters with a timestamp: writes it as RFC 3339 or null.
+/// `#[serde(serialize_with = "rfc3339")]` for params with a timestamp: writes it as RFC 3339 or null.
 /// [`Members`](crate::Members) handles deserialization.
 pub fn rfc3339<F: Rfc3339Field, S: Serializer>(field: &F, serializer: S) -> Result<S::Ok, S::Error> {
     field.to_text().serialize(serializer)

@@ -23,13 +23,13 @@ pub struct ErrorDef {
 /// The errors that the contract defines for faults in a request.
 #[derive(Clone, Copy, Debug)]
 pub struct DecodeErrors {
-    /// The operation does not have the parameter.
+    /// The operation does not have the param.
     pub unknown: ErrorDef,
-    /// The operation had the parameter at an earlier API version.
+    /// The operation had the param at an earlier API version.
     pub removed: ErrorDef,
-    /// A required parameter is missing.
+    /// A required param is missing.
     pub missing: ErrorDef,
-    /// A parameter that is not nullable is null.
+    /// A param that is not nullable is null.
     pub null: ErrorDef,
     /// A value has the wrong JSON type.
     pub wrong_type: ErrorDef,
@@ -47,11 +47,11 @@ pub struct DecodeErrors {
     pub too_many: ErrorDef,
     /// Metadata is larger than its limit.
     pub too_large: ErrorDef,
-    /// A parameter that another one requires is missing.
+    /// A param that another one requires is missing.
     pub dependency: ErrorDef,
     /// A list has too few items.
     pub too_few: ErrorDef,
-    /// A parameter conflicts with the value of another one.
+    /// A param conflicts with the value of another one.
     pub conflict: ErrorDef,
     /// The operation does not exist at this API version.
     pub not_found: ErrorDef,
@@ -62,7 +62,7 @@ pub struct DecodeErrors {
 }
 
 impl DecodeErrors {
-    /// The error for a parameter fault.
+    /// The error for a param fault.
     pub const fn of(&self, fault: ParamFault) -> ErrorDef {
         match fault {
             ParamFault::Unknown => self.unknown,
@@ -95,12 +95,12 @@ pub struct ErrorItem {
     pub long_message: String,
     /// A stable error code.
     pub code: String,
-    /// Additional data. `param_name` names the faulty parameter.
+    /// Additional data. `param_name` names the faulty param.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub meta: Map<String, Value>,
 }
 
-/// A rejected request: HTTP status and error envelope.
+/// A refused request: HTTP status and error envelope.
 ///
 /// ```
 /// use clerk_user_runtime::{ApiError, ErrorDef};
@@ -135,7 +135,7 @@ impl ApiError {
         Self::plain(501, Self::UNIMPLEMENTED, &format!("{operation} is not implemented"))
     }
 
-    /// Rejects a parameter that is not supported yet. Parameters must never be ignored silently.
+    /// Refuses a param that is not supported yet. Params must never be ignored silently.
     pub fn unsupported(param: &str) -> Self {
         Self::plain(501, Self::UNSUPPORTED, &format!("{param} is not supported yet")).param(param)
     }
@@ -155,7 +155,7 @@ impl ApiError {
         Self { status, errors: vec![item] }
     }
 
-    /// Sets the faulty parameter in every entry.
+    /// Sets the faulty param in every entry.
     #[must_use]
     pub fn param(mut self, name: &str) -> Self {
         for item in &mut self.errors {

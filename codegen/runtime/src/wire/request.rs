@@ -46,7 +46,7 @@ pub enum Actor {
     Anonymous,
     /// The holder of the secret key.
     SecretKey,
-    /// The signed-in user with this ID.
+    /// The signed-in user with this id.
     User(String),
 }
 
@@ -94,7 +94,7 @@ impl fmt::Display for ApiVersion {
     }
 }
 
-/// A raw request, as laws send it. Path, query, and body parameters are in one map under their wire names;
+/// A raw request, as laws send it. Path, query, and body params are in one map under their wire names;
 /// the operation table defines where each one is sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Request {
@@ -105,7 +105,7 @@ pub struct Request {
     /// The requested API version; the newest if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub api_version: Option<String>,
-    /// Parameters by wire name.
+    /// Params by wire name.
     #[serde(default)]
     pub params: Map<String, Value>,
 }
@@ -132,7 +132,7 @@ impl Response {
     }
 }
 
-/// The context of a call, passed to an implementation along with the parameters.
+/// The context of a call, passed to an implementation along with the params.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Context {
     /// The caller.

@@ -31,12 +31,12 @@ Examples:
 
 Exit codes:
   0  the adapter meets all requirements of the protocol
-  1  the adapter misses a requirement
-  2  the adapter cannot be started, or the usage is wrong";
+  1  the adapter violates a requirement
+  2  the adapter cannot be started, or invalid usage";
 
 /// Check that an adapter follows the protocol
 ///
-/// The check is about messages only. To judge the implementation behind the adapter, use
+/// The check is about messages only. To check the implementation behind the adapter, use
 /// `cargo conformance run --command COMMAND`.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = EXAMPLES_AND_EXIT_CODES)]
@@ -44,7 +44,7 @@ struct CheckArgs {
     /// Command that starts the adapter; it is split into words like in a shell, but runs without a shell
     #[arg(long, value_name = "COMMAND")]
     command: String,
-    /// How many seconds the adapter may take to send a message
+    /// Timeout for each message, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 5)]
     #[arg(value_parser = clap::value_parser!(u64).range(1..))]
     timeout: u64,

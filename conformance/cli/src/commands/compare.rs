@@ -20,7 +20,7 @@ Examples:
 Exit codes:
   0  the reports agree on every rule
   1  the reports differ
-  2  a report cannot be read, or the usage is wrong";
+  2  a report cannot be read, or invalid usage";
 
 /// Compare JSON reports, rule by rule
 #[derive(Debug, clap::Args)]

@@ -12,13 +12,13 @@ use crate::stdio::{StdioAdapter, split_command};
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(next_help_heading = "Implementation")]
 pub(super) struct ImplementationArgs {
-    /// Judge a mutant: the reference implementation with one deliberate bug, by id or number (`pm02`)
+    /// Check a mutant: the reference implementation with one deliberate bug, by id or number (`pm02`)
     #[arg(long, value_name = "ID")]
     mutant: Option<String>,
-    /// Judge a variant: a correct implementation that makes other choices where the contract leaves them open
+    /// Check a variant: a correct implementation that makes other choices where the contract leaves them open
     #[arg(long, value_name = "ID", conflicts_with = "mutant")]
     variant: Option<String>,
-    /// Judge a program in any language; COMMAND starts its adapter
+    /// Check a program in any language; COMMAND starts its adapter
     ///
     /// The suite and the adapter exchange JSON messages over standard input and output. COMMAND is split into
     /// words like in a shell, but it runs without a shell. `cargo conformance adapter check` checks an adapter.

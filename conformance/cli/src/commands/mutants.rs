@@ -18,7 +18,7 @@ Examples:
 Exit codes:
   0  every mutant is killed, with every seed
   1  a mutant survives
-  2  wrong usage, or an error";
+  2  invalid usage, or an error";
 
 /// Measure the mutation score: run each mutant against the rules that it breaks
 ///
@@ -121,14 +121,18 @@ fn to_text(score: &MutationScore) -> String {
         let (median, most) = (lengths.median, lengths.longest);
         let _infallible = writeln!(text, "shortest sequences of calls: median {median}, at most {most}");
         if lengths.missed > 0 {
-            let _infallible =
-                writeln!(text, "  killed, but not found by the search for the shortest: {}", lengths.missed);
+            let plural = if lengths.missed == 1 { "" } else { "s" };
+            let _infallible = writeln!(
+                text,
+                "  {} killed mutant{plural} without a shortest sequence (search limit reached)",
+                lengths.missed
+            );
         }
     }
     let survivor = score.mutants.iter().find(|mutant| !mutant.killed);
     if let Some(MutantResult { id, breaks: [rule, ..], .. }) = survivor {
         let command = format!("cargo conformance run --mutant {id} --rule {rule} --cases 2000");
-        let _infallible = writeln!(text, "\nto search harder, for example: {command}");
+        let _infallible = writeln!(text, "\nto try more inputs: {command}");
     }
     text
 }

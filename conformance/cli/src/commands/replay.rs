@@ -20,7 +20,7 @@ Examples:
 Exit codes:
   0  FIXED: the rule passes now
   1  FAILS: the rule still fails
-  2  ERROR: no result, for example because the contract no longer has the rule; or wrong usage";
+  2  ERROR: no result, for example because the contract no longer has the rule; or invalid usage";
 
 /// Replay a failure that `run` has saved
 ///

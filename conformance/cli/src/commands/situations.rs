@@ -1,4 +1,4 @@
-//! The command `situations`: how often a run meets each situation in which servers are wrong.
+//! The command `situations`: how often a run covers each situation in which servers often have bugs.
 
 use std::fmt::Write as _;
 
@@ -14,14 +14,15 @@ Examples:
   cargo conformance situations --cases 8 --seed 3
 
 Exit codes:
-  0  the run meets every situation
-  1  the run does not meet a situation
-  2  wrong usage, or an error";
+  0  every situation is covered
+  1  a situation is not covered
+  2  invalid usage, or an error";
 
-/// Show how often a run of the reference meets each situation of a list
+/// Measure the situation coverage of a run of the reference
 ///
-/// The list holds situations in which servers are wrong: what happens to one key over several writes, texts that are
-/// part of each other, writes between creation and listing. What a run never meets, no rule can find.
+/// The list contains situations in which servers often have bugs: several writes to one key, strings that are
+/// substrings of each other, writes between creation and listing. A rule can only detect a bug in a situation that the
+/// run covers.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = EXAMPLES_AND_EXIT_CODES)]
 pub(crate) struct Args {
@@ -49,7 +50,7 @@ pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
         return Err(CliError::new(error));
     }
     let met = |id: &str| report.statistics.situations.get(id).copied().unwrap_or_default();
-    let missed = SITUATIONS.iter().filter(|situation| met(situation.id) == 0).count();
+    let covered = SITUATIONS.iter().filter(|situation| met(situation.id) > 0).count();
     let text = match args.format {
         OutputFormat::Text => {
             let width = SITUATIONS.iter().map(|situation| situation.id.len()).max().unwrap_or_default();
@@ -58,7 +59,7 @@ pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
                 let (id, sentence) = (situation.id, situation.sentence);
                 let _infallible = writeln!(text, "{:>9}× {id:width$}  {sentence}", met(id));
             }
-            let _infallible = writeln!(text, "\n{missed} of {} are not met", SITUATIONS.len());
+            let _infallible = writeln!(text, "\n{covered} of {} situations covered", SITUATIONS.len());
             text
         }
         OutputFormat::Json => {
@@ -66,5 +67,5 @@ pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
             pretty_json(&json!({ "situations": SITUATIONS.iter().map(entry).collect::<Vec<_>>() }))
         }
     };
-    Ok(CommandOutput::failed_if(missed > 0, text))
+    Ok(CommandOutput::failed_if(covered < SITUATIONS.len(), text))
 }

@@ -20,8 +20,8 @@ Examples:
 
 Exit codes:
   0  every rule passes for every variant
-  1  a rule fails for a variant: the law demands too much, or the variant is wrong
-  2  wrong usage, or an error";
+  1  a rule fails for a variant: the law is too strict, or the variant is incorrect
+  2  invalid usage, or an error";
 
 /// Check that correct variants of the reference implementation pass
 ///
@@ -42,7 +42,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N", default_value_t = 1)]
     #[arg(value_parser = clap::value_parser!(u64).range(1..=100_000))]
     seeds: u64,
-    /// Judge only the rules whose id matches; may be repeated
+    /// Check only the rules whose id matches; may be repeated
     #[arg(long = "rule", value_name = "GLOB")]
     rules: Vec<String>,
     /// Number of inputs drawn for each check

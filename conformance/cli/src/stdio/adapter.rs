@@ -1,5 +1,5 @@
 //! An implementation in another process, in any language. It starts the process, shares one connection among the rules
-//! of a run, and restarts a process that died. It knows no rule.
+//! of a run, and restarts a process that died. It does not depend on rules.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

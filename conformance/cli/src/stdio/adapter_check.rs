@@ -40,8 +40,8 @@ type Check = fn(&Conversation) -> Result<(), String>;
 
 /// The requirements after `hello`, each with its check.
 const CHECKS: &[(&str, Check)] = &[
-    ("a call of a declared operation is answered", check_declared_operation),
-    ("a call of an unknown operation is `unsupported`", check_unknown_operation),
+    ("the adapter responds to a call of a declared operation", check_declared_operation),
+    ("the adapter responds `unsupported` to a call of an unknown operation", check_unknown_operation),
     (
         "a line that is not JSON is `errored` with the id null, and later calls are answered",
         check_invalid_json,

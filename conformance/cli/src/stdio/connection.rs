@@ -69,7 +69,8 @@ impl Connection {
         match answer.recv_timeout(self.call_timeout) {
             Ok(answer) => answer,
             Err(RecvTimeoutError::Timeout) => {
-                self.pending.fail(CallError::Died("it did not answer in time and was killed".to_owned()));
+                let reason = "no response before the timeout; the process was killed";
+                self.pending.fail(CallError::Died(reason.to_owned()));
                 self.process.kill();
                 Err(CallError::Killed { limit: self.call_timeout, request: request_text() })
             }
@@ -177,7 +178,7 @@ impl PendingCalls {
             }
         };
         if !is_expected {
-            unexpected("no call waits for this message");
+            unexpected("no pending call has this id");
         }
     }
 

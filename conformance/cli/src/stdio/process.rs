@@ -1,5 +1,5 @@
 //! A process that exchanges lines over standard input and output: starts it, writes and reads lines, and ends it. It
-//! knows nothing about messages.
+//! does not depend on messages.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};

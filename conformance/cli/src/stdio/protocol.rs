@@ -1,5 +1,6 @@
 //! The messages between the suite and an adapter: one JSON object per line, over standard input and output of the
-//! adapter. `conformance/schema/protocol.schema.json` is generated from these types. They know no process and no rule.
+//! adapter. `conformance/schema/protocol.schema.json` is generated from these types. They depend on no
+//! process and no rule.
 //!
 //! The suite sends `hello`, and the adapter replies with its own. Then the suite sends calls, each with an id. Several
 //! calls may be open at the same time, and the answers may come in any order. When the suite closes standard input,

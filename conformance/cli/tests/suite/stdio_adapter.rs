@@ -90,7 +90,7 @@ fn invalid_output_is_quoted() {
         for (output, quoted) in [
             ("print('hello, world', flush=True)", "hello, world"),
             ("print('', flush=True)", "invalid message"),
-            ("say(type='answer', id=99, status=200, body={})", "no call waits for this message"),
+            ("say(type='answer', id=99, status=200, body={})", "no pending call has this id"),
             ("say(type='answer', id=call['id'], status='ok', body={})", "invalid message"),
             ("say(type='answer', id=call['id'], status=200)", "missing field `body`"),
             ("print('x' * (17 << 20), flush=True)", "a line longer than"),

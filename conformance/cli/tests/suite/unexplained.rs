@@ -1,5 +1,5 @@
-//! Answers outside of every allowed one that no rule explains: they are in every form of the report, fail the run, and
-//! can be replayed.
+//! Responses that the contract does not allow and that no rule covers: they are in every form of the report, fail the
+//! run, and can be replayed.
 
 use clerk_user::operations::Operation;
 use clerk_user::wire;
@@ -56,7 +56,7 @@ fn an_answer_that_no_rule_explains_fails_the_run_and_is_in_every_report() {
 
     let text = report.to_text(false);
     assert!(
-        text.contains("\nUNEXPLAINED: after createUser, ") && text.contains("does not conform: "),
+        text.contains("\nUNEXPECTED RESPONSE after createUser, ") && text.contains("does not conform: "),
         "{text}"
     );
     let json: ReportDocument =
@@ -67,8 +67,8 @@ fn an_answer_that_no_rule_explains_fails_the_run_and_is_in_every_report() {
     );
     let reports = [report];
     let junit = junit::write(&reports).expect("the report can be written");
-    assert!(junit.contains("unexplained answers") && junit.contains("type=\"unexplained\""), "{junit}");
-    assert!(markdown::write(&reports).contains("### UNEXPLAINED: after createUser"));
+    assert!(junit.contains("unexpected responses") && junit.contains("type=\"unexplained\""), "{junit}");
+    assert!(markdown::write(&reports).contains("### UNEXPECTED RESPONSE after createUser"));
     let sarif = sarif::write(&reports, "spec/current");
     let results: Vec<&Value> = sarif["runs"][0]["results"].as_array().expect("results").iter().collect();
     assert!(results.iter().any(|result| result["ruleId"] == "unexplained" && result["level"] == "error"));

@@ -19,7 +19,8 @@ impl Failure {
             FORMAT => serde_json::from_str(text).map_err(describe),
             1 => serde_json::from_str::<format_1::Format1Failure>(text).map(Self::from).map_err(describe),
             other => Err(format!(
-                "unknown format {other}; this program reads formats 1 to {FORMAT}, so use a newer one"
+                "unsupported failure format {other}; this version reads formats 1 to {FORMAT}; \
+                 upgrade clerk-user-conformance"
             )),
         }
     }
@@ -64,7 +65,7 @@ mod tests {
         let extended = failure.to_json().replacen('{', "{ \"added_later\": 1,", 1);
         assert_eq!(Failure::from_json(&extended), Ok(failure));
         let error = Failure::from_json(r#"{ "format": 9 }"#).expect_err("it is from the future");
-        assert!(error.starts_with("unknown format 9; "), "{error}");
+        assert!(error.starts_with("unsupported failure format 9; "), "{error}");
         assert!(Failure::from_json("{}").is_err_and(|error| error.contains("`format`")));
     }
 }

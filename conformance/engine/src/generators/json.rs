@@ -1,5 +1,5 @@
 //! Generators of JSON values for metadata: objects of few members whose names often clash, and values that
-//! servers get wrong. They know nothing about merging.
+//! servers get wrong. They do not depend on merging.
 
 use proptest::collection::vec;
 use proptest::prelude::*;

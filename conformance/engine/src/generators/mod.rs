@@ -1,5 +1,5 @@
-//! Generators of inputs, biased to the edges where implementations differ. They know no operation and no
-//! implementation.
+//! Generators of inputs, biased to the edges where implementations differ. They do not depend on
+//! operations or implementations.
 
 pub(crate) mod json;
 pub(crate) mod merge;

@@ -1,7 +1,9 @@
 //! Race: two concurrent requests have the same outcome as in one of their two orders. The outcome of each
 //! order is found by calling the requests in that order on a separate fixture, so the law needs no oracle.
 
-use clerk_user_runtime::{RacePair, Request, Response, RuleKind, Surface, Target, VerificationState};
+use clerk_user_runtime::{
+    ParamSpec, RacePair, Request, Response, RuleKind, Surface, Target, VerificationState,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde::Serialize;
@@ -205,7 +207,7 @@ fn prepare(
             let members = list.and_then(MemberList::of_property);
             let members = members.ok_or_else(|| {
                 Abort::SetupFailed(format!(
-                    "no operation adds members of `{}`",
+                    "no operation adds items to `{}`",
                     list.unwrap_or(setter.property)
                 ))
             })?;
@@ -223,7 +225,7 @@ fn prepare(
             Ok(with(requests, vec![owner], labels))
         }
         RacePair::Creations => {
-            let value = written_value(input)?.resolve(&session.fresh_name());
+            let value = written_value(input, setter.param)?.resolve(&session.fresh_name());
             let mut request = || {
                 fixtures::create_owner_request(session, fixtures::single_param(setter.param, value.clone()))
             };
@@ -236,8 +238,8 @@ fn prepare(
                 fixtures::resource(owner.resource, Surface::Backend).and_then(|resource| resource.delete);
             let delete = delete
                 .ok_or_else(|| Abort::SetupFailed(format!("no operation deletes {}", owner.resource)))?;
-            let written =
-                fixtures::single_param(setter.param, written_value(input)?.resolve(&session.fresh_name()));
+            let value = written_value(input, setter.param)?.resolve(&session.fresh_name());
+            let written = fixtures::single_param(setter.param, value);
             let requests = [
                 fixtures::request(setter.operation, &owner, written),
                 fixtures::request(fixtures::operation(delete), &owner, Params::new()),
@@ -247,6 +249,8 @@ fn prepare(
     }
 }
 
-fn written_value(input: &RaceInput) -> Result<&GeneratedValue, Abort> {
-    input.value.as_ref().ok_or_else(|| Abort::SetupFailed("the param has no plain value to write".to_owned()))
+fn written_value<'i>(input: &'i RaceInput, param: &ParamSpec) -> Result<&'i GeneratedValue, Abort> {
+    input.value.as_ref().ok_or_else(|| {
+        Abort::SetupFailed(format!("no valid value can be generated for param `{}`", param.wire))
+    })
 }

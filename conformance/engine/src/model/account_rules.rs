@@ -1,4 +1,4 @@
-//! Finds the rules about credential flags, sessions, memberships and invitations. It knows no state.
+//! Finds the rules about credential flags, sessions, memberships and invitations. It does not depend on the state.
 
 use clerk_user::operations::Operation;
 use clerk_user::{OrganizationInvitationStatus, wire};

@@ -1,5 +1,5 @@
 //! What users have beyond their own properties: credentials, sessions, memberships, invitations. An
-//! entry is present, absent, or unspecified where no source decides. It knows no rule.
+//! entry is present, absent, or unspecified where no source decides. It does not depend on rules.
 
 use std::collections::BTreeMap;
 

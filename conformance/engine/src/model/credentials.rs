@@ -1,5 +1,5 @@
 //! The credentials of a user, as far as they are known: the password, the secret of the authenticator
-//! app, the backup codes. It knows no rule. Where no source decides, a credential is unknown.
+//! app, the backup codes. It does not depend on rules. Where no source decides, a credential is unknown.
 
 use std::collections::{BTreeMap, BTreeSet};
 

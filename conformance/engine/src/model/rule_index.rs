@@ -1,5 +1,5 @@
-//! Finds the rule behind an expectation by what the rule means, never by its id. It knows no state
-//! and no response.
+//! Finds the rule behind an expectation by what the rule means, never by its id. It does not depend on
+//! states or responses.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Which rows pass a filter, judged by the values of a row. It knows no operation.
+//! Which rows pass a filter, judged by the values of a row. It does not depend on operations.
 
 use clerk_user_runtime::FilterTest;
 use serde_json::Value;

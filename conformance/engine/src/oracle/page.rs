@@ -1,4 +1,4 @@
-//! The items on a page of a list. It knows no operation.
+//! The items on a page of a list. It does not depend on operations.
 
 /// The page of `items` that starts at `offset` and has at most `limit` of them.
 pub(crate) fn page<T>(items: &[T], limit: usize, offset: usize) -> &[T] {

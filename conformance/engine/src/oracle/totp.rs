@@ -1,5 +1,5 @@
 //! The TOTP code of a secret at an instant (RFC 6238), with the parameters that authenticator apps use. It
-//! knows no operation.
+//! does not depend on operations.
 
 use data_encoding::BASE32_NOPAD;
 use hmac::{Hmac, KeyInit, Mac};

@@ -17,7 +17,8 @@ pub fn write(reports: &[Report], spec: &str) -> String {
         }
         for found in report.unexplained.iter().filter(|found| found.decides()) {
             let text = unexplained::sentence(found);
-            lines.push_str(&github::annotation(Severity::Error, None, "Unexplained answer", &text));
+            let title = "Unexpected response (no rule covers it)";
+            lines.push_str(&github::annotation(Severity::Error, None, title, &text));
             lines.push('\n');
         }
         for rule in &report.rules {
@@ -38,7 +39,7 @@ fn line(report: &Report, judged: &RuleReport, severity: Severity, spec: &str) ->
     }
     if let Some(counterexample) = &judged.counterexample {
         text.push_str(&format!(
-            "\nexpected: {}\nactual: {}\nrepeat: {}",
+            "\nexpected: {}\nactual: {}\nreproduce: {}",
             counterexample.expected, counterexample.actual, counterexample.replay
         ));
     }

@@ -34,7 +34,7 @@ pub struct ReportDocument {
     pub verdict: String,
     /// One entry per selected rule, in the order of the contract.
     pub rules: Vec<RuleEntry>,
-    /// Answers outside of every allowed one that no rule explains. Those without `follows` decide the verdict.
+    /// Responses that the contract does not allow and no rule covers. Those without `follows` decide the verdict.
     #[serde(default)]
     pub unexplained: Vec<UnexplainedEntry>,
     /// What the implementation does where no source decides.
@@ -109,8 +109,8 @@ pub struct RuleEntry {
     pub counterexample: Option<Counterexample>,
 }
 
-/// An answer outside of every allowed one that no rule explains: a fault of the implementation, or a missing rule of the
-/// contract.
+/// A response that the contract does not allow and no rule covers: the implementation has a bug, or the contract lacks
+/// a rule.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
 pub struct UnexplainedEntry {
@@ -377,7 +377,11 @@ pub fn read(text: &str) -> Result<Vec<ReportDocument>, String> {
     let value: Value = serde_json::from_str(text).map_err(describe)?;
     let format = value.get("format").map_or(Some(u64::from(FORMAT)), Value::as_u64);
     if format.is_none_or(|format| format > u64::from(FORMAT)) {
-        return Err(format!("unknown format; this program reads format {FORMAT}, so use a newer one"));
+        let found = &value["format"];
+        return Err(format!(
+            "unsupported report format {found}; this version reads format {FORMAT}; \
+             upgrade clerk-user-conformance"
+        ));
     }
     if value.get("reports").is_some() {
         return Ok(serde_json::from_value::<MatrixDocument>(value).map_err(describe)?.reports);
@@ -427,6 +431,7 @@ mod tests {
     fn unknown_members_are_ignored_and_unknown_formats_refused() {
         let add = |member: &str| WITHOUT_FORMAT.replacen('{', &format!("{{ {member},"), 1);
         assert!(read(&add(&format!(r#""format": {FORMAT}, "added_later": []"#))).is_ok());
-        assert!(read(&add(r#""format": 2"#)).is_err_and(|error| error.starts_with("unknown format; ")));
+        let error = read(&add(r#""format": 2"#)).expect_err("it is from the future");
+        assert!(error.starts_with("unsupported report format 2; "), "{error}");
     }
 }

@@ -33,7 +33,7 @@ fn suites(report: &Report) -> Vec<TestSuite> {
         suites.push(suite);
     }
     if !report.unexplained.is_empty() {
-        let mut suite = suite(report, "unexplained answers");
+        let mut suite = suite(report, "unexpected responses");
         suite.add_test_cases(unexplained::ordered(report).map(unexplained_case));
         suites.push(suite);
     }
@@ -91,7 +91,7 @@ fn case(report: &Report, rule: &RuleReport) -> TestCase {
 /// An answer that no rule explains: a failure if it decides the verdict.
 fn unexplained_case(found: &Unexplained) -> TestCase {
     let text = format!(
-        "{}\n{}\n{}  repeat:   {}\n",
+        "{}\n{}\n{}  reproduce: {}\n",
         unexplained::MEANING,
         unexplained::circumstances(found),
         unexplained::calls(found),
@@ -116,7 +116,7 @@ fn description(rule: &RuleReport) -> Option<String> {
     let mut text = format!("{}\n", rule.rule.statement);
     steps::write(&mut text, rule.rule, &counterexample.steps);
     text.push_str(&format!(
-        "  expected: {}\n  actual:   {}\n  repeat:   {}\n",
+        "  expected: {}\n  actual:   {}\n  reproduce: {}\n",
         counterexample.expected, counterexample.actual, counterexample.replay
     ));
     Some(text)

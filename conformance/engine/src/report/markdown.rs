@@ -1,4 +1,5 @@
-//! The report as Markdown, for a pull request or the summary of a CI job. It knows no CI service.
+//! The report as Markdown, for a pull request or the summary of a CI job. It does not depend on
+//! a CI service.
 
 use std::fmt::Write as _;
 
@@ -8,7 +9,7 @@ use crate::report::counterexample::Counterexample;
 use crate::report::run_report::{Report, RuleReport, Unexplained};
 use crate::report::steps;
 use crate::report::summary::{self, OutcomeCounts};
-use crate::report::unexplained;
+use crate::report::unexplained::{self, UNEXPECTED};
 use crate::report::wording::clip;
 use crate::{Outcome, Requirement};
 
@@ -99,7 +100,7 @@ fn unexplained_answer(out: &mut String, found: &Unexplained) {
         );
         return;
     }
-    let title = unexplained::title(found).replacen("unexplained", "UNEXPLAINED", 1);
+    let title = unexplained::title(found).replacen(UNEXPECTED, &UNEXPECTED.to_uppercase(), 1);
     let _ = writeln!(out, "\n### {}\n\n{}\n", inline(&title), unexplained::MEANING);
     let _ = writeln!(out, "{}", unexplained::circumstances(found));
     fenced(out, &unexplained::calls(found), &found.counterexample.replay);

@@ -20,7 +20,7 @@ pub struct Report {
     pub strict: bool,
     /// One entry per selected rule, in the order of the contract.
     pub rules: Vec<RuleReport>,
-    /// Answers outside of every allowed one that no rule explains. Empty if only some rules are selected.
+    /// Responses that the contract does not allow and no rule covers. Empty if only some rules are selected.
     pub unexplained: Vec<Unexplained>,
     /// Counts of cases and calls.
     pub statistics: Statistics,
@@ -54,7 +54,7 @@ pub struct RuleReport {
     pub notes: Notes,
 }
 
-/// An answer outside of every allowed one that no rule explains: a fault of the implementation, or a missing rule of
+/// A response that the contract does not allow and no rule covers: a bug of the implementation, or a missing rule of
 /// the contract.
 #[derive(Clone, Debug)]
 pub struct Unexplained {

@@ -61,7 +61,7 @@ pub fn write(reports: &[Report], spec: &str) -> Value {
     });
     rules.push(RuleDescriptor {
         id: UNEXPLAINED.to_owned(),
-        text: "A rule explains every answer that is outside of the allowed ones.".to_owned(),
+        text: "Every response that the contract does not allow is covered by a rule.".to_owned(),
         help: Some(unexplained::MEANING.to_owned()),
         severity: Severity::Error,
         tags: Vec::new(),
@@ -103,7 +103,7 @@ fn finding(report: &Report, judged: &RuleReport, severity: Severity, spec: &str)
     properties.insert("api_version".to_owned(), json!(report.api_version));
     if let Some(counterexample) = &judged.counterexample {
         message.push_str(&format!(
-            "\nexpected: {}\nactual: {}\nrepeat: {}",
+            "\nexpected: {}\nactual: {}\nreproduce: {}",
             counterexample.expected, counterexample.actual, counterexample.replay
         ));
         properties.insert("steps".to_owned(), json!(counterexample.steps));

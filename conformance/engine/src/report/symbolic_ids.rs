@@ -1,5 +1,5 @@
 //! Replaces what differs from run to run by symbols, and masks secrets: `user#1` stands for an id, `name#1` for a
-//! generated name, `…` for a secret. It knows no rule.
+//! generated name, `…` for a secret. It does not depend on rules.
 
 use std::collections::BTreeMap;
 

@@ -10,12 +10,9 @@ use crate::report::counterexample::Counterexample;
 use crate::report::run_report::{Report, RuleReport, Unexplained};
 use crate::report::steps;
 use crate::report::summary::{self, OutcomeCounts};
-use crate::report::unexplained;
+use crate::report::unexplained::{self, UNEXPECTED};
 use crate::report::wording::{clip, count, line};
 use crate::{Outcome, Requirement};
-
-/// The word for an answer that no rule explains.
-const UNEXPLAINED: &str = "unexplained";
 
 /// The first line, which can be printed before the run starts.
 pub fn header(seed: u64, implementation: &str, api_version: &str) -> String {
@@ -91,7 +88,7 @@ fn failure(out: &mut String, report: &RuleReport, counterexample: &Counterexampl
         line(out, &format!("  source:   {}, {}", source.doc, source.heading));
     }
     calls(out, rule, counterexample);
-    line(out, &format!("  repeat:   {}", counterexample.replay));
+    line(out, &format!("  reproduce: {}", counterexample.replay));
     if let Some(file) = &counterexample.file {
         line(out, &format!("  saved in: {file}"));
     }
@@ -100,13 +97,13 @@ fn failure(out: &mut String, report: &RuleReport, counterexample: &Counterexampl
 fn unexplained_answer(out: &mut String, found: &Unexplained, paint: Paint) {
     let outcome = if found.decides() { Outcome::Fail } else { Outcome::Observed };
     let title = unexplained::title(found);
-    let title = title.strip_prefix(UNEXPLAINED).unwrap_or(&title);
+    let title = title.strip_prefix(UNEXPECTED).unwrap_or(&title);
     line(out, "");
     line(
         out,
         &format!(
             "{}{title} at API version {}",
-            paint.word(outcome, &UNEXPLAINED.to_uppercase()),
+            paint.word(outcome, &UNEXPECTED.to_uppercase()),
             found.api_version
         ),
     );
@@ -119,7 +116,7 @@ fn unexplained_answer(out: &mut String, found: &Unexplained, paint: Paint) {
     line(out, &format!("  {}", unexplained::MEANING));
     line(out, "  calls:");
     out.push_str(&unexplained::calls(found));
-    line(out, &format!("  repeat:   {}", found.counterexample.replay));
+    line(out, &format!("  reproduce: {}", found.counterexample.replay));
     if let Some(file) = &found.counterexample.file {
         line(out, &format!("  saved in: {file}"));
     }
@@ -180,7 +177,7 @@ fn closing(out: &mut String, report: &Report) {
             }
         }
     }
-    for (decides, note) in [(true, ""), (false, ", after a rule was broken")] {
+    for (decides, note) in [(true, ""), (false, "; only after a rule was already broken, so not counted")] {
         if let Some(phrase) = unexplained::count_phrase(report, decides) {
             line(out, &format!("{phrase}{note}"));
         }

@@ -6,9 +6,13 @@ use crate::report::run_report::{Report, Unexplained};
 use crate::report::steps;
 use crate::report::wording::{clip, count, line};
 
+/// What titles call such an answer.
+pub(super) const UNEXPECTED: &str = "unexpected response";
+
 /// What such an answer means, for a reader who sees one for the first time.
-pub(super) const MEANING: &str = "The answer is outside of every allowed one, and no rule explains it: it is a fault of \
-     the implementation, or a missing rule of the contract. Please report a missing rule.";
+pub(super) const MEANING: &str = "The contract allows none of these responses, and no rule covers the \
+     difference. Either the implementation has a bug, or the contract lacks a rule; in that case, please \
+     open an issue.";
 
 /// The findings in the order of reports: those that decide the verdict first.
 pub(super) fn ordered(report: &Report) -> impl Iterator<Item = &Unexplained> {
@@ -17,11 +21,11 @@ pub(super) fn ordered(report: &Report) -> impl Iterator<Item = &Unexplained> {
     decides.into_iter().chain(follows)
 }
 
-/// The finding as a title: `unexplained: after createUser, updateUser`. Of one that does not decide, the calls are not
-/// shrunk, so the title names the last one only.
+/// The finding as a title: `unexpected response after createUser, updateUser`. Of one that does not decide, the calls
+/// are not shrunk, so the title names the last one only.
 pub(super) fn title(found: &Unexplained) -> String {
     if !found.decides() {
-        return format!("unexplained: after {}", found.operation);
+        return format!("{UNEXPECTED} after {}", found.operation);
     }
     let mut calls: Vec<&str> = Vec::new();
     for step in &found.counterexample.steps {
@@ -30,7 +34,7 @@ pub(super) fn title(found: &Unexplained) -> String {
             calls.push(name);
         }
     }
-    format!("unexplained: after {}", calls.join(", "))
+    format!("{UNEXPECTED} after {}", calls.join(", "))
 }
 
 /// How often it was seen, and whether it decides the verdict.
@@ -63,9 +67,8 @@ pub(super) fn sentence(found: &Unexplained) -> String {
     format!("{}, expected: {}; actual: {}", title(found), clip(&shown.expected), clip(&shown.actual))
 }
 
-/// `2 answers are unexplained`. `None` if there are none.
+/// `2 unexpected responses not covered by a rule`. `None` if there are none.
 pub(super) fn count_phrase(report: &Report, decides: bool) -> Option<String> {
     let number = report.unexplained.iter().filter(|found| found.decides() == decides).count();
-    let verb = if number == 1 { "is" } else { "are" };
-    (number > 0).then(|| format!("{} {verb} unexplained", count(number as u64, "answer")))
+    (number > 0).then(|| format!("{} not covered by a rule", count(number as u64, UNEXPECTED)))
 }

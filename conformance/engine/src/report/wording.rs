@@ -1,4 +1,4 @@
-//! Small helpers for the texts of reports. They know no report.
+//! Small helpers for the texts of reports. They do not depend on reports.
 
 /// The longest text of one value that is shown in full.
 const MAX_CHARS: usize = 400;

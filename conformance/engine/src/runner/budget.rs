@@ -1,5 +1,5 @@
 //! Limits of a run: requests and time in total, the share of one rule, and how often an operation may time out
-//! before it is no longer called. It knows no rule.
+//! before it is no longer called. It does not depend on rules.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -75,10 +75,10 @@ impl Budget {
     /// Which limit the run has reached, if any.
     pub(crate) fn exhausted(&self) -> Option<&'static str> {
         if self.max_requests.is_some_and(|max| self.requests_made.get() >= max) {
-            return Some("the run reached its maximum number of requests");
+            return Some("request limit reached; raise --max-requests");
         }
         let late = self.deadline.is_some_and(|deadline| Instant::now() >= deadline);
-        late.then_some("the run reached its time limit")
+        late.then_some("time limit reached; raise --max-seconds")
     }
 
     /// Whether the current rule has used its share.

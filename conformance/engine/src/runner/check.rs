@@ -1,5 +1,5 @@
 //! Checks one rule: draws inputs, runs the property on each in its own session, then shrinks and repeats the
-//! first violation. It knows no rule kind.
+//! first violation. It does not depend on rule kinds.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;

@@ -1,5 +1,5 @@
 //! What all executions of one rule share: the instance, its server if an SDK is under test, the limits, and the
-//! part of the contract that can be judged. It knows no rule kind.
+//! part of the contract that can be judged. It does not depend on rule kinds.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
 //! Runs the checks of rules: one after the other, each on its own instance, within limits and under a watchdog.
-//! It knows no kind of rule.
+//! It does not depend on rule kinds.
 
 pub(crate) mod budget;
 pub(crate) mod call_origin;

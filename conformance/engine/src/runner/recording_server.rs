@@ -1,5 +1,5 @@
 //! The server behind an SDK under test: it records every request and returns a stub response where one is
-//! registered. It knows no rule.
+//! registered. It does not depend on rules.
 
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 

@@ -160,17 +160,24 @@ fn replay_case(
         Some(CheckEnd::Violation { .. } | CheckEnd::Skipped(_)) => Ok(None),
         None => match summary.passed_case {
             Some(drawn) if !is_same_input(&drawn) => Ok(None),
-            Some(_) if summary.evaluations == 0 => {
-                Err("this input no longer reaches the check of the rule".to_owned())
-            }
+            Some(_) if summary.evaluations == 0 => Err(unreached("case", rule)),
             Some(_) => Ok(Some(Replay::Fixed)),
             None if summary.cut_short.is_some() => Err(summary.cut_short.unwrap_or_default().to_owned()),
             None => match summary.failed_setups.into_keys().next() {
-                Some(reason) => Err(format!("the setup fails: {reason}")),
+                Some(reason) => Err(format!("the setup fails: {reason}; {}", run_again(rule))),
                 None => Ok(None),
             },
         },
     }
+}
+
+/// Why nothing is known if the calls of a failure no longer lead to the check.
+fn unreached(what: &str, rule: &Rule) -> String {
+    format!("the setup of this {what} no longer leads to the check; {}", run_again(rule))
+}
+
+fn run_again(rule: &Rule) -> String {
+    format!("run the rule again: cargo conformance run --rule {}", rule.id)
 }
 
 fn still_fails(record: &ExecutionRecord, violation: &Violation) -> Replay {
@@ -193,9 +200,7 @@ fn replay_histories(
     match summary.end {
         Some(CheckEnd::Violation { violation, record, .. }) => Ok(still_fails(&record, &violation)),
         Some(CheckEnd::NoResponse { error, .. }) => Err(error.to_string()),
-        _ if summary.evaluations == 0 => {
-            Err("the histories no longer reach the check of the rule".to_owned())
-        }
+        _ if summary.evaluations == 0 => Err(unreached("failure", rule)),
         _ => Ok(Replay::Fixed),
     }
 }

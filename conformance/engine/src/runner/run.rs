@@ -1,5 +1,5 @@
 //! A run: for each rule it starts an instance of the implementation, lets the law of the rule's kind check it, and
-//! concludes an outcome. It knows no individual rule kind.
+//! concludes an outcome. It does not depend on individual rule kinds.
 
 mod conclusion;
 mod unexplained;
@@ -166,7 +166,7 @@ impl<'a> Run<'a> {
         instance: &dyn Implementation,
     ) -> Result<Self, String> {
         let description = catch_unwind(AssertUnwindSafe(|| instance.describe())).map_err(|panic| {
-            format!("the implementation panicked when it described itself: {}", panic_message(panic.as_ref()))
+            format!("the implementation panicked in `describe`: {}", panic_message(panic.as_ref()))
         })?;
         Ok(Self {
             config,

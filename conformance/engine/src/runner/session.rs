@@ -1,5 +1,5 @@
-//! One execution of one case, as a law sees it: every call goes through here and is recorded. It knows no rule
-//! and no input.
+//! One execution of one case, as a law sees it: every call goes through here and is recorded. It does not depend
+//! on rules or inputs.
 
 mod control;
 

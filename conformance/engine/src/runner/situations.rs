@@ -1,6 +1,6 @@
-//! Situations that a run must meet, since servers are wrong in them: what happens to one key over several writes, texts
-//! that are part of each other, writes between creation and listing. It sees the calls of one execution, knows no law
-//! and judges nothing.
+//! Situations that a run must cover, since servers often have bugs in them: several writes to one key, strings that
+//! are substrings of each other, writes between creation and listing. It sees the calls of one execution, does not
+//! depend on laws and judges nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,28 +33,28 @@ macro_rules! situations {
 
 situations! {
     KEY_RESHAPED = "key-reshaped": "A member of metadata gets a value of another JSON type.";
-    KEY_GONE = "key-gone": "A member of metadata that was there is gone.";
-    KEY_BACK = "key-back": "A member of metadata that was gone is there again.";
-    KEY_BACK_RESHAPED = "key-back-reshaped": "A member of metadata is there again, with a value of another JSON type.";
+    KEY_GONE = "key-gone": "An existing metadata member is removed.";
+    KEY_BACK = "key-back": "A removed metadata member is added again.";
+    KEY_BACK_RESHAPED = "key-back-reshaped": "A removed metadata member is added again, with a value of another JSON type.";
     KEY_IN_KEY = "key-in-key": "The name of one member of metadata is part of the name of another.";
-    ADDRESS_IN_ADDRESS = "address-in-address": "One email address is part of another, and both are in use.";
-    USERNAME_IN_USERNAME = "username-in-username": "One username is part of another, and both are in use.";
-    EXTERNAL_ID_IN_EXTERNAL_ID = "external-id-in-external-id": "One external id is part of another, and both are in use.";
-    LIST_AFTER_WRITE = "list-after-write": "A list shows a user who was changed since the creation.";
+    ADDRESS_IN_ADDRESS = "address-in-address": "One email address in use is a substring of another.";
+    USERNAME_IN_USERNAME = "username-in-username": "One username in use is a substring of another.";
+    EXTERNAL_ID_IN_EXTERNAL_ID = "external-id-in-external-id": "One external id in use is a substring of another.";
+    LIST_AFTER_WRITE = "list-after-write": "A list returns a user that was updated after creation.";
     LIST_AFTER_DELETION = "list-after-deletion": "A list of users is read after one of them was deleted.";
-    LIST_CUT = "list-cut": "A list shows as many users as its limit allows.";
+    LIST_CUT = "list-cut": "A list returns exactly as many users as its limit.";
     EQUAL_CREATION_TIMES = "equal-creation-times": "Two users of a list were created at the same time.";
     FLAG_AT_CREATION = "flag-at-creation": "A user is created banned or locked, and not banned or locked by an operation.";
     FLAG_AT_CREATION_LIFTED = "flag-at-creation-lifted": "A ban or a lock that a user was created with is lifted.";
-    FLAG_REPEATED = "flag-repeated": "A user who is banned, unbanned, locked or unlocked is that already.";
-    VALUE_MOVES = "value-moves": "A value that must be unique goes from one user to another.";
+    FLAG_REPEATED = "flag-repeated": "A user is banned or locked again, or unbanned or unlocked again.";
+    VALUE_MOVES = "value-moves": "A unique value is released by one user and taken by another.";
     VALUE_BACK = "value-back": "A user gets a username or an external id back that was replaced or cleared.";
-    OWN_VALUE_AGAIN = "own-value-again": "A user is given the username or the external id again that the user has.";
+    OWN_VALUE_AGAIN = "own-value-again": "A request sets the username or external id that the user already has.";
     CLEARED_AGAIN = "cleared-again": "A property that is null is set to null again.";
     VERIFIED_AGAIN = "verified-again": "An identifier loses its verification and gets it back.";
     PRIMARY_DELETED = "primary-deleted": "The primary of a user is deleted.";
-    FIRST_AFTER_LAST = "first-after-last": "A user who lost the last email address or phone number gets one again.";
-    PASSWORD_BACK = "password-back": "A user whose password was removed gets one again.";
+    FIRST_AFTER_LAST = "first-after-last": "An email address or phone number is added after the last one was deleted.";
+    PASSWORD_BACK = "password-back": "A password is set after it was removed.";
     SIGN_IN_AFTER_REVOCATION = "sign-in-after-revocation": "A user signs in after a session was revoked.";
     DELETED_USER_READ = "deleted-user-read": "A user who was deleted is read.";
     READ_ON_OTHER_SURFACE = "read-on-other-surface": "What was written on one surface is read on the other.";

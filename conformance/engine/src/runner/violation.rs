@@ -1,5 +1,5 @@
-//! How an execution ends early, and the comparisons that laws make. It knows no rule and no oracle: the caller
-//! supplies what is right.
+//! How an execution ends early, and the comparisons that laws make. It does not depend on rules or oracles:
+//! the caller supplies what is right.
 
 use serde_json::{Number, Value};
 

@@ -1,4 +1,4 @@
-//! Calls an implementation so that a call that panics or hangs becomes an error. It knows no rule.
+//! Calls an implementation so that a call that panics or hangs becomes an error. It does not depend on rules.
 
 use std::any::Any;
 use std::cell::{Cell, OnceCell, RefCell};

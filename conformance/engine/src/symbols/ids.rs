@@ -1,4 +1,5 @@
-//! Finds the texts of an execution that differ from run to run: ids and generated names. It knows no symbol.
+//! Finds the texts of an execution that differ from run to run: ids and generated names. It does not depend on
+//! symbols.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,7 @@
 //! Mutants: the reference with one bug each, which show that the rules can fail.
 //!
 //! A bug is one changed decision of the reference's policy, or a wrapper around its dispatcher or its SDK. The
-//! reference knows no mutant. Some mutants are written by hand; the others are derived from the contract.
+//! reference does not depend on mutants. Some mutants are written by hand; the others are derived from the contract.
 
 mod catalog;
 mod definition;

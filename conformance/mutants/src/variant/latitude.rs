@@ -139,7 +139,7 @@ pub(super) const VARIANTS: &[Variant] = &[
     },
     Variant {
         id: "bodies-open",
-        differs: "ignores the params that an operation does not have",
+        differs: "ignores unknown params",
         difference: Difference::Wrapper(|server, request| {
             let Some(spec) = operation_spec(request).filter(|spec| spec.http.body == BodyEncoding::Json)
             else {
@@ -150,7 +150,7 @@ pub(super) const VARIANTS: &[Variant] = &[
     },
     Variant {
         id: "schemas-open",
-        differs: "returns properties on a surface whose open schema does not name them",
+        differs: "returns undocumented properties where the schema of the surface is open",
         difference: Difference::Wrapper(|server, request| {
             Ok(for_each_user(server.call(request)?, &|user| {
                 user.entry(wire::user::LOCALE).or_insert(json!("en"));
@@ -160,7 +160,7 @@ pub(super) const VARIANTS: &[Variant] = &[
     },
     Variant {
         id: "disputed-faults-accepted",
-        differs: "accepts every fault in a param that not all sources call one",
+        differs: "accepts invalid params that only some sources describe as invalid",
         difference: Difference::Wrapper(|server, request| {
             let response = server.call(request)?;
             let version = clerk_user::versions::NEWEST;

@@ -1,7 +1,7 @@
 //! Variants: correct implementations that differ where the contract leaves a decision open.
 //!
 //! Each is the reference with one such decision taken differently, and must pass every rule. A law that fails on
-//! a variant is too strict. The reference and the laws know no variant.
+//! a variant is too strict. The reference and the laws do not depend on variants.
 
 mod catalog;
 mod decisions;

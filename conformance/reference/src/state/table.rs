@@ -1,4 +1,4 @@
-//! A table of rows with ids, in the order of their creation. It knows nothing about the rows.
+//! A table of rows with ids, in the order of their creation. It does not depend on the rows.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

@@ -20,7 +20,7 @@ pub trait FrontendApi: Send + Sync {
     fn get(&self) -> impl Future<Output = Result<User, ApiError>> + Send {
         async move { Err(ApiError::unimplemented("frontend.get")) }
     }
-    /// Changes the properties that are named and leaves the others as they are; the empty text means null.
+    /// Changes the properties that are named and leaves the others as they are; the empty string means null.
     ///
     /// `PATCH /v1/me`
     ///

@@ -5,7 +5,7 @@
 #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::legacy::types::*;
-/// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty text means null.
+/// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty string means null.
 ///
 /// Source: 001 (update()), 001 (UpdateUserParams), F (PATCH /v1/me).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]

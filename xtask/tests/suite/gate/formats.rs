@@ -25,9 +25,9 @@ fn a_breaking_change_is_shown_with_both_locations_and_fails() {
     for part in [
         "breaking[read-property-removed]",
         "base/spec/books/resources/book.yaml:",
-        "required_bump: major",
+        "required version bump: major",
         "version-bump-too-small",
-        "the change may not pass",
+        "gate failed: ",
         "--accept",
     ] {
         assert!(text.contains(part), "{part} is missing in\n{text}");
@@ -118,12 +118,12 @@ fn every_output_format_is_valid() {
     check_junit(&read("junit"), document["summary"]["blocking"].as_u64().expect("a number"));
 
     let markdown = read("markdown");
-    assert!(markdown.starts_with("# Change gate: the change may not pass"), "{markdown}");
+    assert!(markdown.starts_with("# Change gate: failed"), "{markdown}");
     assert!(markdown.contains("### Breaking"), "{markdown}");
     let annotations = read("github");
     assert!(annotations.lines().all(|line| line.starts_with("::")), "{annotations}");
     assert!(annotations.contains("::error file=") && annotations.contains(",line="), "{annotations}");
-    assert!(read("text").contains("required_bump: major"));
+    assert!(read("text").contains("required version bump: major"));
 }
 
 #[track_caller]

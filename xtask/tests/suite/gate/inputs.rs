@@ -254,14 +254,14 @@ fn the_base_is_the_last_release() {
 }
 
 #[test]
-fn without_a_release_the_base_is_where_the_branch_left_its_target() {
+fn without_a_release_the_base_is_the_merge_base_with_the_target() {
     let repository = Repository::new();
     repository.git(&["checkout", "--quiet", "-b", "topic"]);
     repository.edit(ADDED);
     repository.commit("two");
     repository.edit(REMOVED);
     repository.commit("three");
-    repository.check_base(&[], "where the branch left main");
+    repository.check_base(&[], "the merge base with main");
     assert_eq!(code(&repository.gate(&[])), 1);
     let env = [("GITHUB_BASE_REF", "topic")];
     let run = run_in(repository.path(), "gate", &[], &env);

@@ -98,7 +98,7 @@ fn report_removed(cx: &mut DiffContext<'_>, id: &str, old: &StatedRule<'_>, remo
     if !promises(old.rule) {
         finding = finding.level(ChangeLevel::Compatible);
     } else if is_judged(old.rule) {
-        let message = "implementations are no longer judged by it";
+        let message = "implementations are no longer tested against it";
         finding = finding.consequence(CompatRule::ConformanceCheckRelaxed, element, message);
     }
     finding.because.extend(removed_causes(cx, old.rule));
@@ -198,10 +198,10 @@ fn kind(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule) -> 
     let message = format!("the meaning of {element} changed from {} to {}", plain(&before), plain(&after));
     let mut finding = DiffFinding::changed(rule, element, "", before, after).message(message);
     if rule == CompatRule::SemanticRuleUnpinned || !is_judged(new) {
-        let message = "implementations are no longer judged by it, or by less of it";
+        let message = "implementations are no longer tested against it, or only against part of it";
         finding = finding.consequence(CompatRule::ConformanceCheckRelaxed, element.clone(), message);
     } else {
-        let message = "implementations that passed are judged differently";
+        let message = "implementations that passed are tested differently";
         finding = finding.consequence(CompatRule::ConformanceCheckAdded, element.clone(), message);
     }
     finding.because.extend(table_causes(cx, new));
@@ -287,7 +287,7 @@ fn needs(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule) {
     let join = |set: &BTreeSet<String>| set.iter().cloned().collect::<Vec<_>>().join(", ");
     let what = format!("the capabilities that {element} needs");
     let finding = if before.is_subset(&after) {
-        let message = "implementations without these are no longer judged by it";
+        let message = "implementations without these are no longer tested against it";
         DiffFinding::changed(CompatRule::SemanticRuleUnpinned, element, &what, join(&before), join(&after))
             .consequence(CompatRule::ConformanceCheckRelaxed, element.clone(), message)
     } else {
@@ -337,7 +337,7 @@ fn targets(cx: &mut DiffContext<'_>, element: &Element, old: &Rule, new: &Rule) 
     let added = only(&after, &before, &|target| added_cause(cx, target).is_some());
     if !removed.is_empty() {
         let rule = meaning::removed(cx, old);
-        let message = "implementations are no longer judged by it there";
+        let message = "implementations are no longer tested against it there";
         let finding = DiffFinding::items_changed(rule, element, &what, removed, added);
         cx.report(finding.consequence(CompatRule::ConformanceCheckRelaxed, element.clone(), message));
     } else if !added.is_empty() {

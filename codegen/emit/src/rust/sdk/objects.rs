@@ -140,7 +140,7 @@ fn session(cx: &SdkContext<'_>, method: &SdkMethod) -> Option<(TokenStream, Toke
     let ParamType::Id(id) = &param.ty else { return None };
     let (id, token) = (cx.path(&ident(id)), cx.path(&ident(operation.returns.resource())));
     let with = format!(
-        " Names the session of the object, so that `{}` refreshes its token as well.",
+        " Sets the session of this object, so that `{}` also refreshes its token.",
         naming::snake_case(&method.name)
     );
     Some((
@@ -153,7 +153,7 @@ fn session(cx: &SdkContext<'_>, method: &SdkMethod) -> Option<(TokenStream, Toke
                 self.session = Some(session);
                 self
             }
-            /// The session token that was made last, if the object knows its session.
+            /// The most recently created session token, if a session is set.
             pub fn session_token(&self) -> Option<&#token> { self.session_token.as_ref() }
         },
     ))
@@ -183,7 +183,7 @@ fn emit_method(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     let mut text = method.doc.trim().to_owned();
     if let Some(reload) = leaves_resource(cx, method) {
         let reload = naming::snake_case(&reload.name);
-        text += &format!("\n\nThe object still holds the resource from before; `{reload}` reads it anew.");
+        text += &format!("\n\nThe object is not updated; call `{reload}` to fetch the current state.");
     }
     let calls: Vec<String> = calls(&method.behaviour).into_iter().map(|id| format!("`{id}`")).collect();
     if !calls.is_empty() {

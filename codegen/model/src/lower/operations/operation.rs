@@ -47,18 +47,17 @@ fn check_taken<'a>(
     let path = lowered.http.path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
     let route = format!("{:?} {}", lowered.http.verb, path.collect::<Vec<_>>().join("/"));
     let route_text = format!("{} {}", format!("{:?}", lowered.http.verb).to_uppercase(), lowered.http.path);
-    let keys = [
-        (
-            naming::snake_case(&name.value),
-            format!("duplicate {} operation: another one has the same name in snake_case", lowered.surface),
-        ),
-        (route, format!("duplicate {} operation: another one handles `{route_text}`", lowered.surface)),
-    ];
-    for (key, message) in keys {
+    let surface = lowered.surface;
+    for (key, is_route) in [(naming::snake_case(&name.value), false), (route, true)] {
         if lowered.http.path.is_empty() {
             continue;
         }
         if let Some(&(file, first)) = taken.get(&key) {
+            let message = if is_route {
+                format!("duplicate {surface} operation: another one handles `{route_text}`")
+            } else {
+                format!("{surface} operations `{first}` and `{name}` have the same name in snake_case")
+            };
             let diagnostic = Diagnostic::new(Code::DuplicateOperation, cx.file, name.span, message)
                 .label(file, first.span, "first defined here")
                 .help("remove one of the two, or change its name and path");

@@ -64,7 +64,7 @@ fn rule(base: &Rule, property: &Property, surface: Surface, operations: &[&Opera
     Rule {
         id: format!("{}-{surface}-{}", base.id, naming::kebab_case(&wire)).into(),
         statement: format!(
-            "What the {surface} writes into `{}` is read back as it was written.",
+            "A value that the {surface} writes to `{}` is returned unchanged by a later read.",
             property.name
         )
         .into(),

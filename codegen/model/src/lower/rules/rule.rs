@@ -112,7 +112,7 @@ fn lower_one(
         return table_rules::lower(cx, &base, entry, context);
     }
     if steps::has_steps(&entry.kind.value) {
-        table_rules::check_no_targets(cx, entry, "calls an operation in its steps");
+        table_rules::check_no_targets(cx, entry, "its steps call an operation");
         check_silence(
             cx,
             entry,

@@ -206,7 +206,10 @@ fn kept(
             mismatch(
                 cx,
                 name.span,
-                format!("`{name}` does not cache in this way"),
+                format!(
+                    "method `{name}` does not support the aspect `{}`",
+                    naming::kebab_case(&format!("{aspect:?}"))
+                ),
                 "change the aspect, or the method",
             );
             None
@@ -297,7 +300,7 @@ fn computed(
             mismatch(
                 cx,
                 name.span,
-                format!("`{name}` is not derived in this way"),
+                format!("`{name}` is not derived as `{}`", naming::kebab_case(&format!("{function:?}"))),
                 "change the rule, or `derived` of the property",
             );
             return None;

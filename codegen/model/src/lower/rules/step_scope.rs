@@ -117,7 +117,7 @@ impl<'m> StepScope<'m> {
         });
         let Some((owner, create)) = found else {
             if !cx.names.poisoned.types && !cx.names.poisoned.operations {
-                let message = "the contract has no user resource that can be created and signed in";
+                let message = "no resource can act as the user of steps";
                 let help = "add a resource that the frontend reads without its id and the backend can create";
                 cx.report(Code::StepMismatch, span, message, help);
             }

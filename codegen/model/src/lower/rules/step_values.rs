@@ -105,7 +105,13 @@ impl<'m> ValueResolver<'_, 'm> {
                     shape = inner;
                 }
                 Err(known) => {
-                    if !cx.names.poisoned.types {
+                    if cx.names.poisoned.types {
+                        return None;
+                    }
+                    if matches!(shape, ValueShape::Plain) {
+                        let message = "a value of a simple type has no members";
+                        cx.report(Code::UnknownProperty, span, message, format!("remove `.{part}`"));
+                    } else {
                         let name = Spanned { value: part.to_owned(), span };
                         let what = format!("part of {}", shape.name());
                         cx.report_unknown(
@@ -185,7 +191,7 @@ impl<'m> ValueResolver<'_, 'm> {
         });
         if !fits {
             let keys: Vec<&str> = members.keys().map(String::as_str).collect();
-            let message = format!("unknown value form with the keys `{}`", keys.join("`, `"));
+            let message = format!("unknown expression `{}`", keys.join("`, `"));
             let help = "write `{ $now: milliseconds }`, `{ $totp: $secret, steps: 0 }`, `{ $day: $now }` or `{ $join: [ … ] }`";
             cx.report(Code::StepMismatch, span, message, help);
         }

@@ -33,7 +33,7 @@ pub(super) fn lower(
     entry: &RuleFile,
     context: &RuleContext<'_>,
 ) -> Vec<Rule> {
-    check_no_targets(cx, entry, "gets its targets from the contract");
+    check_no_targets(cx, entry, "they are derived from the contract");
     if let KindEntry::ReadYourWrites { resource } = &entry.kind.value {
         return read_back::expand(cx, base, resource, context);
     }
@@ -62,7 +62,7 @@ fn derive(cx: &mut LoweringContext<'_>, entry: &RuleFile, model: &Model) -> Opti
 
 pub(super) fn check_no_targets(cx: &mut LoweringContext<'_>, entry: &RuleFile, instead: &str) {
     if let Some(target) = entry.targets.first() {
-        let message = format!("the rule `{}` takes no targets: it {instead}", entry.id);
+        let message = format!("the kind of rule `{}` does not allow `targets`: {instead}", entry.id);
         cx.report(Code::TargetMismatch, target.operation.span, message, "remove `targets`");
     }
 }

@@ -93,17 +93,14 @@ fn check_blanks(cx: &mut LoweringContext<'_>, values: &[BlankValue], targets: &[
     for target in targets {
         for ((_, property), name) in target.properties.iter().zip(&target.entry.properties) {
             for param in target.operation.params.iter().filter(|param| param.property == property.wire) {
-                let (fits, key) = if values.contains(&BlankValue::EmptyText) {
-                    (param.blank_is_null, "blank-is-null")
+                let (fits, key, refused) = if values.contains(&BlankValue::EmptyText) {
+                    (param.blank_is_null, "blank-is-null", "treat the empty string as null")
                 } else {
-                    (param.nullable, "nullable")
+                    (param.nullable, "nullable", "accept null")
                 };
                 if !fits {
-                    let message = format!(
-                        "`{}` of {} cannot be cleared in this way",
-                        param.name,
-                        target.operation.id()
-                    );
+                    let message =
+                        format!("param `{}` of {} does not {refused}", param.name, target.operation.id());
                     let help = format!("add `{key}: true` to the param, or change the rule");
                     cx.report(Code::TargetMismatch, name.span, message, help);
                 }

@@ -142,7 +142,7 @@ impl MethodCheck<'_, '_, '_> {
         let is_there = property.is_on_wire(surface) && !view.optional && !view.nullable && !property.list;
         if returned.as_ref() != Some(self.returns) || !is_there {
             let message = format!(
-                "`{name}` does not always have a value of the type that `{}` returns",
+                "property `{name}` can be null or absent, or its type differs from what method `{}` returns",
                 self.call.name
             );
             self.mismatch(

@@ -147,7 +147,7 @@ impl<'a> MethodCheck<'_, '_, 'a> {
             let name = Spanned { value: param.name.clone(), span: self.span_of(&param.name) };
             let Some(to) = self.param_of(operation, &name) else { continue };
             if given.contains(&to.wire.as_str()) {
-                let message = format!("two values are sent as `{}` of {}", to.name, operation.id());
+                let message = format!("param `{}` of {} is set twice", to.name, operation.id());
                 self.mismatch(name.span, message, "remove one of the two");
             }
             self.check_fit(operation, param, to);
@@ -174,17 +174,24 @@ impl<'a> MethodCheck<'_, '_, 'a> {
         } else if param.list != to.list {
             if to.list { "is a list" } else { "is not a list" }
         } else if is_needed(to) && !param.required && param.default.is_none() {
-            "is required"
+            REQUIRED
         } else if param.nullable && (!to.nullable || to.default.is_some()) {
             "is not nullable"
         } else {
             return;
         };
         let span = self.span_of(&param.name);
-        let message = format!("`{}` is sent as a param of {} that {fault}", param.name, operation.id());
-        self.mismatch(span, message, "make the two params agree");
+        let (name, operation) = (&param.name, operation.id());
+        let message = if fault == REQUIRED {
+            format!("`{name}` is optional, but the param of {operation} that it is sent as {fault}")
+        } else {
+            format!("`{name}` is sent as a param of {operation} that {fault}")
+        };
+        self.mismatch(span, message, "change one of the two params");
     }
 }
+
+const REQUIRED: &str = "is required";
 
 /// Whether a request needs the param.
 fn is_needed(param: &Param) -> bool {

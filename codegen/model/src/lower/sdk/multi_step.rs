@@ -18,7 +18,7 @@ impl MethodCheck<'_, '_, '_> {
         let param = self.param(name)?;
         let is_there = param.required || param.default.is_some();
         if param.ty != SdkType::Integer || param.list || param.nullable || !is_there {
-            let message = format!("`{name}` is not an integer that always has a value");
+            let message = format!("`{name}` is not an integer with a default");
             self.mismatch(name.span, message, "make it an integer with a default");
         }
         Some(param)
@@ -77,7 +77,7 @@ impl MethodCheck<'_, '_, '_> {
             constants.insert(param.wire.clone(), value.value);
         }
         if let Some(twice) = (1..given.len()).find(|&index| given[..index].contains(&given[index])) {
-            let message = format!("two values are sent as `{}` of {}", given[twice], called.id());
+            let message = format!("param `{}` of {} is set twice", given[twice], called.id());
             self.mismatch(name.span, message, "use a different param for each");
         }
         let fed = self.forward_params(called, &[page.as_str(), size.as_str()], &given);
@@ -163,7 +163,7 @@ impl MethodCheck<'_, '_, '_> {
         let session = required.next().filter(|to| matches!(to.ty, ParamType::Id(_)) && !to.list);
         let one_resource = matches!(operation.returns, Returns::One(_)) && !operation.returns_null;
         let Some(session) = session.filter(|_| required.next().is_none() && one_resource) else {
-            let message = format!("{} does not make one resource for the id of a session", operation.id());
+            let message = format!("{} does not create a single resource from a session id", operation.id());
             self.mismatch(name.span, message, "use an operation whose only required param is that id");
             return None;
         };
@@ -283,7 +283,7 @@ impl MethodCheck<'_, '_, '_> {
                 given.push(to.wire.as_str());
             }
             if let Some(twice) = (1..given.len()).find(|&index| given[..index].contains(&given[index])) {
-                let message = format!("two values are sent as `{}` of {}", given[twice], operation.id());
+                let message = format!("param `{}` of {} is set twice", given[twice], operation.id());
                 self.mismatch(finish.span, message, "use a different param for each");
             }
             let all: Vec<&str> = self.params.iter().map(|param| param.name.as_str()).collect();

@@ -154,7 +154,7 @@ fn check_unique<'a>(
 ) {
     let snake = naming::snake_case(&name.value);
     if let Some(first) = names.get(&snake) {
-        let message = format!("duplicate {what}: another one is also `{snake}` in snake_case");
+        let message = format!("{what}s `{first}` and `{name}` both become `{snake}` in snake_case");
         let diagnostic = Diagnostic::new(Code::DuplicateWireName, cx.file, name.span, message)
             .label(cx.file, first.span, "first defined here")
             .help("rename one; names differ in more than case");

@@ -35,8 +35,11 @@ fn check_surfaces(
         for surface in SURFACES {
             let known = inner.surfaces.contains(&surface);
             if property.is_on_wire(surface) && !known {
-                let message =
-                    format!("the {surface} returns `{name}`, but the resource `{}` is not on it", entry.ty);
+                let message = format!(
+                    "property `{name}` is readable on the {surface}, but resource `{}` is not available \
+                     there",
+                    entry.ty
+                );
                 let help = format!("add `{surface}` to `surfaces` of {}, or change `access`", entry.ty);
                 cx.report(Code::UnknownResource, entry.ty.span, message, help);
             }
@@ -76,7 +79,7 @@ fn check_member_type(
     member_type: Option<&PropertyType>,
 ) {
     if member_type.is_some_and(|ty| ty.keyword() != property.ty.value) {
-        let message = format!("the members of `{list}` are not of the type `{}`", property.ty);
+        let message = format!("the items of `{list}` are not of the type `{}`", property.ty);
         cx.report(Code::TargetMismatch, property.ty.span, message, "use the same resource for both");
     }
 }
@@ -99,7 +102,7 @@ fn check_place(
     let Some(PropertyType::Enum(words)) = inner.map(|inner| &inner.ty) else {
         let message = format!("`{}` is not a path to an enum in `{member_type}`", place.at);
         let remedy =
-            "write `outer.inner`: a property of the members, and an enum property of the resource it holds";
+            "write `outer.inner`: a property of the items, and an enum property of the resource it holds";
         cx.report(Code::TargetMismatch, place.at.span, message, remedy);
         return;
     };
@@ -122,7 +125,7 @@ fn check_id(
     let Some(inner) = model.resource(inner) else { return };
     let member = inner.property("id").filter(|member| !member.frontend.optional && !member.backend.optional);
     if !member.is_some_and(|member| member.ty == PropertyType::Id(id.to_owned())) {
-        let message = format!("the members of `{list}` have no id of the type `{id}`");
+        let message = format!("the items of `{list}` have no id of the type `{id}`");
         cx.report(
             Code::TargetMismatch,
             list.span,

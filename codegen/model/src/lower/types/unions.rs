@@ -78,7 +78,7 @@ fn check_by(cx: &mut LoweringContext<'_>, entry: &UnionEntry, common: &[Property
 
 /// `object` is optional in every variant: it is never the discriminator.
 fn object_member(object: &str, surfaces: &[Surface]) -> Property {
-    let doc = format!("Where it is there: `{object}`.");
+    let doc = format!("If present: `{object}`.");
     Property {
         doc,
         ..properties::implied_property("object", PropertyType::Literal(object.to_owned()), true, surfaces)

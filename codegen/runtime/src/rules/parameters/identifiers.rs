@@ -6,11 +6,11 @@ use crate::rules::field::{AsField, Field, parameters};
 use crate::rules::text::List;
 
 parameters!(
-    /// An invariant of a primary ID and its list.
+    /// An invariant of a primary id and its list.
     PrimaryAspect {
         /// There is at most one primary.
         Single,
-        /// It is null or the ID of a list member.
+        /// It is null or the id of a list member.
         MemberOrNull,
         /// The list contains the full member that it names.
         Listed,
@@ -18,7 +18,7 @@ parameters!(
 );
 
 parameters!(
-    /// Why an ID cannot become the primary.
+    /// Why an id cannot become the primary.
     PrimaryFault {
         /// The member is not verified.
         Unverified,

@@ -80,7 +80,7 @@ parameters!(
 );
 
 parameters!(
-    /// How many of the target parameters a request includes.
+    /// How many of the target params a request includes.
     NamedParams {
         /// Exactly one.
         One,

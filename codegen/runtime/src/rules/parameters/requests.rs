@@ -6,15 +6,15 @@ use crate::rules::field::{AsField, Field, parameters};
 use crate::rules::text::List;
 
 parameters!(
-    /// A fault in one parameter of a request.
+    /// A fault in one param of a request.
     ParamFault {
-        /// The operation does not have the parameter at this API version and never had it before.
+        /// The operation does not have the param at this API version and never had it before.
         Unknown,
-        /// The operation had the parameter at an earlier API version.
+        /// The operation had the param at an earlier API version.
         Removed,
-        /// The parameter is required and missing.
+        /// The param is required and missing.
         Missing,
-        /// The parameter is null but not nullable.
+        /// The param is null but not nullable.
         Null,
         /// The value has the wrong JSON type.
         WrongType,
@@ -34,11 +34,11 @@ parameters!(
         TooMany,
         /// The metadata is larger than the maximum size.
         TooLarge,
-        /// The parameter requires another parameter that is missing.
+        /// The param requires another param that is missing.
         Dependency,
         /// The list has too few items.
         TooFew,
-        /// The parameter conflicts with the value of another parameter.
+        /// The param conflicts with the value of another param.
         Conflict,
         /// The list does not have the same number of items as another list.
         Count,
@@ -46,9 +46,9 @@ parameters!(
 );
 
 parameters!(
-    /// Why a request is rejected regardless of its parameters.
+    /// Why a request is refused regardless of its params.
     RefusalCause {
-        /// The ID in the path does not exist.
+        /// The id in the path does not exist.
         UnknownId,
         /// A request to the backend has no secret key.
         NoKey,
@@ -72,7 +72,7 @@ parameters!(
         Literal,
         /// Properties that are hidden from the surface or missing from the API version have no value.
         Hidden,
-        /// A primary ID is null or the ID of a list member.
+        /// A primary id is null or the id of a list member.
         Primary,
     }
 );

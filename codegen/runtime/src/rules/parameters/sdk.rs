@@ -12,11 +12,11 @@ parameters!(
         FullName,
         /// Names that consist only of spaces give a null full name.
         BlankName,
-        /// The list member whose ID is in another property, or null if there is no such member.
+        /// The list member whose id is in another property, or null if there is no such member.
         FindById,
-        /// Whether a member's ID is the primary ID of its own kind.
+        /// Whether a member's id is the primary id of its own kind.
         IsPrimary,
-        /// Whether a member counts as primary if its ID is the primary ID of another kind.
+        /// Whether a member counts as primary if its id is the primary id of another kind.
         IsPrimaryOfKind,
         /// Whether any member of a list is verified.
         AnyVerified,
@@ -37,7 +37,7 @@ parameters!(
     }
 );
 parameters!(
-    /// The behavior of SDK pagination, with pages counted from 1.
+    /// The behaviour of SDK pagination, with pages counted from 1.
     SdkPageAspect {
         /// The default page and page size.
         Defaults,
@@ -50,13 +50,13 @@ parameters!(
     }
 );
 parameters!(
-    /// The behavior of a method that calls an operation.
+    /// The behaviour of a method that calls an operation.
     SdkCallAspect {
         /// It sends exactly the arguments it is given.
         Sends,
         /// It returns the server's response.
         Answers,
-        /// It fails if the server rejects the request, and reports the error.
+        /// It fails if the server refuses the request, and reports the error.
         Fails,
     }
 );
@@ -69,7 +69,7 @@ parameters!(
         MetadataAndMore,
         /// The metadata already has the requested value.
         NothingToMerge,
-        /// Some parameters are omitted.
+        /// Some params are omitted.
         LeftOut,
         /// A string is null or empty.
         Cleared,
@@ -86,7 +86,7 @@ parameters!(
     }
 );
 parameters!(
-    /// The behavior of a value that an SDK caches.
+    /// The behaviour of a value that an SDK caches.
     SdkCacheAspect {
         /// Later calls send no request and return the same value.
         Once,
@@ -99,7 +99,7 @@ parameters!(
     }
 );
 parameters!(
-    /// The behavior of setting a value by merging the difference.
+    /// The behaviour of setting a value by merging the difference.
     DiffAspect {
         /// The patch that is sent turns the stored value into the requested one.
         Patch,

@@ -46,7 +46,7 @@ const MAKES: OperationSpec =
 #[test]
 fn the_row_of_a_param_decides_which_faults_it_can_have() {
     use ParamLocation::{Path, Query};
-    // Null and wrong types are tested below, because almost every parameter can have those faults.
+    // Null and wrong types are tested below, because almost every param can have those faults.
     for (param, faults) in [
         (body("plain", TEXT), &[][..]),
         (body("must", TEXT).required(), &[F::Missing]),
@@ -119,7 +119,7 @@ fn a_paging_param_outside_its_range_is_unspecified() {
     let page = LISTS.params[0];
     assert!(!LISTS.can_have(&page, F::Range));
     assert!(!OperationSpec { returns: Returns::Page("Pot"), ..LISTS }.can_have(&page, F::Range));
-    // Without any one of these properties, the parameter is an ordinary number.
+    // Without any one of these properties, the param is an ordinary number.
     assert!(MAKES.can_have(&page, F::Range), "the operation does not return a list");
     for (why, other) in [
         ("sent in the body", ParamSpec { location: ParamLocation::Body, ..page }),

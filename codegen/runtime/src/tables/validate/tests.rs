@@ -105,7 +105,7 @@ const fn operation(id: &'static str, params: &'static [ParamSpec]) -> OperationS
     OperationSpec::new(id, Surface::Backend, http, params, Returns::List("Wall"))
 }
 
-/// The violations in the parameters of one operation, in a contract with these rules.
+/// The violations in the params of one operation, in a contract with these rules.
 fn messages(
     params: &'static [ParamSpec],
     rules: &'static [Rule],
@@ -141,24 +141,24 @@ fn each_fault_is_described_with_the_limits_of_its_row() {
         (json!({"most": 10}), "most: expected at most 9"),
         (json!({"name": "long"}), "name: string has more than 3 characters"),
         (json!({"name": "s"}), "name: string has fewer than 2 characters"),
-        (json!({"mails": ["a@b.cd", "x"]}), "mails[1]: expected a string in Email format"),
+        (json!({"mails": ["a@b.cd", "x"]}), "mails[1]: expected an email address"),
         (json!({"mails": ["x", "x", "x"]}), "mails: list has more than 2 items"),
         (json!({"mails": []}), "mails: list has fewer than 1 items"),
         (json!({"tags": ["a"]}), "tags: number of items differs from the related list"),
         (json!({"notes": {"a": 12}}), "notes: compact JSON is larger than 7 bytes"),
-        (json!({"flag": true}), "name: `flag` requires this parameter"),
+        (json!({"flag": true}), "name: required because param `flag` is sent"),
         (json!({"flag": null}), "flag: must not be null"),
         (json!({"flag": 1, "name": "abc"}), "flag: wrong type"),
         (json!({"old": true}), "old: not accepted after API version 2030-01-01"),
-        (json!({"else": true}), "else: unknown parameter"),
+        (json!({"else": true}), "else: unknown param"),
         (json!({"kind": "b"}), "kind: not one of the accepted values"),
         (json!({"when": "soon"}), "when: expected an RFC 3339 timestamp"),
-        (json!({"shade": "x", "kind": "a"}), "shade: conflicts with the value of another parameter"),
+        (json!({"shade": "x", "kind": "a"}), "shade: conflicts with another param"),
     ] {
         assert_eq!(messages(ROWS, &[], "backend.paint", &params), [format!("{message} [param-fault]")]);
     }
     let missing = messages(MUST, &[], "backend.paint", &json!({}));
-    assert_eq!(missing, ["must: required parameter is missing [param-fault]"]);
+    assert_eq!(missing, ["must: missing required param [param-fault]"]);
 }
 
 #[test]
@@ -191,7 +191,7 @@ const fn fault(faults: List<ParamFault>, code: Option<&'static str>) -> RuleKind
     RuleKind::ParamFault { faults, error: ExpectedRefusal::new(None, code), named: false }
 }
 
-/// Checks which rule a single parameter fault violates.
+/// Checks which rule a single param fault violates.
 #[track_caller]
 fn check_rule(
     params: &'static [ParamSpec],

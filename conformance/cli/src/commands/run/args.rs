@@ -25,14 +25,14 @@ Examples:
 Exit codes:
   0  conforms: every MUST rule that applies passes
   1  does not conform: a MUST rule fails or is flaky, or passes although it is listed as known to fail; or, in a run
-     with all rules, an answer is outside of every allowed one and no rule explains it
-  2  no verdict: a MUST rule that applies was not evaluated, the filters leave no rule, the usage is wrong, or
-     there was an error
+     of all rules, a response is not allowed by the contract and no rule covers it
+  2  no verdict: a MUST rule that applies was not evaluated, the filters leave no rule, invalid usage, or an
+     error
 With --strict, SHOULD rules count like MUST rules.";
 
-/// Judge an implementation by the rules of the contract
+/// Check whether an implementation conforms to the contract
 ///
-/// Without a flag that selects an implementation, `run` judges the reference implementation. The report names the
+/// Without a flag that selects an implementation, `run` checks the reference implementation. The report names the
 /// seed, the outcome of each rule and, for each failure, the shortest calls that show it.
 ///
 /// A rule is a MUST rule if a source documents it. It is a SHOULD rule if it follows from Clerk's client code or
@@ -42,19 +42,19 @@ With --strict, SHOULD rules count like MUST rules.";
 pub(crate) struct Args {
     #[command(flatten)]
     pub(super) implementation: ImplementationArgs,
-    /// Judge only the rules whose id matches; `*` matches any text; may be repeated
+    /// Check only the rules whose id matches; `*` matches any text; may be repeated
     #[arg(long = "rule", value_name = "GLOB", help_heading = "Rules")]
     pub(super) rules: Vec<String>,
-    /// Judge only one surface
+    /// Check only one surface
     #[arg(long, help_heading = "Rules")]
     pub(super) surface: Option<SurfaceArg>,
-    /// Which levels of rules to judge
+    /// Rule levels to check
     #[arg(long, default_value = "full", help_heading = "Rules")]
     pub(super) profile: ProfileArg,
     /// Count SHOULD rules like MUST rules
     #[arg(long, help_heading = "Rules")]
     pub(super) strict: bool,
-    /// API version to judge, or `all`; may be repeated [default: for each rule the newest that it applies to]
+    /// API version to check, or `all`; may be repeated [default: for each rule the newest that it applies to]
     #[arg(long = "api-version", value_name = "DATE", help_heading = "Rules")]
     pub(super) api_versions: Vec<String>,
     /// Edition of the contract
@@ -76,7 +76,7 @@ pub(crate) struct Args {
     /// List of rules that are known to fail, in YAML or JSON
     ///
     /// Each entry has a `rule` (an id or a glob) and a `reason`, and may have a `fingerprint` and a `link`. The rules
-    /// are still judged: a known failure does not fail the run, but a listed rule that passes does.
+    /// are still checked: a known failure does not fail the run, but a listed rule that passes does.
     #[arg(long, value_name = "FILE", help_heading = "Known failures")]
     pub(super) known_failing: Option<PathBuf>,
     /// Write the rules that fail now to the file of --known-failing; then add the reasons

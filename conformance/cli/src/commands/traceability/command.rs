@@ -11,7 +11,7 @@ const EXIT_CODES: &str = "\
 Exit codes:
   0  the file was written, or is up to date
   1  with --check: the file is not up to date
-  2  the file cannot be read or written, or the usage is wrong";
+  2  the file cannot be read or written, or invalid usage";
 
 /// Write conformance/traceability.md: source, law and mutants of each rule
 #[derive(Debug, clap::Args)]

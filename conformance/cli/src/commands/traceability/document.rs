@@ -15,15 +15,16 @@ pub fn traceability() -> String {
     let count = |judgement: Judgement| RULES.iter().filter(|rule| rule.kind.judgement() == judgement).count();
     let mut text = format!(
         "<!-- Written by `cargo conformance traceability`. Do not edit. -->\n\n\
-         # From rule to mutant\n\n\
+         # Traceability matrix\n\n\
          Each rule of the contract, by family:\n\n\
-         - **level**: how firmly the sources state it. `documented` makes a MUST rule; `client` and `inferred`\n  \
+         - **level**: the level of evidence. `documented` makes a MUST rule; `client` and `inferred`\n  \
            make a SHOULD rule; `silent` means that no source decides, so that the rule is only observed.\n\
          - **facts**: the facts about Clerk that the rule states.\n\
          - **source**: where it is stated: a key of `sources` in `spec/current/contract.yaml`, and a heading.\n\
          - **law**: the kind of the rule, whose law in `engine/src/law/` judges it.\n\
          - **needs**: the capabilities without which the rule is not applicable.\n\
-         - **mutants**: the deliberately wrong implementations that fail it, which shows that the law works.\n\n\
+         - **mutants**: the deliberately incorrect implementations on which it fails, which shows that\n  \
+           the law works.\n\n\
          Tests check that this file is up to date, that each judged rule is evaluated on the reference, and that a\n\
          mutant fails it.\n\n\
          {} rules: {} judged, {} observed, {} not judged because no call can show them. {} mutants.\n",

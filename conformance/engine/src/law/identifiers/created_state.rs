@@ -13,7 +13,7 @@ use crate::runner::session::ensure;
 pub(crate) fn created_state(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::CreatedState { list, status, unless } = &rule_check.rule.kind else { return };
     let Some(members) = MemberList::of_property(list) else {
-        return rule_check.skip("no operation creates owners with members of this list");
+        return rule_check.skip(&format!("no operation creates a user with `{list}`"));
     };
     let (status, unless) = (*status, *unless);
     for _ in rule_check.targets() {
@@ -30,7 +30,8 @@ pub(crate) fn created_state(rule_check: &mut RuleCheck<'_>) {
                     let member = index.and_then(|index| members.listed_json(body).into_iter().nth(index));
                     let is_expected_verified = *status == VerificationState::Verified;
                     let state = if is_expected_verified { "verified" } else { "not verified" };
-                    let expected = format!("{value}, created with the status {status:?}, is {state}");
+                    let created = format!("{status:?}").to_lowercase();
+                    let expected = format!("{value}, created as `{created}`, is {state}");
                     let actual =
                         member.as_ref().map_or("it is not in the list".to_owned(), ToString::to_string);
                     let holds =

@@ -17,7 +17,7 @@ pub(crate) fn primary_assigned(rule_check: &mut RuleCheck<'_>) {
         return;
     };
     let Some(members) = MemberList::of_property(list) else {
-        return rule_check.skip("no operation adds single members of this list");
+        return rule_check.skip(&format!("no operation adds single items to `{list}`"));
     };
     let (trigger, which, status) = (*trigger, *which, *status);
     for _ in rule_check.targets() {

@@ -35,7 +35,7 @@ enum FaultForm {
 pub(crate) fn primary_set(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::PrimarySet { list, refuses, error, .. } = &rule_check.rule.kind else { return };
     let Some(members) = MemberList::of_property(list) else {
-        return rule_check.skip("no operation adds single members of this list");
+        return rule_check.skip(&format!("no operation adds single items to `{list}`"));
     };
     let form = prop_oneof![3 => Just(FaultForm::Plain), 1 => Just(FaultForm::Other)];
     let fault = (select(refuses.to_vec()), form).prop_map(|(fault, form)| RequestedId::Faulty(fault, form));

@@ -136,7 +136,11 @@ fn check_offset(
         let expected = page(&all, usize::MAX, *offset);
         ensure(
             listed == expected,
-            format!("{operation} with offset {offset} returns the last {} of {all:?}", expected.len()),
+            format!(
+                "{operation} with offset {offset} skips the first {offset} of {all:?} and returns the \
+                 other {}",
+                expected.len()
+            ),
             format!("{operation} returns {listed:?}"),
         )?;
     }

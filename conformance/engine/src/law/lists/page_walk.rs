@@ -138,9 +138,11 @@ fn check_short_is_last(
     limit: usize,
 ) -> CheckResult {
     let mut seen: Vec<String> = Vec::new();
+    let mut last = 0;
     for offset in page_offsets(ids, limit) {
         let listed = listed_ids(session, list, ids, Some(limit), Some(offset))?;
         let is_short = listed.len() < limit;
+        last = offset;
         seen.extend(listed);
         if is_short {
             break;
@@ -149,7 +151,7 @@ fn check_short_is_last(
     let missing = ids.iter().filter(|id| !seen.contains(id)).count();
     ensure(
         missing == 0,
-        format!("a page with fewer than {limit} users is the last one of {} users", ids.len()),
-        format!("{missing} users are missing up to that page"),
+        format!("a page shorter than the limit ({limit}) is the last page"),
+        format!("the page at offset {last} is short, but {missing} users follow"),
     )
 }

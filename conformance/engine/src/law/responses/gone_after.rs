@@ -24,7 +24,7 @@ struct AfterDeletion<'a> {
 pub(crate) fn gone_after(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::GoneAfter { list, frees, error } = &rule_check.rule.kind else { return };
     let Some(members) = MemberList::of_property(list) else {
-        return rule_check.skip(&format!("no operation adds single members of `{list}`"));
+        return rule_check.skip(&format!("no operation adds single items to `{list}`"));
     };
     let expected = AfterDeletion { members, frees_value: *frees, error };
     for target in rule_check.targets() {

@@ -87,8 +87,9 @@ fn text_params(method: &MethodSpec) -> Vec<TextParam> {
 
 /// A plain value of a text, fresh.
 fn fresh_value(session: &mut Session<'_>, text: TextParam) -> Result<Value, Abort> {
-    let draft = values::plain_value(text.create)
-        .ok_or_else(|| Abort::SetupFailed(format!("{} has no plain value", text.wire)))?;
+    let draft = values::plain_value(text.create).ok_or_else(|| {
+        Abort::SetupFailed(format!("no valid value can be generated for param `{}`", text.wire))
+    })?;
     Ok(draft.resolve(&session.fresh_name()))
 }
 

@@ -39,15 +39,15 @@ pub(super) fn assert_shown(
             (Value::String(part), Value::String(text)) => {
                 (text.contains(part.as_str()), format!("contains {expected}"))
             }
-            _ => (has_member(expected, &actual, exact), format!("has a member like {expected}")),
+            _ => (has_member(expected, &actual, exact), format!("contains an item that matches {expected}")),
         },
         Matcher::Lacks(_) => (
             actual.is_array() && !has_member(expected, &actual, exact),
-            format!("is a list without a member like {expected}"),
+            format!("is a list without an item that matches {expected}"),
         ),
         Matcher::Count(_) => {
             let count = actual.as_array().map(|items| items.len() as u64);
-            (count.is_some() && count == expected.as_u64(), format!("is a list of {expected} members"))
+            (count.is_some() && count == expected.as_u64(), format!("is a list of {expected} items"))
         }
         Matcher::AtLeast(_) => {
             let both = actual.as_f64().zip(expected.as_f64());

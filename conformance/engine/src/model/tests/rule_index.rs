@@ -58,7 +58,7 @@ fn every_expectation_about_metadata_finds_its_rule() {
     }
     let one = rules.params_independent(O::BackendUpdateUserMetadata, METADATA[0], 1);
     let named = one.map(|rule| &rule.kind);
-    assert!(matches!(named, Some(RuleKind::ParamsIndependent { named: NamedParams::One })), "{named:?}");
+    assert!(matches!(named, Some(RuleKind::ParamsIndependent { named: NamedParams::Subset })), "{named:?}");
     check(
         "private metadata",
         rules.hidden_property(Surface::Frontend, wire::user::PRIVATE_METADATA),

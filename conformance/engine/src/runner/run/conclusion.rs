@@ -40,7 +40,8 @@ pub(super) fn conclude(
         }
         Some(CheckEnd::NoResponse { error, record }) => {
             let operation = record.last_operation();
-            let (expected, actual) = (format!("{operation} returns"), format!("{operation}: {error}"));
+            let expected = format!("{operation} returns a response");
+            let actual = format!("{operation}: {error}");
             report.counterexample = Some(Counterexample::new(&record, &expected, &actual, repeat_command()));
             (Outcome::Error, Some(SymbolicIds::new(&record).text(&actual)))
         }

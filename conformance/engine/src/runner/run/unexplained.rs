@@ -1,5 +1,5 @@
-//! Reports what the stateful pass saw outside of every allowed answer and no rule explains: shrunk, repeated, and in a
-//! form that can be replayed.
+//! Reports the responses of the stateful pass that the contract does not allow and no rule covers: shrunk, repeated,
+//! and in a form that can be replayed.
 
 use clerk_user::versions;
 

@@ -1,5 +1,5 @@
 //! What an execution does through the capability `control`: change settings and restore them, read the clock,
-//! seed data. It knows no individual setting and no seed.
+//! seed data. It does not depend on individual settings or seeds.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 

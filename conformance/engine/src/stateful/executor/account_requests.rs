@@ -1,5 +1,5 @@
-//! The requests of steps about credentials, sessions, memberships and invitations. It knows no
-//! expected response.
+//! The requests of steps about credentials, sessions, memberships and invitations. It does
+//! not depend on expected responses.
 
 use clerk_user::backend::{
     CreateOrganizationInvitationParams, CreateOrganizationMembershipParams, CreateOrganizationParams,

@@ -134,7 +134,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "readded-address-refused",
         number: None,
         bug: "refuses an address that the same user deleted earlier",
-        breaks: &["deleted-email-gone"],
+        breaks: &["email-address-freed"],
         fault: Fault::Wrapper(refuse_readded_address),
     },
     Mutant {

@@ -1,4 +1,5 @@
-//! Functions that merge or replace metadata incorrectly. Each has one bug, and knows no property of the contract.
+//! Functions that merge or replace metadata incorrectly. Each has one bug, and does not depend
+//! on the properties of the contract.
 
 use clerk_user_runtime::{Metadata, merge_patch};
 use serde_json::Value;

@@ -46,7 +46,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "own-values-taken",
         number: None,
-        bug: "refuses the username and the external id that a user has already",
+        bug: "refuses an update that sets the username or external id to its current value",
         breaks: &["own-username-again", "own-username-again-frontend", "own-external-id-again"],
         fault: Fault::Wrapper(refuse_own_values),
     },

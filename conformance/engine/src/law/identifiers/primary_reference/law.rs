@@ -12,7 +12,7 @@ use crate::runner::check::RuleCheck;
 pub(crate) fn primary_reference(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::PrimaryReference { primary, list, aspect } = &rule_check.rule.kind else { return };
     let Some(members) = MemberList::of_property(list) else {
-        return rule_check.skip("no operation adds single members of this list");
+        return rule_check.skip(&format!("no operation adds single items to `{list}`"));
     };
     let setters: Vec<Setter> = [Surface::Backend, Surface::Frontend]
         .into_iter()

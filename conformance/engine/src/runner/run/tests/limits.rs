@@ -42,7 +42,7 @@ fn no_request_exceeds_the_limit_and_rules_left_out_are_not_evaluated() {
     assert_eq!(outcomes(&report), [Outcome::Pass, Outcome::NotEvaluated, Outcome::NotEvaluated]);
     assert_eq!(report.statistics.requests(), 4);
     for left_out in &report.rules[1..] {
-        assert_eq!(left_out.reason.as_deref(), Some("the run reached its maximum number of requests"));
+        assert_eq!(left_out.reason.as_deref(), Some("request limit reached; raise --max-requests"));
     }
     assert_eq!(report.verdict(), Verdict::CouldNotTell);
 }

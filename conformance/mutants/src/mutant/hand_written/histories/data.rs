@@ -16,14 +16,14 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "address-refused-to-third-user",
         number: None,
-        bug: "refuses a third user an address that two users have released",
+        bug: "refuses an address to a third user after two users released it",
         breaks: &["email-address-freed"],
         fault: Fault::Wrapper(refuse_third_user),
     },
     Mutant {
         id: "reverified-address-refused-as-primary",
         number: None,
-        bug: "refuses as the primary an address that lost its verification and was verified again",
+        bug: "refuses to make an address the primary if it was unverified and verified again",
         breaks: &["primary-set-verified-member"],
         fault: Fault::Wrapper(refuse_reverified),
     },

@@ -62,7 +62,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "sdk-delete-returns-deleted-object",
         number: None,
-        bug: "returns what was deleted from the deletion of the user",
+        bug: "returns the deletion response from `delete` instead of nothing",
         breaks: &["sdk-delete-answers-nothing"],
         fault: Fault::AroundSdk(|sdk, request| {
             let response = sdk.call(request)?;

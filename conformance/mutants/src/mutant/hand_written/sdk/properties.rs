@@ -112,7 +112,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "sdk-empty-value-is-null",
         number: None,
-        bug: "returns null for a missing text or list",
+        bug: "returns null for a missing string or list",
         breaks: &["sdk-filled-values"],
         fault: Fault::AroundSdk(|sdk, request| {
             recompute(sdk, request, DerivedFunction::EmptyValue, |_, _, correct| {
@@ -123,7 +123,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "sdk-missing-text-is-empty",
         number: None,
-        bug: "returns the empty text for a missing one that can be null",
+        bug: "returns an empty string for a missing nullable string",
         breaks: &["sdk-time-zone"],
         fault: Fault::AroundSdk(|sdk, request| {
             recompute(sdk, request, DerivedFunction::AsAnswered, |_, _, correct| {
@@ -134,7 +134,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "sdk-refuses-unknown-members",
         number: None,
-        bug: "cannot read a user with a member that it does not know",
+        bug: "fails to parse a user with an unknown property",
         breaks: &["sdk-unknown-members"],
         fault: Fault::BehindSdk(|server, request| {
             let known = |name: &String| frontend_user().is_some_and(|user| user.property(name).is_some());
@@ -149,7 +149,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "sdk-requires-optional-members",
         number: None,
-        bug: "cannot read a member of a list that leaves out what it may leave out",
+        bug: "fails to parse a list item without its optional properties",
         breaks: &["sdk-least-memberships"],
         fault: Fault::BehindSdk(|server, request| {
             let mut response = server.call(request)?;

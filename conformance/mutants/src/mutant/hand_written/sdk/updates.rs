@@ -58,7 +58,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
         id: "sdk-update-not-shown",
         number: None,
-        bug: "sends an update, but shows the user as before until it is reloaded",
+        bug: "sends an update, but does not update its own properties until `reload`",
         breaks: &["sdk-update-shown"],
         fault: Fault::AroundSdk(|sdk, request| {
             if !is_update(request) {
