@@ -58,7 +58,11 @@ impl Watchdog {
         };
         let thread = self.thread(0)?;
         thread.send(Job { request: request.clone(), start: None })?;
-        thread.receive(Some(timeout))
+        let result = thread.receive(Some(timeout));
+        if thread.is_given_up() {
+            self.give_up();
+        }
+        result
     }
 
     /// Makes two calls concurrently and waits for both.
@@ -276,6 +280,12 @@ mod tests {
         let started = Instant::now();
         assert_eq!(watchdog.call(&request(0)), Err(CallError::TimedOut(limit)));
         assert!(matches!(watchdog.call(&request(0)), Err(CallError::Died(_))));
+        // No second thread is started: it would wait forever for the first one.
+        assert!(matches!(
+            watchdog.call_concurrently([&request(0), &request(0)]),
+            [Err(CallError::Died(_)), Err(CallError::Died(_))]
+        ));
+        assert!(watchdog.threads[1].get().is_none(), "a thread waits for the one that hangs");
         drop(watchdog);
         assert!(started.elapsed() < Duration::from_secs(5), "the watchdog waits for a call that hangs");
     }
