@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::support::copy;
+use crate::support::{copy, files_below};
 use tempfile::TempDir;
 
 /// Time limit of one run: far above the time on a slow machine, and below that of a run that hangs.
@@ -58,20 +58,7 @@ impl TestProject {
 
     /// Every output file with its bytes, including temporary files.
     fn files(&self) -> BTreeMap<String, Vec<u8>> {
-        let mut files = BTreeMap::new();
-        read(&self.out(), "", &mut files);
-        files
-    }
-}
-
-fn read(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            read(&entry.path(), &format!("{name}/"), files);
-        } else {
-            files.insert(name, fs::read(entry.path()).expect("a file"));
-        }
+        files_below(&self.out())
     }
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use crate::support::copy;
+use crate::support::{copy, files_below};
 use tempfile::TempDir;
 
 /// A copy of the minimal contract, and an output folder.
@@ -40,9 +40,7 @@ impl TestProject {
 
     /// Every generated file with its bytes.
     fn files(&self) -> BTreeMap<String, Vec<u8>> {
-        let mut files = BTreeMap::new();
-        read(&self.out(), "", &mut files);
-        files
+        files_below(&self.out())
     }
 
     fn edit(&self, file: &str, from: &str, to: &str) {
@@ -55,17 +53,6 @@ impl TestProject {
 
 fn manifest(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
-
-fn read(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            read(&entry.path(), &format!("{name}/"), files);
-        } else {
-            files.insert(name, fs::read(entry.path()).expect("a file"));
-        }
-    }
 }
 
 fn stdout(output: &Output) -> String {

@@ -183,7 +183,7 @@ pub enum MethodBehaviour {
         property: &'static str,
         /// Lifetime of the string in seconds.
         ttl_seconds: i64,
-        /// The param with the number of seconds before expiry at which the string is no longer returned.
+        /// The param that sets how many seconds before its expiry a cached string is replaced.
         leeway: &'static str,
     },
 }

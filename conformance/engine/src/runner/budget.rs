@@ -1,5 +1,5 @@
-//! Limits of a run: requests and time in total, the share of one rule, and how often an operation may time out
-//! before it is no longer called. It does not depend on rules.
+//! Limits of a run: requests and time in total, the share of each rule, and how many timeouts an operation may have
+//! before the run stops calling it. Nothing here depends on rules.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;

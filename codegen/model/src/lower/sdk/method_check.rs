@@ -174,24 +174,24 @@ impl<'a> MethodCheck<'_, '_, 'a> {
         } else if param.list != to.list {
             if to.list { "is a list" } else { "is not a list" }
         } else if is_needed(to) && !param.required && param.default.is_none() {
-            REQUIRED
+            let message = format!(
+                "`{}` is optional, but the param of {} that it is sent as is required",
+                param.name,
+                operation.id()
+            );
+            return self.mismatch(self.span_of(&param.name), message, CHANGE_ONE);
         } else if param.nullable && (!to.nullable || to.default.is_some()) {
             "is not nullable"
         } else {
             return;
         };
-        let span = self.span_of(&param.name);
-        let (name, operation) = (&param.name, operation.id());
-        let message = if fault == REQUIRED {
-            format!("`{name}` is optional, but the param of {operation} that it is sent as {fault}")
-        } else {
-            format!("`{name}` is sent as a param of {operation} that {fault}")
-        };
-        self.mismatch(span, message, "change one of the two params");
+        let message = format!("`{}` is sent as a param of {} that {fault}", param.name, operation.id());
+        self.mismatch(self.span_of(&param.name), message, CHANGE_ONE);
     }
 }
 
-const REQUIRED: &str = "is required";
+/// The help where a param of a method does not fit the param that it is sent as.
+const CHANGE_ONE: &str = "change one of the two params";
 
 /// Whether a request needs the param.
 fn is_needed(param: &Param) -> bool {

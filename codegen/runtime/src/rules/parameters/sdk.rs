@@ -12,7 +12,7 @@ parameters!(
         FullName,
         /// Names that consist only of spaces give a null full name.
         BlankName,
-        /// The list member whose id is in another property, or null if there is no such member.
+        /// The list item whose id another property contains, or null if no item has that id.
         FindById,
         /// Whether a member's id is the primary id of its own kind.
         IsPrimary,
