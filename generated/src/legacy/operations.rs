@@ -60,9 +60,25 @@ impl Operation {
     }
     /// The operation of that id.
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|operation| operation.id() == id)
+        let at = BY_ID.binary_search_by(|(other, _)| (*other).cmp(id)).ok()?;
+        Some(BY_ID[at].1)
     }
 }
+/// The operations by id, in the order of their ids.
+const BY_ID: &[(&str, Operation)] = &[
+    ("backend.createUser", Operation::BackendCreateUser),
+    ("backend.deleteUser", Operation::BackendDeleteUser),
+    ("backend.getUser", Operation::BackendGetUser),
+    ("backend.updateUser", Operation::BackendUpdateUser),
+    ("frontend.createEmailAddress", Operation::FrontendCreateEmailAddress),
+    ("frontend.createPhoneNumber", Operation::FrontendCreatePhoneNumber),
+    ("frontend.createServiceToken", Operation::FrontendCreateServiceToken),
+    ("frontend.delete", Operation::FrontendDelete),
+    ("frontend.get", Operation::FrontendGet),
+    ("frontend.getSessions", Operation::FrontendGetSessions),
+    ("frontend.setProfileImage", Operation::FrontendSetProfileImage),
+    ("frontend.update", Operation::FrontendUpdate),
+];
 /// The operations.
 pub const OPERATIONS: &[OperationSpec] = &[
     BACKEND_CREATE_USER,

@@ -26,6 +26,10 @@ fn operations(model: &Model) -> OutputFile {
     let variants: Vec<_> =
         model.operations.iter().map(|one| operation_variant(one.surface, &one.name)).collect();
     let docs = model.operations.iter().map(|operation| format!(" `{}`.", operation.id()));
+    let mut sorted: Vec<&Operation> = model.operations.iter().collect();
+    sorted.sort_by_key(|operation| operation.id());
+    let sorted_ids = sorted.iter().map(|operation| operation.id());
+    let sorted_variants = sorted.iter().map(|one| operation_variant(one.surface, &one.name));
     let consts: Vec<_> = model.operations.iter().map(operation_const).collect();
     let specs = model.operations.iter().zip(&consts).map(|(operation, name)| {
         let spec = operation_spec(model, operation);
@@ -59,9 +63,13 @@ fn operations(model: &Model) -> OutputFile {
 
             /// The operation of that id.
             pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|operation| operation.id() == id)
+                let at = BY_ID.binary_search_by(|(other, _)| (*other).cmp(id)).ok()?;
+                Some(BY_ID[at].1)
             }
         }
+
+        /// The operations by id, in the order of their ids.
+        const BY_ID: &[(&str, Operation)] = &[#((#sorted_ids, Operation::#sorted_variants)),*];
 
         /// The operations.
         pub const OPERATIONS: &[OperationSpec] = &[#(#consts),*];
