@@ -1,5 +1,6 @@
 //! Rules and the closed set of rule kinds with their parameters.
 
+mod bystanders;
 mod field;
 mod parameters;
 mod refusal;

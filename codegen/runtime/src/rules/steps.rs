@@ -178,6 +178,22 @@ pub enum Matcher {
     Absent,
 }
 
+impl Matcher {
+    /// The value to compare with.
+    pub fn template(&self) -> Option<&Template> {
+        match self {
+            Self::Is(template)
+            | Self::Not(template)
+            | Self::Has(template)
+            | Self::Lacks(template)
+            | Self::Count(template)
+            | Self::AtLeast(template)
+            | Self::OneOf(template) => Some(template),
+            Self::Absent => None,
+        }
+    }
+}
+
 /// An expectation about a value in a response.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Expectation {

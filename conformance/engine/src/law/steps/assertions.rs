@@ -1,25 +1,11 @@
 //! The assertions of steps: what a response shows at a path, compared with the expected value. Templates are
 //! resolved by the caller.
 
-use clerk_user_runtime::{Expectation, Matcher, Template};
+use clerk_user_runtime::{Expectation, Matcher};
 use serde_json::Value;
 
 use crate::runner::session::{CheckResult, ensure};
 use crate::runner::violation::same_json;
-
-/// The template of the value that an assertion compares with.
-pub(super) fn expected_template(look: &Matcher) -> Option<&Template> {
-    match look {
-        Matcher::Is(template)
-        | Matcher::Not(template)
-        | Matcher::Has(template)
-        | Matcher::Lacks(template)
-        | Matcher::Count(template)
-        | Matcher::AtLeast(template)
-        | Matcher::OneOf(template) => Some(template),
-        Matcher::Absent => None,
-    }
-}
 
 /// Checks one assertion. `source` says in messages where the body is from.
 pub(super) fn assert_shown(

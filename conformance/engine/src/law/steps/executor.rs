@@ -13,8 +13,9 @@ use crate::fixtures::{Params, ResourceRef};
 use crate::generators::values::GeneratedValue;
 use crate::law::expectations::{expect_refusal, expect_success};
 use crate::law::observed::notes;
-use crate::law::steps::assertions::{assert_shown, expected_template, value_at};
+use crate::law::steps::assertions::{assert_shown, value_at};
 use crate::oracle::totp;
+use crate::runner::record::Body;
 use crate::runner::session::{Abort, CheckResult, Session};
 
 const DAY_MILLIS: i64 = 24 * 60 * 60 * 1000;
@@ -34,7 +35,7 @@ pub(super) struct StepExecutor<'p, 's> {
     /// The operands. Each repetition of a step resolves them with new nonces.
     operands: Vec<(String, GeneratedValue)>,
     /// The values of the bound names.
-    bindings: BTreeMap<String, Value>,
+    bindings: BTreeMap<String, Body>,
 }
 
 impl<'p, 's> StepExecutor<'p, 's> {
@@ -53,7 +54,7 @@ impl<'p, 's> StepExecutor<'p, 's> {
     fn bind_operands(&mut self) {
         for (name, value) in &self.operands {
             let value = value.resolve(&self.session.fresh_name());
-            self.bindings.insert(name.clone(), value);
+            self.bindings.insert(name.clone(), Body::of(value));
         }
     }
 
@@ -71,20 +72,20 @@ impl<'p, 's> StepExecutor<'p, 's> {
             if repetition > 0 {
                 self.bind_operands();
             }
-            bodies.push(self.run_once(step, refusal)?);
+            bodies.push(self.run_once(step, refusal)?.to_value());
         }
         self.bindings = bindings;
-        self.bind_result(step, Value::from(bodies));
+        self.bind_result(step, Body::of(Value::from(bodies)));
         Ok(())
     }
 
-    fn bind_result(&mut self, step: &Step, result: Value) {
+    fn bind_result(&mut self, step: &Step, result: Body) {
         if let Some(name) = &step.bind {
             self.bindings.insert(name.clone().into_owned(), result);
         }
     }
 
-    fn run_once(&mut self, step: &Step, refusal: Option<RequiredRefusal<'_>>) -> Result<Value, Abort> {
+    fn run_once(&mut self, step: &Step, refusal: Option<RequiredRefusal<'_>>) -> Result<Body, Abort> {
         let params = self.params(&step.params)?;
         let (source, body) = match &step.action {
             StepAction::User => ("the new user".to_owned(), fixtures::create_owner(self.session, params)?.1),
@@ -111,7 +112,7 @@ impl<'p, 's> StepExecutor<'p, 's> {
         };
         for shown in step.expectations.iter() {
             let exact = self.session.exact_numbers();
-            let template = expected_template(&shown.matcher);
+            let template = shown.matcher.template();
             let expected = template.map(|template| self.resolve(&template.to_value())).transpose()?;
             assert_shown(shown, &source, expected.as_ref(), &body, exact)?;
         }
@@ -124,7 +125,7 @@ impl<'p, 's> StepExecutor<'p, 's> {
         step: &Step,
         request: Request,
         refusal: Option<RequiredRefusal<'_>>,
-    ) -> Result<Value, Abort> {
+    ) -> Result<Body, Abort> {
         let operation = request.operation.clone();
         match (step.phase, refusal, &step.refused) {
             (StepPhase::Given, ..) => self.session.call_ok(request),
@@ -139,11 +140,13 @@ impl<'p, 's> StepExecutor<'p, 's> {
                 if let (Some(user), Some(before)) = (user, before) {
                     let after = fixtures::read(self.session, &user)?;
                     let what = format!("the user after the refused {operation}");
-                    let (before, after) =
-                        (fixtures::without_volatile(&user, before), fixtures::without_volatile(&user, after));
+                    let (before, after) = (
+                        fixtures::without_volatile(&user, &before),
+                        fixtures::without_volatile(&user, &after),
+                    );
                     self.session.ensure_equal(&what, &before, &after)?;
                 }
-                Ok(Value::Null)
+                Ok(Body::of(Value::Null))
             }
             (StepPhase::Call, None, _) | (StepPhase::Then, _, None) => {
                 let response = self.session.call(request)?;
@@ -152,7 +155,7 @@ impl<'p, 's> StepExecutor<'p, 's> {
             (StepPhase::Then, _, Some(error)) => {
                 let response = self.session.call(request)?;
                 expect_refusal(&operation, error, &response)?;
-                Ok(Value::Null)
+                Ok(Body::of(Value::Null))
             }
         }
     }
@@ -176,7 +179,7 @@ impl<'p, 's> StepExecutor<'p, 's> {
     }
 
     fn user(&self, name: &str) -> Result<ResourceRef, Abort> {
-        fixtures::owner_from(self.bindings.get(name).unwrap_or(&Value::Null))
+        fixtures::owner_from(self.bindings.get(name).map_or(&Value::Null, |bound| bound))
     }
 
     fn params(&mut self, template: &Template) -> Result<Params, Abort> {

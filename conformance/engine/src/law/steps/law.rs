@@ -8,6 +8,10 @@ use crate::generators::operands::operand_value;
 use crate::generators::values::GeneratedValue;
 use crate::law::steps::executor::{RequiredRefusal, StepExecutor};
 use crate::runner::check::RuleCheck;
+use crate::runner::session::{CheckResult, Session};
+
+/// How many of the cases run the steps of bystanders: most, since some bugs show only with them.
+const SHARE_WITH_BYSTANDERS: f64 = 0.9;
 
 pub(crate) fn operation_effect(rule_check: &mut RuleCheck<'_>) {
     let RuleKind::OperationEffect { draw, steps } = &rule_check.rule.kind else { return };
@@ -41,12 +45,33 @@ fn check_steps(
 ) {
     let values: Vec<BoxedStrategy<GeneratedValue>> =
         operands.iter().map(|operand| operand_value(operand.draw)).collect();
-    rule_check.for_all(values, |session, values| {
-        let mut executor = StepExecutor::new(session, operands, values);
-        for step in steps {
-            executor.run(step, refusal)?;
-        }
-        session.mark_evaluated();
-        Ok(())
+    let bystanders = rule_check.rule.kind.bystander_steps();
+    if bystanders.is_empty() {
+        rule_check.for_all(values, |session, values| {
+            let steps: Vec<&Step> = steps.iter().collect();
+            run_steps(session, operands, values, &steps, refusal)
+        });
+        return;
+    }
+    let strategy = (values, proptest::bool::weighted(SHARE_WITH_BYSTANDERS));
+    rule_check.for_all(strategy, |session, (values, with_bystanders)| {
+        let is_run = |(index, _): &(usize, &Step)| with_bystanders || !bystanders.contains(index);
+        let steps: Vec<&Step> = steps.iter().enumerate().filter(is_run).map(|(_, step)| step).collect();
+        run_steps(session, operands, values, &steps, refusal)
     });
+}
+
+fn run_steps(
+    session: &mut Session<'_>,
+    operands: &[StepInput],
+    values: Vec<GeneratedValue>,
+    steps: &[&Step],
+    refusal: Option<RequiredRefusal<'_>>,
+) -> CheckResult {
+    let mut executor = StepExecutor::new(session, operands, values);
+    for step in steps {
+        executor.run(step, refusal)?;
+    }
+    session.mark_evaluated();
+    Ok(())
 }

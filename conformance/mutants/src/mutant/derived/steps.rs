@@ -1,6 +1,8 @@
 //! For each rule that is a sequence of steps: a mutant that does not apply its call, one for each value that a
 //! response shows, and those that do not refuse a call or refuse it with the wrong error.
 
+use std::collections::BTreeSet;
+
 use clerk_user::errors;
 use clerk_user::operations::Operation;
 use clerk_user::rules::RULES;
@@ -118,7 +120,10 @@ fn writes(operation: &str) -> bool {
 /// Responds as a server with the bug.
 fn break_rule(server: &ReferenceServer, request: &Request, rule: &Rule, bug: StepBug) -> CallResult {
     let Some(steps) = rule.kind.steps() else { return server.call(request) };
-    let Some((index, step)) = current_step(server, request, steps) else { return server.call(request) };
+    let bystanders = rule.kind.bystander_steps();
+    let Some((index, step)) = current_step(server, request, steps, &bystanders) else {
+        return server.call(request);
+    };
     match bug {
         StepBug::NotApplied if step.phase == StepPhase::Call => {
             let before = server.reference().snapshot();
@@ -158,13 +163,15 @@ fn current_step<'r>(
     server: &ReferenceServer,
     request: &Request,
     steps: &'r [Step],
+    bystanders: &BTreeSet<usize>,
 ) -> Option<(usize, &'r Step)> {
     let reached = server.recall(PROGRESS).and_then(|reached| usize::try_from(reached.as_u64()?).ok());
     let next = |from: usize, again: Option<usize>| {
         let rest = steps.iter().enumerate().skip(from);
-        // A step that may occur zero times may be skipped.
+        // A step that may occur zero times may be skipped, and so may the steps about bystanders.
         let open = rest.scan(true, |open, (index, step)| {
-            let was_open = std::mem::replace(open, *open && step.times.is_some());
+            let was_open =
+                std::mem::replace(open, *open && (step.times.is_some() || bystanders.contains(&index)));
             was_open.then_some(index)
         });
         again.into_iter().chain(open).filter(|index| is_step(request, &steps[*index])).last()
