@@ -74,7 +74,8 @@ impl HistoryExecutor<'_, '_> {
             let mut params = param(wire::params::EMAIL_ADDRESS, json!([email]));
             params.extend(param(wire::params::SKIP_PASSWORD_REQUIREMENT, json!(true)));
             params.extend(param(wire::params::CREATED_AT, json!(created_at)));
-            created.push(fixtures::id_of(&self.session.call_ok(fixtures::backend_request(create, params))?)?);
+            let body = self.session.call_ok(fixtures::backend_request(create, params))?;
+            created.push(fixtures::id_of(&body)?);
         }
         Ok(created)
     }

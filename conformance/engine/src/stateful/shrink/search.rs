@@ -16,7 +16,7 @@ use crate::runner::statistics::Statistics;
 use crate::runner::violation::{Abort, Violation};
 use crate::stateful::executor::{HistoryExecutor, Inspection, StepOutcome, UserView};
 use crate::stateful::findings::FailingHistory;
-use crate::stateful::shrink::simpler::simpler_steps;
+use crate::stateful::shrink::simpler::{created_with_member, simpler_steps};
 
 /// The number of executions after which the search ends.
 const MAX_EXECUTIONS: u32 = 2_000;
@@ -199,6 +199,7 @@ impl Search<'_> {
             let before = best.steps.clone();
             self.remove_steps(&mut best);
             self.simplify_steps(&mut best);
+            self.create_with_members(&mut best);
             self.group_steps(&mut best);
             if best.steps == before || !self.has_budget() {
                 break;
@@ -248,6 +249,19 @@ impl Search<'_> {
                     break;
                 }
                 plan[index] = before;
+            }
+        }
+    }
+
+    /// Creates users together with the members that they are given later.
+    fn create_with_members(&mut self, best: &mut Reproduction) {
+        let mut index = 0;
+        while index < best.steps.len() && self.has_budget() {
+            let found =
+                created_with_member(&best.steps, index).and_then(|steps| self.try_run(&steps, &best.plan));
+            match found.filter(|found| found.length() < best.length()) {
+                Some(found) => *best = found,
+                None => index += 1,
             }
         }
     }

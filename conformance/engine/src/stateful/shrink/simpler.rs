@@ -48,6 +48,19 @@ pub(super) fn simpler_steps(step: &ModelOperation) -> Vec<ModelOperation> {
     }
 }
 
+/// A history without the step with this index, which adds a member to a user: the user is created with the member.
+pub(super) fn created_with_member(steps: &[ModelOperation], index: usize) -> Option<Vec<ModelOperation>> {
+    let ModelOperation::AddMember { user, member, .. } = steps.get(index)? else { return None };
+    let mut steps_without = steps.to_vec();
+    steps_without.remove(index);
+    let members = steps_without.iter_mut().find_map(|step| match step {
+        ModelOperation::CreateUser { user: created, members, .. } if created == user => Some(members),
+        _ => None,
+    })?;
+    members.push(*member);
+    Some(steps_without)
+}
+
 /// The items without one of them, for each of them.
 fn without_each<T: Clone>(items: &[T]) -> impl Iterator<Item = Vec<T>> {
     (0..items.len()).map(|index| {
