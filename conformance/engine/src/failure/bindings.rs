@@ -129,7 +129,11 @@ mod tests {
             api_version: None,
             params,
         };
-        RecordedCall { request, response: Ok(Response { status: 200, body }), origin: CallOrigin::Sequential }
+        RecordedCall {
+            request,
+            response: Ok(Response { status: 200, body }.into()),
+            origin: CallOrigin::Sequential,
+        }
     }
 
     fn record(user: &str, ticket: &str, nonce: &str) -> ExecutionRecord {

@@ -1,6 +1,8 @@
 //! One failure with everything that is needed to replay it: what was judged, the case, and the calls. It does no
 //! I/O and judges nothing.
 
+use std::sync::LazyLock;
+
 use clerk_user::operations::OPERATIONS;
 use clerk_user::rules::RULES;
 use clerk_user_runtime::{Actor, Rule, Surface};
@@ -183,8 +185,11 @@ pub(crate) fn rule_hash(rule: &Rule) -> String {
 
 /// A hash of the contract: its rules and its operations.
 pub fn contract_hash() -> String {
-    let text = serde_json::to_string(&(RULES, OPERATIONS)).unwrap_or_default();
-    format!("{:016x}", seed::hash([text.as_str()]))
+    static HASH: LazyLock<String> = LazyLock::new(|| {
+        let text = serde_json::to_string(&(RULES, OPERATIONS)).unwrap_or_default();
+        format!("{:016x}", seed::hash([text.as_str()]))
+    });
+    HASH.clone()
 }
 
 fn short_hash(hash: u64) -> String {

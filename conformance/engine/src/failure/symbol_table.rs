@@ -117,13 +117,17 @@ impl SymbolTable {
 
     /// A text with symbols inside.
     fn text(&self, text: &str) -> String {
+        let is_inside = |(known, _): &&(String, String)| {
+            known.len() >= MIN_LENGTH_IN_TEXT && text.contains(known.as_str())
+        };
+        let inside: Vec<&(String, String)> = self.known.iter().filter(is_inside).collect();
+        if inside.is_empty() {
+            return text.replace('$', "$$");
+        }
         let mut written = String::new();
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
-            let symbol = self
-                .known
-                .iter()
-                .find(|(known, _)| known.len() >= MIN_LENGTH_IN_TEXT && rest.starts_with(known.as_str()));
+            let symbol = inside.iter().find(|(known, _)| rest.starts_with(known.as_str()));
             if let Some((known, symbol)) = symbol {
                 written.push_str(&format!("${{{symbol}}}"));
                 rest = &rest[known.len()..];

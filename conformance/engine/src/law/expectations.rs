@@ -1,16 +1,19 @@
 //! Expectations about a response as a whole: a success, or the refusal that a rule states. The rule's own
 //! check of the content is up to its law.
 
+use std::sync::Arc;
+
 use clerk_user::operations::OPERATIONS;
 use clerk_user_runtime::{ErrorItem, ExpectedRefusal, Response};
 use serde_json::Value;
 
+use crate::runner::record::Body;
 use crate::runner::session::{Abort, CheckResult, ensure};
 
 /// Checks that a call succeeded. Returns the body.
-pub(super) fn expect_success(operation: &str, response: Response) -> Result<Value, Abort> {
+pub(super) fn expect_success(operation: &str, response: Arc<Response>) -> Result<Body, Abort> {
     ensure(response.is_success(), format!("{operation} succeeds"), describe_response(operation, &response))?;
-    Ok(response.body)
+    Ok(Body::new(response))
 }
 
 /// Checks that a call was refused, with the status and the code that the rule states. If the source does not

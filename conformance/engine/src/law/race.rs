@@ -1,6 +1,8 @@
 //! Race: two concurrent requests have the same outcome as in one of their two orders. The outcome of each
 //! order is found by calling the requests in that order on a separate fixture, so the law needs no oracle.
 
+use std::sync::Arc;
+
 use clerk_user_runtime::{
     ParamSpec, RacePair, Request, Response, RuleKind, Surface, Target, VerificationState,
 };
@@ -127,7 +129,7 @@ fn call_in_order(
     session: &mut Session<'_>,
     requests: &[Request; 2],
     order: CallOrder,
-) -> Result<[Response; 2], Abort> {
+) -> Result<[Arc<Response>; 2], Abort> {
     let [first, second] = requests.clone();
     Ok(match order {
         CallOrder::FirstThenSecond => {
@@ -145,7 +147,7 @@ fn call_in_order(
 fn outcome(
     session: &mut Session<'_>,
     pair: &RequestPair,
-    responses: &[Response; 2],
+    responses: &[Arc<Response>; 2],
 ) -> Result<RaceOutcome, Abort> {
     for (request, response) in pair.requests.iter().zip(responses) {
         ensure(

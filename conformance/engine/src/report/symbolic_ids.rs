@@ -126,7 +126,11 @@ mod tests {
         let params = params.as_object().cloned().unwrap_or_default();
         let actor = Actor::User("user_0123456789".to_owned());
         let request = Request { operation: operation.to_owned(), actor, api_version: None, params };
-        RecordedCall { request, response: Ok(Response { status: 200, body }), origin: CallOrigin::Sequential }
+        RecordedCall {
+            request,
+            response: Ok(Response { status: 200, body }.into()),
+            origin: CallOrigin::Sequential,
+        }
     }
 
     fn record(call: RecordedCall, nonces: &[&str]) -> ExecutionRecord {

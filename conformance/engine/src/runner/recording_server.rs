@@ -133,7 +133,7 @@ impl Implementation for RecordingServer {
         };
         self.state().recorded.push(RecordedCall {
             request: request.clone(),
-            response: response.clone(),
+            response: response.clone().map(Arc::new),
             origin: CallOrigin::BySdk,
         });
         response

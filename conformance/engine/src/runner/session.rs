@@ -3,12 +3,14 @@
 
 mod control;
 
+use std::sync::Arc;
+
 use clerk_user::operations::Operation;
 use clerk_user_runtime::{ApiError, Capability, Request, Response};
 use serde_json::Value;
 
 use crate::runner::context::{RunContext, is_sdk_call};
-use crate::runner::record::{ExecutionRecord, RecordedCall};
+use crate::runner::record::{Body, ExecutionRecord, RecordedCall};
 use crate::runner::recording_server::RecordingServer;
 use crate::runner::violation::ensure_same;
 pub(crate) use crate::runner::violation::{Abort, CheckResult, Violation, ensure};
@@ -20,7 +22,7 @@ pub(crate) struct Session<'a> {
     context: &'a RunContext<'a>,
     record: ExecutionRecord,
     /// The instance settings before the execution first changed them.
-    initial_settings: Option<Value>,
+    initial_settings: Option<Body>,
     /// The calls that the SDK made during the last call.
     sdk_calls: Vec<RecordedCall>,
     /// Whether the calls that the SDK makes when an object is opened are recorded.
@@ -53,7 +55,7 @@ impl<'a> Session<'a> {
 
     /// Makes a call and records it. A request without an API version gets the one under test. A declared
     /// operation that responds `unimplemented` is a violation.
-    pub(crate) fn call(&mut self, mut request: Request) -> Result<Response, Abort> {
+    pub(crate) fn call(&mut self, mut request: Request) -> Result<Arc<Response>, Abort> {
         self.prepare(&mut request)?;
         let response = self.context.call(&request);
         let response = response.ok_or_else(|| self.out_of_budget())?;
@@ -61,7 +63,7 @@ impl<'a> Session<'a> {
     }
 
     /// Makes two calls concurrently and records both, in the order in which they are given.
-    pub(crate) fn call_concurrently(&mut self, requests: [Request; 2]) -> Result<[Response; 2], Abort> {
+    pub(crate) fn call_concurrently(&mut self, requests: [Request; 2]) -> Result<[Arc<Response>; 2], Abort> {
         let [mut first, mut second] = requests;
         self.prepare(&mut first)?;
         self.prepare(&mut second)?;
@@ -98,7 +100,8 @@ impl<'a> Session<'a> {
         request: Request,
         response: Result<Response, CallError>,
         origin: CallOrigin,
-    ) -> Result<Response, Abort> {
+    ) -> Result<Arc<Response>, Abort> {
+        let response = response.map(Arc::new);
         let prepares_server = self.context.server.is_some() && !is_sdk_call(&request);
         let operation = request.operation.clone();
         let hides_sdk_calls = request.operation == sdk::OPEN && !self.records_opening;
@@ -144,11 +147,11 @@ impl<'a> Session<'a> {
     }
 
     /// Makes a call that is part of the setup: the execution ends unless it succeeds.
-    pub(crate) fn call_ok(&mut self, request: Request) -> Result<Value, Abort> {
+    pub(crate) fn call_ok(&mut self, request: Request) -> Result<Body, Abort> {
         let operation = request.operation.clone();
         let response = self.call(request)?;
         if response.is_success() {
-            return Ok(response.body);
+            return Ok(Body::new(response));
         }
         let codes = response.codes().join(", ");
         Err(Abort::SetupFailed(format!("{operation} returns {} {codes}", response.status)))

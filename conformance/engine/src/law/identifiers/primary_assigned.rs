@@ -123,7 +123,7 @@ fn check_replaced(
     let owner = members.create_owner(session, &statuses)?.owner;
     let value = members.fresh_value(session);
     let response = session.call(members.replace_request(&owner, &value, status))?;
-    let id = fixtures::id_of(&expect_success(members.replace_operation().id, response)?)?;
+    let id = fixtures::id_of(&*expect_success(members.replace_operation().id, response)?)?;
     let body = fixtures::read(session, &owner)?;
     let ids: Vec<String> = members.listed(&body).into_iter().map(|member| member.id).collect();
     ensure(ids == [id.clone()], format!("{} is {:?}", members.property, [&id]), format!("it is {ids:?}"))?;
@@ -159,5 +159,5 @@ fn add_member(
     let value = members.fresh_value(session);
     let request = members.add_request(owner, &value, status == VerificationState::Verified, primary);
     let operation = request.operation.clone();
-    fixtures::id_of(&expect_success(&operation, session.call(request)?)?)
+    fixtures::id_of(&*expect_success(&operation, session.call(request)?)?)
 }

@@ -1,6 +1,8 @@
 //! Unique: a value that is in use is refused. A value that was released, or that only an unverified member has,
 //! is accepted. Earlier holders take and release the value before that.
 
+use std::sync::Arc;
+
 use clerk_user_runtime::{
     OperationSpec, ParamSpec, ParamType, Response, RuleKind, Target, UniqueAspect, VerificationState,
 };
@@ -146,7 +148,7 @@ impl Claim {
                 fixtures::single_param(self.create, self.create_value(value)),
             ),
         };
-        fixtures::owner_from(&session.call_ok(request)?)
+        fixtures::owner_from(&*session.call_ok(request)?)
     }
 
     fn create_value(self, value: &Value) -> Value {
@@ -238,7 +240,7 @@ impl Claim {
         match (self.value, self.members) {
             (None, Some(members)) => {
                 let add = members.add_request(&owner, value.as_str().unwrap_or_default(), false, None);
-                let id = fixtures::id_of(&session.call_ok(add)?)?;
+                let id = fixtures::id_of(&*session.call_ok(add)?)?;
                 Ok(Some(ResourceRef { resource: members.resource, id, owner: owner.owner }))
             }
             _ => Ok(Some(owner)),
@@ -251,7 +253,7 @@ impl Claim {
         session: &mut Session<'_>,
         value: &Value,
         claimant: Option<&ResourceRef>,
-    ) -> Result<Response, Abort> {
+    ) -> Result<Arc<Response>, Abort> {
         if let Some(claimant) = claimant {
             return self.call_for(session, value, claimant);
         }
@@ -267,7 +269,7 @@ impl Claim {
         session: &mut Session<'_>,
         value: &Value,
         claimant: &ResourceRef,
-    ) -> Result<Response, Abort> {
+    ) -> Result<Arc<Response>, Abort> {
         let request = match (self.value, self.members) {
             (None, Some(members)) => members.verify_request(&claimant.id, true),
             (Some(param), Some(members)) if members.is_added_by(self.operation) => {

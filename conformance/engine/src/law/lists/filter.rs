@@ -99,8 +99,10 @@ fn check_filter(
         let params = filter.rows.params(session, plan, &token);
         owners.push(fixtures::create_owner(session, params)?.0);
     }
-    let rows: Vec<Value> =
-        owners.iter().map(|owner| fixtures::read(session, owner)).collect::<Result<_, _>>()?;
+    let rows: Vec<Value> = owners
+        .iter()
+        .map(|owner| Ok(fixtures::read(session, owner)?.to_value()))
+        .collect::<Result<_, _>>()?;
     let wanted = filter.value(session, &rows, choice, &token)?;
     let passes = |row: &Value| {
         let values: Vec<Value> = filter.paths.iter().flat_map(|path| values_at(row, path)).collect();
@@ -236,7 +238,7 @@ fn unused_token(
         let operation = fixtures::operation(&target.operation);
         let params = fixtures::single_param(param, Value::from(text.as_str()));
         let request = fixtures::backend_request(operation, params);
-        if items(&session.call_ok(request)?)?.is_empty() {
+        if items(&*session.call_ok(request)?)?.is_empty() {
             return Ok((token, text));
         }
     }

@@ -17,5 +17,5 @@ pub(super) fn listed_ids(
     offset: Option<usize>,
 ) -> Result<Vec<String>, Abort> {
     let response = session.call(list.request(ids, list.page_params(limit, offset)))?;
-    items(&expect_success(list.operation.id, response)?)?.iter().map(id_of).collect()
+    items(&*expect_success(list.operation.id, response)?)?.iter().map(id_of).collect()
 }

@@ -90,7 +90,7 @@ fn check_limit(
         LimitCase::MaxWithoutFilter => {
             // The instance may have other users, too.
             let response = session.call(list.unfiltered_request(bounds.max))?;
-            let listed = items(&expect_success(operation, response)?)?.len();
+            let listed = items(&*expect_success(operation, response)?)?.len();
             let max = bounds.max.unwrap_or_default();
             ensure(
                 listed >= ids.len(),

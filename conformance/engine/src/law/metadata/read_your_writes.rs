@@ -12,6 +12,7 @@ use crate::generators::values;
 use crate::generators::values::GeneratedValue;
 use crate::law::expectations::expect_success;
 use crate::runner::check::RuleCheck;
+use crate::runner::record::Body;
 use crate::runner::session::{Abort, CheckResult, Session};
 
 pub(crate) fn read_your_writes(rule_check: &mut RuleCheck<'_>) {
@@ -106,7 +107,7 @@ fn call_write(
     setter: Setter,
     params: Params,
     write: &ValueWrite,
-) -> Result<(ResourceRef, Value), Abort> {
+) -> Result<(ResourceRef, Body), Abort> {
     let operation = setter.operation;
     let written = operation.returns.resource();
     let owner = fixtures::owner_resource();

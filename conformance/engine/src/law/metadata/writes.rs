@@ -10,6 +10,7 @@ use crate::fixtures;
 use crate::fixtures::{Params, ResourceRef, Setter};
 use crate::generators::merge::MergeInput;
 use crate::law::expectations::expect_success;
+use crate::runner::record::Body;
 use crate::runner::session::{Abort, CheckResult, Session};
 
 /// A request that writes metadata, and the history of its owner.
@@ -106,7 +107,7 @@ impl MetadataWrite {
     }
 
     /// Makes the write, which must succeed. Returns the body of the response.
-    pub(crate) fn call(&self, session: &mut Session<'_>, owner: &ResourceRef) -> Result<Value, Abort> {
+    pub(crate) fn call(&self, session: &mut Session<'_>, owner: &ResourceRef) -> Result<Body, Abort> {
         let operation = self.properties[0].setter.operation;
         let mut params: Params = self
             .properties

@@ -1,5 +1,7 @@
 //! Probes of unique values and credentials.
 
+use std::sync::Arc;
+
 use clerk_user_runtime::{OperationSpec, ParamSpec, ParamType, Response, Target};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -44,7 +46,7 @@ impl UniqueParam {
     }
 
     /// Calls the operation with a value: on a new owner, or to create one.
-    fn call(self, session: &mut Session<'_>, value: Value) -> Result<Response, Abort> {
+    fn call(self, session: &mut Session<'_>, value: Value) -> Result<Arc<Response>, Abort> {
         let params = as_param(self.param, value);
         let request = if fixtures::owner_create_operation() == Some(self.operation.id) {
             fixtures::create_owner_request(session, params)

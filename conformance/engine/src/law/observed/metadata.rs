@@ -1,5 +1,6 @@
 //! Probes of metadata: its size, nulls, nesting and member order.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use clerk_user_runtime::{ParamType, Response, Target};
@@ -56,7 +57,7 @@ fn write(
     setter: Setter,
     owner: &ResourceRef,
     value: Value,
-) -> Result<Response, Abort> {
+) -> Result<Arc<Response>, Abort> {
     let params = fixtures::single_param(setter.param, value);
     session.call(fixtures::request(setter.operation, owner, params))
 }
@@ -151,7 +152,7 @@ pub(super) fn member_order(rule_check: &mut RuleCheck<'_>, target: &Target) {
         let value: Map<String, Value> = names.iter().map(|name| ((*name).to_owned(), json!(1))).collect();
         let params = fixtures::single_param(setter.param, Value::Object(value));
         session.call_ok(fixtures::request(setter.operation, &owner, params))?;
-        let value = fixtures::property_value(&fixtures::read(session, &owner)?, setter.property);
+        let value = fixtures::property_value(&*fixtures::read(session, &owner)?, setter.property);
         let returned: Vec<&str> =
             value.as_object().into_iter().flat_map(Map::keys).map(String::as_str).collect();
         let mut sorted = names.clone();

@@ -118,7 +118,7 @@ pub(super) fn verified_later(rule_check: &mut RuleCheck<'_>, target: &Target) {
                 if has_primary { &[VerificationState::Verified] } else { &[] };
             let owner = members.create_owner(session, statuses)?.owner;
             let added = members.add(session, &owner, false, None)?;
-            let before = primary_id(&fixtures::read(session, &owner)?, primary.property);
+            let before = primary_id(&*fixtures::read(session, &owner)?, primary.property);
             let response = session.call(members.verify_request(&added.id, true))?;
             let body = fixtures::read(session, &owner)?;
             let after = primary.describe(before.as_ref(), &body);

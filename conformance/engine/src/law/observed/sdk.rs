@@ -29,7 +29,7 @@ pub(super) fn concurrent_replace(rule_check: &mut RuleCheck<'_>) {
             let params = Params::from_iter([(param.to_owned(), json!({ "a": 3 }))]);
             object.call(session, method.name, params)?;
             session.mark_evaluated();
-            let stored = fixtures::property_value(&fixtures::read(session, &owner)?, property);
+            let stored = fixtures::property_value(&*fixtures::read(session, &owner)?, property);
             let survives = stored.get("b").is_some();
             session.note(if survives { "the other write survives" } else { "the other write is lost" });
             Ok(())

@@ -60,8 +60,8 @@ fn compare_with_default(
         // The instance may not offer this at all, and then there is nothing to compare.
         return Err(Abort::SetupFailed(format!("{} is refused with and without the param", operation.id)));
     }
-    let without = without_volatile(operation, expect_success(operation.id, without)?);
-    let with = without_volatile(operation, expect_success(operation.id, with)?);
+    let without = without_volatile(operation, expect_success(operation.id, without)?.to_value());
+    let with = without_volatile(operation, expect_success(operation.id, with)?.to_value());
     let what =
         format!("the response of {} without `{}`, which defaults to {default},", operation.id, param.wire);
     if is_read {

@@ -10,6 +10,7 @@ use crate::generators::values;
 use crate::generators::values::GeneratedValue;
 use crate::law::expectations::is_refusal;
 use crate::runner::check::RuleCheck;
+use crate::runner::record::Body;
 use crate::runner::session::{CheckResult, Session};
 
 /// One setter, with the value that is stored before and the value that the request would write.
@@ -78,7 +79,7 @@ fn check_independent(session: &mut Session<'_>, params: &[StoredAndWritten], nam
     let body = if request.is_empty() {
         // Whether a request without params is refused is left open. It changes nothing either way.
         let response = session.call(fixtures::request(operation, &owner, request))?;
-        if is_refusal(&response) { None } else { Some(response.body) }
+        if is_refusal(&response) { None } else { Some(Body::new(response)) }
     } else {
         Some(session.call_ok(fixtures::request(operation, &owner, request))?)
     };

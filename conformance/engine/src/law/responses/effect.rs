@@ -44,7 +44,7 @@ pub(crate) fn effect(rule_check: &mut RuleCheck<'_>) {
             let before = instant(&created, property)?;
             let after = write_until_advanced(session, setter, &owner, property, before, [&other, &one])?;
             // The stored instant must match the one in the response.
-            let read = instant(&fixtures::read(session, &owner)?, property)?;
+            let read = instant(&*fixtures::read(session, &owner)?, property)?;
             ensure(
                 read >= after,
                 format!("`{property}` read after {} is at least {after}", setter.operation.id),

@@ -98,7 +98,7 @@ fn ensure_member_gone(
 ) -> CheckResult {
     let read = expected.members.read_request(&member.id);
     let operation = read.operation.clone();
-    expect_refusal(&operation, expected.error, &session.call(read)?)?;
+    expect_refusal(&operation, expected.error, &*session.call(read)?)?;
     if expected.frees_value {
         let new_owner = match new_owner {
             Some(new_owner) => new_owner.clone(),

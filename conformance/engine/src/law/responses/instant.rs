@@ -10,6 +10,7 @@ use crate::fixtures::{Params, ResourceRef, Setter};
 use crate::generators::values;
 use crate::law::expectations::expect_success;
 use crate::runner::check::RuleCheck;
+use crate::runner::record::Body;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
 const DAY_MILLIS: i64 = 24 * 60 * 60 * 1000;
@@ -72,7 +73,7 @@ fn write_instant(
     session: &mut Session<'_>,
     setter: Setter,
     text: &str,
-) -> Result<(ResourceRef, Value), Abort> {
+) -> Result<(ResourceRef, Body), Abort> {
     let params = fixtures::single_param(setter.param, Value::from(text));
     let creates = fixtures::owner_create_operation() == Some(setter.operation.id);
     let request = if creates {
@@ -99,7 +100,7 @@ pub(crate) fn not_before(rule_check: &mut RuleCheck<'_>) {
                 let body = call_target(session, target, &owner, earlier, created_at.filter(|_| resend))?;
                 ensure_in_order(&body, earlier, later)?;
             }
-            ensure_in_order(&fixtures::read(session, &owner)?, earlier, later)?;
+            ensure_in_order(&*fixtures::read(session, &owner)?, earlier, later)?;
             session.mark_evaluated();
             Ok(())
         });
@@ -118,7 +119,7 @@ fn call_target(
     owner: &ResourceRef,
     earlier: &str,
     instant: Option<Timestamp>,
-) -> Result<Value, Abort> {
+) -> Result<Body, Abort> {
     let operation = fixtures::operation(&target.operation);
     let setter = operation.params.iter().find(|param| param.property == Some(earlier));
     let mut params = Params::new();

@@ -86,7 +86,7 @@ fn check_others(
 
 /// What a read shows of an owner and only writes change.
 fn stable(session: &mut Session<'_>, owner: &ResourceRef) -> Result<Value, Abort> {
-    Ok(fixtures::without_volatile(owner, fixtures::read(session, owner)?))
+    Ok(fixtures::without_volatile(owner, &*fixtures::read(session, owner)?))
 }
 
 fn params(session: &mut Session<'_>, written: &Written) -> Params {

@@ -59,7 +59,7 @@ fn check_shape(
         return Ok(());
     }
     let resources = match operation.returns {
-        Returns::One(_) => vec![response.body],
+        Returns::One(_) => vec![response.body.clone()],
         Returns::List(_) | Returns::Page(_) => items(&response.body)?,
     };
     let version = session.version().to_owned();

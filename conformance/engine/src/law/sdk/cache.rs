@@ -79,7 +79,7 @@ fn call(
         what,
         format!("{} returns {} {}", method.name, response.status, response.body),
     )?;
-    Ok((response.body, sent_count(session, id)))
+    Ok((response.body.clone(), sent_count(session, id)))
 }
 
 fn ensure_sent(expected: usize, actual: usize, id: &str) -> CheckResult {

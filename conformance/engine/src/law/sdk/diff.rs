@@ -76,6 +76,6 @@ fn check(
         let merged = patches.iter().fold(json!(stored), |value, patch| policy.merge(&value, patch));
         return session.ensure_equal("the stored value after the sent patches", &json!(wanted), &merged);
     }
-    let stored_value = fixtures::property_value(&fixtures::read(session, &owner)?, property);
+    let stored_value = fixtures::property_value(&*fixtures::read(session, &owner)?, property);
     session.ensure_equal(&format!("the stored `{property}`"), &without_nulls(&json!(wanted)), &stored_value)
 }

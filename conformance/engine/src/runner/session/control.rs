@@ -6,6 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use clerk_user_runtime::{Actor, Capability, ControlOperation, Request};
 use serde_json::{Map, Value};
 
+use crate::runner::record::Body;
 use crate::runner::session::{Abort, CheckResult, Session};
 
 impl Session<'_> {
@@ -14,7 +15,7 @@ impl Session<'_> {
         &mut self,
         operation: ControlOperation,
         params: Map<String, Value>,
-    ) -> Result<Value, Abort> {
+    ) -> Result<Body, Abort> {
         if operation == ControlOperation::Settings && self.initial_settings.is_none() {
             self.initial_settings = Some(self.call_unrecorded(request(operation, Map::new()))?);
         }
@@ -23,7 +24,8 @@ impl Session<'_> {
 
     /// Restores the initial settings.
     pub(crate) fn restore_settings(&mut self) -> CheckResult {
-        let Some(Value::Object(settings)) = self.initial_settings.take() else { return Ok(()) };
+        let Some(settings) = self.initial_settings.take() else { return Ok(()) };
+        let Value::Object(settings) = settings.to_value() else { return Ok(()) };
         self.call_unrecorded(request(ControlOperation::Settings, settings)).map(drop)
     }
 
@@ -42,7 +44,7 @@ impl Session<'_> {
     }
 
     /// Makes a call that is not part of the case: repeating the case makes it anyway.
-    fn call_unrecorded(&mut self, request: Request) -> Result<Value, Abort> {
+    fn call_unrecorded(&mut self, request: Request) -> Result<Body, Abort> {
         let calls = self.record.calls.len();
         let response = self.call_ok(request);
         if !matches!(response, Err(Abort::NoResponse(_))) {

@@ -16,7 +16,7 @@ fn call(operation: O, params: &Value, status: u16, body: Value) -> RecordedCall 
         api_version: None,
         params: params.as_object().cloned().unwrap_or_default(),
     };
-    RecordedCall { request, response: Ok(Response { status, body }), origin: CallOrigin::Sequential }
+    RecordedCall { request, response: Ok(Response { status, body }.into()), origin: CallOrigin::Sequential }
 }
 
 fn user(id: &str, email: &str, metadata: Value) -> Value {

@@ -10,6 +10,7 @@ use crate::fixtures::{ResourceRef, Setter};
 use crate::law::expectations::describe_response;
 use crate::law::identifiers::primary_reference::history::{IdChoice, MemberAction, MemberChoice, MemberStep};
 use crate::model::members::{self, Member, MemberChange, Slot};
+use crate::runner::record::Body;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
 /// An owner of a history, with its model.
@@ -216,7 +217,7 @@ impl<'a> HistoryRun<'a> {
     }
 
     /// Reads an owner and checks the invariants.
-    pub(super) fn read_and_check(&mut self, session: &mut Session<'_>, which: usize) -> Result<Value, Abort> {
+    pub(super) fn read_and_check(&mut self, session: &mut Session<'_>, which: usize) -> Result<Body, Abort> {
         let resource = self.owner(session, which)?.resource.clone();
         let body = fixtures::read(session, &resource)?;
         self.check_invariants(session, &body)?;
