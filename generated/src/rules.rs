@@ -54,6 +54,7 @@ pub const RULES: &[Rule] = &[
     RULE_DELETED_EMAIL_GONE,
     RULE_DELETED_EMAIL_GONE_CODE,
     RULE_DELETED_ORGANIZATION_GONE,
+    RULE_DELETED_ORGANIZATION_INVITATIONS,
     RULE_DELETED_ORGANIZATION_LEFT,
     RULE_DELETED_PHONE_GONE,
     RULE_DELETED_PHONE_GONE_CODE,
@@ -562,6 +563,7 @@ macro_rules! for_each_rule {
         (delete_self_not_enabled, "delete-self-not-enabled"), (deleted_email_gone,
         "deleted-email-gone"), (deleted_email_gone_code, "deleted-email-gone-code"),
         (deleted_organization_gone, "deleted-organization-gone"),
+        (deleted_organization_invitations, "deleted-organization-invitations"),
         (deleted_organization_left, "deleted-organization-left"), (deleted_phone_gone,
         "deleted-phone-gone"), (deleted_phone_gone_code, "deleted-phone-gone-code"),
         (deleted_self_gone, "deleted-self-gone"), (deleted_user_frees,
@@ -2129,11 +2131,54 @@ const RULE_DELETED_ORGANIZATION_GONE: Rule = Rule {
     facts: texts!["O6"],
     file: text("rules/organizations/deleted-organization-gone.yaml"),
 };
+const RULE_DELETED_ORGANIZATION_INVITATIONS: Rule = Rule {
+    id: text("deleted-organization-invitations"),
+    level: Level::Documented,
+    statement: text(
+        "Deleting an organization also deletes the invitations to it, and those to no other organization.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("name", InputKind::Text), StepInput::new("other",
+            InputKind::Text)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("guest")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("deleted")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$other\"}",
+            Some(text("kept")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$deleted.id\",\"email_address\":\"$guest.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("gone")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$kept.id\",\"email_address\":\"$guest.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("stays")), None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::key("backend.deleteOrganization"),
+            "{\"organization_id\":\"$deleted.id\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$guest.id\"}", None, None, list![Expectation::lacks("data",
+            "{\"id\":\"$gone.id\"}"), Expectation::has("data",
+            "{\"id\":\"$stays.id\"}")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deleteOrganization",
+        texts!["organization_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "DELETE /organizations/{organization_id}")],
+    facts: texts!["O6"],
+    file: text("rules/organizations/deleted-organization-invitations.yaml"),
+};
 const RULE_DELETED_ORGANIZATION_LEFT: Rule = Rule {
     id: text("deleted-organization-left"),
     level: Level::Documented,
     statement: text(
-        "Deleting an organization also deletes its memberships and invitations, and no others.",
+        "Deleting an organization also deletes its memberships, and those of no other organization.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -2142,8 +2187,7 @@ const RULE_DELETED_ORGANIZATION_LEFT: Rule = Rule {
         ],
         steps: list![
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
-            None, list![], None), Step::new(StepPhase::Given, StepAction::User, "{}",
-            Some(text("guest")), None, list![], None), Step::new(StepPhase::Given,
+            None, list![], None), Step::new(StepPhase::Given,
             StepAction::key("backend.createOrganization"), "{\"name\":\"$name\"}",
             Some(text("deleted")), None, list![], None), Step::new(StepPhase::Given,
             StepAction::key("backend.createOrganization"), "{\"name\":\"$other\"}",
@@ -2153,20 +2197,13 @@ const RULE_DELETED_ORGANIZATION_LEFT: Rule = Rule {
             Step::plain(StepPhase::Given,
             StepAction::key("backend.createOrganizationMembership"),
             "{\"organization_id\":\"$kept.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}"),
-            Step::plain(StepPhase::Given,
-            StepAction::key("backend.createOrganizationInvitation"),
-            "{\"organization_id\":\"$deleted.id\",\"email_address\":\"$guest.email_addresses.0.email_address\",\"role\":\"org:member\"}"),
             Step::new(StepPhase::Call, StepAction::key("backend.deleteOrganization"),
             "{\"organization_id\":\"$deleted.id\"}", None, None,
             list![Expectation::is("deleted", "true")], None), Step::new(StepPhase::Then,
             StepAction::key("backend.getOrganizationMembershipList"),
             "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::lacks("data",
             "{\"organization\":{\"id\":\"$deleted.id\"}}"), Expectation::has("data",
-            "{\"organization\":{\"id\":\"$kept.id\"}}")], None),
-            Step::new(StepPhase::Then,
-            StepAction::key("backend.getOrganizationInvitationList"),
-            "{\"user_id\":\"$guest.id\"}", None, None, list![Expectation::count("data",
-            "0")], None)
+            "{\"organization\":{\"id\":\"$kept.id\"}}")], None)
         ],
     },
     targets: list![
@@ -6712,25 +6749,21 @@ const RULE_MFA_DISABLED_INSTANT_KEPT: Rule = Rule {
     id: text("mfa-disabled-instant-kept"),
     level: Level::Documented,
     statement: text(
-        "When a user sets up a second factor again after the backend has disabled MFA, `mfaDisabledAt` keeps its value.",
+        "When a second factor is set up again after the backend has disabled MFA, `mfaDisabledAt` keeps its value.",
     ),
     kind: RuleKind::OperationEffect {
-        draw: list![StepInput::new("name", InputKind::Name)],
+        draw: list![StepInput::new("phone", InputKind::Phone)],
         steps: list![
-            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
-            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
-            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("made")),
-            None, list![], None), Step::plain(StepPhase::Given,
-            StepAction::user("frontend.verifyTOTP", "owner"),
-            "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":0}}"),
-            Step::plain(StepPhase::Given, StepAction::key("backend.disableUserMFA"),
-            "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Given,
-            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}",
-            Some(text("before")), None, list![], None), Step::new(StepPhase::Given,
-            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("again")),
-            None, list![], None), Step::plain(StepPhase::Call,
-            StepAction::user("frontend.verifyTOTP", "owner"),
-            "{\"code\":{\"$totp\":\"$again.secret\",\"steps\":0}}"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}",
+            Some(text("added")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.disableUserMFA"), "{\"user_id\":\"$owner.id\"}"),
+            Step::new(StepPhase::Given, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", Some(text("before")), None, list![], None),
+            Step::plain(StepPhase::Call, StepAction::key("backend.updatePhoneNumber"),
+            "{\"phone_number_id\":\"$added.id\",\"reserved_for_second_factor\":true}"),
             Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
             "{\"user_id\":\"$owner.id\"}", None, None,
             list![Expectation::is("mfa_disabled_at", "\"$before.mfa_disabled_at\""),
@@ -6738,7 +6771,8 @@ const RULE_MFA_DISABLED_INSTANT_KEPT: Rule = Rule {
         ],
     },
     targets: list![
-        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+        Target::new(Surface::Backend, "backend.updatePhoneNumber",
+        texts!["phone_number_id", "reserved_for_second_factor"], texts![])
     ],
     needs: list![],
     since: None,
