@@ -369,6 +369,7 @@ pub const RULES: &[Rule] = &[
     RULE_RACE_DELETION,
     RULE_RACE_PATCHES,
     RULE_RACE_PRIMARIES,
+    RULE_RACE_PRIMARIES_PHONE,
     RULE_READ_BACK_BACKEND_BANNED,
     RULE_READ_BACK_BACKEND_BYPASS_CLIENT_TRUST,
     RULE_READ_BACK_BACKEND_CREATE_ORGANIZATION_ENABLED,
@@ -437,6 +438,7 @@ pub const RULES: &[Rule] = &[
     RULE_SECOND_FACTOR_ASKED_FOR,
     RULE_SECOND_FACTOR_FIRST_DEFAULT,
     RULE_SECOND_FACTOR_NEXT_NOT_DEFAULT,
+    RULE_SECOND_FACTOR_PHONE_ASKED_FOR,
     RULE_SECOND_FACTOR_UNVERIFIED_CREATE,
     RULE_SECOND_FACTOR_UNVERIFIED_UPDATE,
     RULE_SESSION_FOR_KEY_REFUSED,
@@ -450,6 +452,8 @@ pub const RULES: &[Rule] = &[
     RULE_SIGN_UP_CONSENT_NOT_ASKED,
     RULE_SIGN_UP_CONSENT_NOTED,
     RULE_SIGN_UP_METADATA_KEPT,
+    RULE_SIGN_UP_PHONE_WAITS_FOR_VERIFICATION,
+    RULE_SIGN_UP_PHONE_WITHOUT_VERIFICATION,
     RULE_SIGN_UP_PUBLIC_METADATA_COPIED,
     RULE_SIGN_UP_UNSAFE_METADATA_COPIED,
     RULE_SIGN_UP_UPDATED_METADATA_COPIED,
@@ -795,8 +799,9 @@ macro_rules! for_each_rule {
         (public_metadata_writable_backend, "public-metadata-writable-backend"),
         (race_creations, "race-creations"), (race_deletion, "race-deletion"),
         (race_patches, "race-patches"), (race_primaries, "race-primaries"),
-        (read_back_backend_banned, "read-back-backend-banned"),
-        (read_back_backend_bypass_client_trust, "read-back-backend-bypass-client-trust"),
+        (race_primaries_phone, "race-primaries-phone"), (read_back_backend_banned,
+        "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
+        "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
         "read-back-backend-create-organization-enabled"),
         (read_back_backend_create_organizations_limit,
@@ -849,7 +854,8 @@ macro_rules! for_each_rule {
         (sdk_verified_members, "sdk-verified-members"), (second_factor_asked_for,
         "second-factor-asked-for"), (second_factor_first_default,
         "second-factor-first-default"), (second_factor_next_not_default,
-        "second-factor-next-not-default"), (second_factor_unverified_create,
+        "second-factor-next-not-default"), (second_factor_phone_asked_for,
+        "second-factor-phone-asked-for"), (second_factor_unverified_create,
         "second-factor-unverified-create"), (second_factor_unverified_update,
         "second-factor-unverified-update"), (session_for_key_refused,
         "session-for-key-refused"), (session_organization_chosen,
@@ -860,6 +866,8 @@ macro_rules! for_each_rule {
         "sign-up-begins-session"), (sign_up_consent_not_asked,
         "sign-up-consent-not-asked"), (sign_up_consent_noted, "sign-up-consent-noted"),
         (sign_up_metadata_kept, "sign-up-metadata-kept"),
+        (sign_up_phone_waits_for_verification, "sign-up-phone-waits-for-verification"),
+        (sign_up_phone_without_verification, "sign-up-phone-without-verification"),
         (sign_up_public_metadata_copied, "sign-up-public-metadata-copied"),
         (sign_up_unsafe_metadata_copied, "sign-up-unsafe-metadata-copied"),
         (sign_up_updated_metadata_copied, "sign-up-updated-metadata-copied"),
@@ -11642,6 +11650,29 @@ const RULE_RACE_PRIMARIES: Rule = Rule {
     facts: texts![],
     file: text("rules/races/race-primaries.yaml"),
 };
+const RULE_RACE_PRIMARIES_PHONE: Rule = Rule {
+    id: text("race-primaries-phone"),
+    level: Level::Inferred,
+    statement: text(
+        "When two concurrent requests set different primary phone numbers, both succeed and one of the two is the primary.",
+    ),
+    kind: RuleKind::Race {
+        pair: RacePair::Primaries,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUser", texts![],
+        texts!["primary_phone_number_id"]), Target::new(Surface::Frontend,
+        "frontend.update", texts![], texts!["primary_phone_number_id"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("000", "update()")
+    ],
+    facts: texts!["I1"],
+    file: text("rules/races/race-primaries-phone.yaml"),
+};
 const RULE_READ_BACK_BACKEND_BANNED: Rule = Rule {
     id: text("read-back-backend-banned"),
     level: Level::Documented,
@@ -13068,7 +13099,7 @@ const RULE_SECOND_FACTOR_ASKED_FOR: Rule = Rule {
     id: text("second-factor-asked-for"),
     level: Level::Documented,
     statement: text(
-        "When a user with a second factor signs in with a password, the sign-in has the status `needs_second_factor` and starts no session yet.",
+        "When a user whose second factor is an authenticator app signs in with a password, the sign-in has the status `needs_second_factor` and starts no session yet.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("password", InputKind::Password)],
@@ -13094,7 +13125,7 @@ const RULE_SECOND_FACTOR_ASKED_FOR: Rule = Rule {
     since: None,
     until: None,
     source: list![SourceRef::new("002", "User account security")],
-    facts: texts!["T4"],
+    facts: texts!["T4", "T20"],
     file: text("rules/sessions/second-factor-asked-for.yaml"),
 };
 const RULE_SECOND_FACTOR_FIRST_DEFAULT: Rule = Rule {
@@ -13172,6 +13203,40 @@ const RULE_SECOND_FACTOR_NEXT_NOT_DEFAULT: Rule = Rule {
     source: list![SourceRef::new("B", "POST /phone_numbers")],
     facts: texts!["T13", "T19"],
     file: text("rules/mfa/second-factor-next-not-default.yaml"),
+};
+const RULE_SECOND_FACTOR_PHONE_ASKED_FOR: Rule = Rule {
+    id: text("second-factor-phone-asked-for"),
+    level: Level::Documented,
+    statement: text(
+        "When a user whose second factor is a phone number signs in with a password, the sign-in has the status `needs_second_factor` and starts no session yet.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("phone",
+            InputKind::Phone)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"password\":\"$password\",\"bypass_client_trust\":true}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}"),
+            Step::new(StepPhase::Call, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}",
+            None, None, list![Expectation::is("status", "\"needs_second_factor\""),
+            Expectation::absent("created_session_id")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "identifier", "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "User account security")],
+    facts: texts!["T20"],
+    file: text("rules/sessions/second-factor-phone-asked-for.yaml"),
 };
 const RULE_SECOND_FACTOR_UNVERIFIED_CREATE: Rule = Rule {
     id: text("second-factor-unverified-create"),
@@ -13647,6 +13712,65 @@ const RULE_SIGN_UP_METADATA_KEPT: Rule = Rule {
     facts: texts!["V7"],
     file: text("rules/sign-up/sign-up-metadata-kept.yaml"),
 };
+const RULE_SIGN_UP_PHONE_WAITS_FOR_VERIFICATION: Rule = Rule {
+    id: text("sign-up-phone-waits-for-verification"),
+    level: Level::Documented,
+    statement: text(
+        "By default, a sign-up with an unverified phone number has the status `missing_requirements` and creates no user yet.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("phone", InputKind::Phone)],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"verify_at_sign_up\":null,\"phone_number_enabled\":true}"),
+            Step::new(StepPhase::Call, StepAction::nobody("frontend.createSignUp"),
+            "{\"phone_number\":\"$phone\"}", None, None, list![Expectation::is("status",
+            "\"missing_requirements\""), Expectation::has("unverified_fields",
+            "\"phone_number\""), Expectation::absent("created_user_id")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignUp", texts!["phone_number"],
+        texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "Identify users")],
+    facts: texts!["I39"],
+    file: text("rules/sign-up/sign-up-phone-waits-for-verification.yaml"),
+};
+const RULE_SIGN_UP_PHONE_WITHOUT_VERIFICATION: Rule = Rule {
+    id: text("sign-up-phone-without-verification"),
+    level: Level::Documented,
+    statement: text(
+        "If the instance settings require no verification, a sign-up with only a phone number is complete and creates the user.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("phone", InputKind::Phone)],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"verify_at_sign_up\":false,\"phone_number_enabled\":true,\"password_required\":false,\"legal_consent_required\":false}"),
+            Step::new(StepPhase::Call, StepAction::nobody("frontend.createSignUp"),
+            "{\"phone_number\":\"$phone\"}", Some(text("signUp")), None,
+            list![Expectation::is("status", "\"complete\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$signUp.created_user_id\"}", None, None,
+            list![Expectation::has("phone_numbers", "{\"phone_number\":\"$phone\"}")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignUp", texts!["phone_number"],
+        texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("002", "Identify users")],
+    facts: texts!["I39"],
+    file: text("rules/sign-up/sign-up-phone-without-verification.yaml"),
+};
 const RULE_SIGN_UP_PUBLIC_METADATA_COPIED: Rule = Rule {
     id: text("sign-up-public-metadata-copied"),
     level: Level::Documented,
@@ -13790,7 +13914,7 @@ const RULE_SIGN_UP_WAITS_FOR_VERIFICATION: Rule = Rule {
     since: None,
     until: None,
     source: list![SourceRef::new("002", "Identify users")],
-    facts: texts!["V7"],
+    facts: texts!["I39"],
     file: text("rules/sign-up/sign-up-waits-for-verification.yaml"),
 };
 const RULE_SIGN_UP_WITHOUT_VERIFICATION: Rule = Rule {
@@ -13821,7 +13945,7 @@ const RULE_SIGN_UP_WITHOUT_VERIFICATION: Rule = Rule {
     since: None,
     until: None,
     source: list![SourceRef::new("002", "Identify users")],
-    facts: texts!["V7"],
+    facts: texts!["I39"],
     file: text("rules/sign-up/sign-up-without-verification.yaml"),
 };
 const RULE_SOME_IDENTIFIER_NEEDED: Rule = Rule {

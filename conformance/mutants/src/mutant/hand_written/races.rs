@@ -27,7 +27,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "race-clears-primary",
         number: None,
         bug: "clears the primary when two requests set it at the same time",
-        breaks: &["race-primaries"],
+        breaks: &["race-primaries", "race-primaries-phone"],
         fault: Fault::Wrapper(clear_primary),
     },
     Mutant {
@@ -72,16 +72,18 @@ fn merge_without_lock(server: &ReferenceServer, request: &Request) -> CallResult
 }
 
 fn clear_primary(server: &ReferenceServer, request: &Request) -> CallResult {
-    const PRIMARY: &str = wire::params::PRIMARY_EMAIL_ADDRESS_ID;
-    if !is_operation(request, USER_UPDATES) || !request.params.contains_key(PRIMARY) {
+    const PRIMARIES: [&str; 2] =
+        [wire::params::PRIMARY_EMAIL_ADDRESS_ID, wire::params::PRIMARY_PHONE_NUMBER_ID];
+    let named = PRIMARIES.into_iter().find(|primary| request.params.contains_key(*primary));
+    let Some(primary) = named.filter(|_| is_operation(request, USER_UPDATES)) else {
         return server.call(request);
-    }
+    };
     let is_concurrent = server.wait_for_other_call();
     let response = server.call(request)?;
     if is_concurrent && let Some(user) = user_param(request) {
         // Wait until both requests have written.
         server.wait_for_other_call();
-        let cleared = [user, (PRIMARY.to_owned(), Value::Null)].into_iter().collect();
+        let cleared = [user, (primary.to_owned(), Value::Null)].into_iter().collect();
         server.call_backend(None, Operation::BackendUpdateUser, cleared)?;
     }
     Ok(response)
