@@ -138,6 +138,7 @@ pub const RULES: &[Rule] = &[
     RULE_LEGAL_ACCEPTED_AT_CREATED,
     RULE_LEGAL_ACCEPTED_AT_UPDATED,
     RULE_LEGAL_CHECKS_SKIPPED,
+    RULE_LEGAL_CHECKS_SKIPPED_CREATED,
     RULE_LINKED_EMAIL_NOT_DELETED,
     RULE_LINKED_EMAIL_NOT_REPLACED,
     RULE_LIST_BARE_ARRAY,
@@ -629,6 +630,7 @@ macro_rules! for_each_rule {
         "leaving-removes-membership"), (legal_accepted_at_created,
         "legal-accepted-at-created"), (legal_accepted_at_updated,
         "legal-accepted-at-updated"), (legal_checks_skipped, "legal-checks-skipped"),
+        (legal_checks_skipped_created, "legal-checks-skipped-created"),
         (linked_email_not_deleted, "linked-email-not-deleted"),
         (linked_email_not_replaced, "linked-email-not-replaced"), (list_bare_array,
         "list-bare-array"), (list_default_order, "list-default-order"),
@@ -4345,22 +4347,18 @@ const RULE_IMAGE_SET_BY_ID: Rule = Rule {
     id: text("image-set-by-id"),
     level: Level::Inferred,
     statement: text(
-        "When the backend sets `profileImageID` of a user to the id of an uploaded image, `hasImage` becomes true.",
+        "The backend can set `profileImageID` of a user to the id of an image that the user has uploaded; `hasImage` is then true.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("image", InputKind::Image)],
         steps: list![
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
-            None, list![], None), Step::new(StepPhase::Given, StepAction::User, "{}",
-            Some(text("other")), None, list![], None), Step::new(StepPhase::Given,
-            StepAction::user("frontend.setProfileImage", "other"),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.setProfileImage", "owner"),
             "{\"file\":\"$image\"}", Some(text("uploaded")), None, list![], None),
             Step::new(StepPhase::Call, StepAction::key("backend.updateUser"),
             "{\"user_id\":\"$owner.id\",\"profile_image_id\":\"$uploaded.id\"}", None,
-            None, list![Expectation::is("has_image", "true")], None),
-            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
-            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("has_image",
-            "true")], None)
+            None, list![Expectation::is("has_image", "true")], None)
         ],
     },
     targets: list![
@@ -4944,7 +4942,7 @@ const RULE_LEGAL_CHECKS_SKIPPED: Rule = Rule {
     id: text("legal-checks-skipped"),
     level: Level::Documented,
     statement: text(
-        "With `skipLegalChecks`, the backend can create and update a user without legal consent, even if the instance settings require it.",
+        "With `skipLegalChecks`, the backend can update a user who has not given legal consent, even if the instance settings require it.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -4976,8 +4974,39 @@ const RULE_LEGAL_CHECKS_SKIPPED: Rule = Rule {
         SourceRef::new("003", "updateUser()"), SourceRef::new("B",
         "PATCH /users/{user_id}")
     ],
-    facts: texts!["F7"],
+    facts: texts!["F16"],
     file: text("rules/life-cycle/legal-checks-skipped.yaml"),
+};
+const RULE_LEGAL_CHECKS_SKIPPED_CREATED: Rule = Rule {
+    id: text("legal-checks-skipped-created"),
+    level: Level::Documented,
+    statement: text(
+        "With `skipLegalChecks`, the backend can create a user without legal consent, even if the instance settings require it.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("mail", InputKind::Email)],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"legal_consent_required\":true,\"email_address_enabled\":true}"),
+            Step::new(StepPhase::Call, StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true,\"skip_legal_checks\":true}",
+            Some(text("made")), None, list![Expectation::has("email_addresses",
+            "{\"email_address\":\"$mail\"}")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$made.id\"}", None, None,
+            list![Expectation::has("email_addresses", "{\"email_address\":\"$mail\"}")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "skip_password_requirement", "skip_legal_checks"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "POST /users")],
+    facts: texts!["F16"],
+    file: text("rules/life-cycle/legal-checks-skipped-created.yaml"),
 };
 const RULE_LINKED_EMAIL_NOT_DELETED: Rule = Rule {
     id: text("linked-email-not-deleted"),
@@ -6045,7 +6074,7 @@ const RULE_MEMBERSHIPS_SHOWN_ON_USER: Rule = Rule {
     id: text("memberships-shown-on-user"),
     level: Level::Inferred,
     statement: text(
-        "When a user reads their account, `organizationMemberships` lists each of their memberships.",
+        "If the account that a user reads has `organizationMemberships`, the list has each membership of the user, and no other.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![
@@ -6055,6 +6084,8 @@ const RULE_MEMBERSHIPS_SHOWN_ON_USER: Rule = Rule {
         steps: list![
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.get", "owner"), "{}", Some(text("before")), None,
+            list![], None), Step::new(StepPhase::Given,
             StepAction::key("backend.createOrganization"), "{\"name\":\"$one\"}",
             Some(text("first")), None, list![], None), Step::new(StepPhase::Given,
             StepAction::key("backend.createOrganization"), "{\"name\":\"$other\"}",
@@ -6066,7 +6097,9 @@ const RULE_MEMBERSHIPS_SHOWN_ON_USER: Rule = Rule {
             "{\"organization_id\":\"$second.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}",
             Some(text("inSecond")), None, list![], None), Step::new(StepPhase::Call,
             StepAction::user("frontend.get", "owner"), "{}", None, None,
-            list![Expectation::has("organization_memberships",
+            list![Expectation::not("organization_memberships",
+            "\"$before.organization_memberships\""),
+            Expectation::has("organization_memberships",
             "{\"id\":\"$inFirst.id\",\"organization\":{\"id\":\"$first.id\"}}"),
             Expectation::has("organization_memberships",
             "{\"id\":\"$inSecond.id\",\"organization\":{\"id\":\"$second.id\"}}"),
