@@ -331,14 +331,12 @@ pub const RULES: &[Rule] = &[
     RULE_PRIMARY_FIRST_CREATED_RESERVED,
     RULE_PRIMARY_FLAGGED_ADDED,
     RULE_PRIMARY_LISTED,
-    RULE_PRIMARY_MEMBER_OR_NULL,
     RULE_PRIMARY_NULL,
     RULE_PRIMARY_PHONE_FIRST_ADDED,
     RULE_PRIMARY_PHONE_FIRST_CREATED,
     RULE_PRIMARY_PHONE_FIRST_CREATED_RESERVED,
     RULE_PRIMARY_PHONE_FLAGGED_ADDED,
     RULE_PRIMARY_PHONE_LISTED,
-    RULE_PRIMARY_PHONE_MEMBER_OR_NULL,
     RULE_PRIMARY_PHONE_REPLACEMENT,
     RULE_PRIMARY_PHONE_REPLACEMENT_UNVERIFIED,
     RULE_PRIMARY_PHONE_SET_FOREIGN_CODE,
@@ -768,13 +766,11 @@ macro_rules! for_each_rule {
         (primary_first_created, "primary-first-created"),
         (primary_first_created_reserved, "primary-first-created-reserved"),
         (primary_flagged_added, "primary-flagged-added"), (primary_listed,
-        "primary-listed"), (primary_member_or_null, "primary-member-or-null"),
-        (primary_null, "primary-null"), (primary_phone_first_added,
+        "primary-listed"), (primary_null, "primary-null"), (primary_phone_first_added,
         "primary-phone-first-added"), (primary_phone_first_created,
         "primary-phone-first-created"), (primary_phone_first_created_reserved,
         "primary-phone-first-created-reserved"), (primary_phone_flagged_added,
         "primary-phone-flagged-added"), (primary_phone_listed, "primary-phone-listed"),
-        (primary_phone_member_or_null, "primary-phone-member-or-null"),
         (primary_phone_replacement, "primary-phone-replacement"),
         (primary_phone_replacement_unverified, "primary-phone-replacement-unverified"),
         (primary_phone_set_foreign_code, "primary-phone-set-foreign-code"),
@@ -10643,7 +10639,7 @@ const RULE_PRIMARY_LISTED: Rule = Rule {
     id: text("primary-listed"),
     level: Level::Documented,
     statement: text(
-        "The list of email addresses of a user contains the primary email address, with every property that a read of it shows.",
+        "If a user has a primary email address, the user's list of email addresses contains it, with every property that a read of it shows.",
     ),
     kind: RuleKind::PrimaryReference {
         primary: text("primary_email_address_id"),
@@ -10658,35 +10654,11 @@ const RULE_PRIMARY_LISTED: Rule = Rule {
     since: None,
     until: None,
     source: list![
-        SourceRef::new("000", "Properties"), SourceRef::new("001", "Attributes")
+        SourceRef::new("000", "Properties"), SourceRef::new("001", "Attributes"),
+        SourceRef::new("JF", "User.fromJSON()"), SourceRef::new("JB", "User")
     ],
-    facts: texts!["I3"],
+    facts: texts!["I2", "I3"],
     file: text("rules/primary/primary-listed.yaml"),
-};
-const RULE_PRIMARY_MEMBER_OR_NULL: Rule = Rule {
-    id: text("primary-member-or-null"),
-    level: Level::Documented,
-    statement: text(
-        "`primaryEmailAddressId` of a user is null or the id of one of the user's email addresses.",
-    ),
-    kind: RuleKind::PrimaryReference {
-        primary: text("primary_email_address_id"),
-        list: text("email_addresses"),
-        aspect: PrimaryAspect::MemberOrNull,
-    },
-    targets: list![
-        Target::new(Surface::Backend, "backend.updateUser", texts![],
-        texts!["primary_email_address_id"])
-    ],
-    needs: list![],
-    since: None,
-    until: None,
-    source: list![
-        SourceRef::new("000", "Properties"), SourceRef::new("JF", "User.fromJSON()"),
-        SourceRef::new("JB", "User")
-    ],
-    facts: texts!["I2"],
-    file: text("rules/primary/primary-member-or-null.yaml"),
 };
 const RULE_PRIMARY_NULL: Rule = Rule {
     id: text("primary-null"),
@@ -10815,7 +10787,7 @@ const RULE_PRIMARY_PHONE_LISTED: Rule = Rule {
     id: text("primary-phone-listed"),
     level: Level::Documented,
     statement: text(
-        "The list of phone numbers of a user contains the primary phone number, with every property that a read of it shows.",
+        "If a user has a primary phone number, the user's list of phone numbers contains it, with every property that a read of it shows.",
     ),
     kind: RuleKind::PrimaryReference {
         primary: text("primary_phone_number_id"),
@@ -10830,35 +10802,11 @@ const RULE_PRIMARY_PHONE_LISTED: Rule = Rule {
     since: None,
     until: None,
     source: list![
-        SourceRef::new("000", "Properties"), SourceRef::new("001", "Attributes")
+        SourceRef::new("000", "Properties"), SourceRef::new("001", "Attributes"),
+        SourceRef::new("JF", "User.fromJSON()"), SourceRef::new("JB", "User")
     ],
-    facts: texts!["I3"],
+    facts: texts!["I2", "I3"],
     file: text("rules/primary/primary-phone-listed.yaml"),
-};
-const RULE_PRIMARY_PHONE_MEMBER_OR_NULL: Rule = Rule {
-    id: text("primary-phone-member-or-null"),
-    level: Level::Documented,
-    statement: text(
-        "`primaryPhoneNumberId` of a user is null or the id of one of the user's phone numbers.",
-    ),
-    kind: RuleKind::PrimaryReference {
-        primary: text("primary_phone_number_id"),
-        list: text("phone_numbers"),
-        aspect: PrimaryAspect::MemberOrNull,
-    },
-    targets: list![
-        Target::new(Surface::Backend, "backend.updateUser", texts![],
-        texts!["primary_phone_number_id"])
-    ],
-    needs: list![],
-    since: None,
-    until: None,
-    source: list![
-        SourceRef::new("000", "Properties"), SourceRef::new("JF", "User.fromJSON()"),
-        SourceRef::new("JB", "User")
-    ],
-    facts: texts!["I2"],
-    file: text("rules/primary/primary-phone-member-or-null.yaml"),
 };
 const RULE_PRIMARY_PHONE_REPLACEMENT: Rule = Rule {
     id: text("primary-phone-replacement"),

@@ -99,7 +99,7 @@ impl ExecutedStep<'_> {
             _ => {}
         }
         if let Some(kind) = self.member_kind().filter(|_| !step.is_read_only()) {
-            let aspects = [PrimaryAspect::MemberOrNull, PrimaryAspect::Listed, PrimaryAspect::Single];
+            let aspects = [PrimaryAspect::Listed, PrimaryAspect::Single];
             found.extend(aspects.map(|aspect| rules.primary_reference(kind.primary_property(), aspect)));
         }
         found.into_iter().flatten().collect()
@@ -270,7 +270,7 @@ impl ExecutedStep<'_> {
         let Self { before, step, operation, accepted, rules } = self;
         let primary = kind.primary_property();
         if dangling {
-            return rules.primary_reference(primary, PrimaryAspect::MemberOrNull).into_iter().collect();
+            return rules.primary_reference(primary, PrimaryAspect::Listed).into_iter().collect();
         }
         if before.subject(step) != Some(user) {
             return self.other_user_rule(user).into_iter().collect();

@@ -39,7 +39,7 @@ fn check_covered(before: &ModelState, step: &ModelOperation, expected: &[RuleLoo
 
 /// The rules that a step about members of a kind evaluates in addition to its own.
 fn with_primary(kind: IdentifierKind, own: Vec<RuleLookup>) -> Vec<RuleLookup> {
-    let aspects = [PrimaryAspect::MemberOrNull, PrimaryAspect::Listed, PrimaryAspect::Single];
+    let aspects = [PrimaryAspect::Listed, PrimaryAspect::Single];
     own.into_iter()
         .chain(aspects.map(|aspect| rules().primary_reference(kind.primary_property(), aspect)))
         .collect()
@@ -325,7 +325,7 @@ fn a_wrong_primary_is_attributed_to_the_step_that_could_change_it() {
         ids(executed(&state, step, true).rules_broken_by_primary(user, kind, dangling))
     };
     let set = ModelOperation::SetPrimary { user: 0, surface: Surface::Backend, kind, slot: Some(1) };
-    let dangling = ids(rules.primary_reference(kind.primary_property(), PrimaryAspect::MemberOrNull));
+    let dangling = ids(rules.primary_reference(kind.primary_property(), PrimaryAspect::Listed));
     assert_eq!((broken(&set, 0, true), broken(&set, 1, true)), (dangling.clone(), dangling));
     assert_eq!(broken(&set, 1, false), ids(rules.others_unchanged()));
     let created = vec![unverified(52, phone(7)), verified(50, email(7)), unverified(51, email(6))];

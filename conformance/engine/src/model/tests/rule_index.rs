@@ -70,7 +70,7 @@ fn every_expectation_about_metadata_finds_its_rule() {
 #[test]
 fn every_expectation_about_identifiers_finds_its_rule() {
     let (rules, primary) = (rules(), IdentifierKind::Email.primary_property());
-    for aspect in [PrimaryAspect::Single, PrimaryAspect::MemberOrNull, PrimaryAspect::Listed] {
+    for aspect in [PrimaryAspect::Single, PrimaryAspect::Listed] {
         check("the primary", rules.primary_reference(primary, aspect), "primary-reference");
     }
     let faults = [PrimaryFault::Unverified, PrimaryFault::Foreign, PrimaryFault::Missing];

@@ -141,7 +141,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "deleted-primary-of-three-dangles",
         number: None,
         bug: "keeps the id of a deleted primary address when the user has two or more other addresses",
-        breaks: &["primary-member-or-null"],
+        breaks: &["primary-listed"],
         fault: Fault::Policy(|policy| {
             policy.primary_after_delete = |left, deleted| {
                 if left.list.len() > 1 {
