@@ -358,12 +358,10 @@ pub const RULES: &[Rule] = &[
     RULE_PRIVATE_METADATA_HIDDEN_FRONTEND,
     RULE_PRIVATE_METADATA_READ_ONLY_FRONTEND,
     RULE_PRIVATE_METADATA_READABLE_BACKEND,
-    RULE_PRIVATE_METADATA_WRITABLE_BACKEND,
     RULE_PROVIDER_DISABLED,
     RULE_PROVIDER_ENABLED,
     RULE_PUBLIC_METADATA_READ_ONLY_FRONTEND,
     RULE_PUBLIC_METADATA_READABLE,
-    RULE_PUBLIC_METADATA_WRITABLE_BACKEND,
     RULE_RACE_CREATIONS,
     RULE_RACE_DELETION,
     RULE_RACE_PATCHES,
@@ -504,7 +502,6 @@ pub const RULES: &[Rule] = &[
     RULE_UNKNOWN_ID_REFUSED,
     RULE_UNLOCK_LIFTS,
     RULE_UNSAFE_METADATA_READABLE,
-    RULE_UNSAFE_METADATA_WRITABLE,
     RULE_UPDATE_ADVANCES_UPDATED_AT,
     RULE_UPDATE_METADATA_REFUSED,
     RULE_UPDATE_METADATA_REFUSED_CODE,
@@ -790,16 +787,13 @@ macro_rules! for_each_rule {
         (private_metadata_hidden_frontend, "private-metadata-hidden-frontend"),
         (private_metadata_read_only_frontend, "private-metadata-read-only-frontend"),
         (private_metadata_readable_backend, "private-metadata-readable-backend"),
-        (private_metadata_writable_backend, "private-metadata-writable-backend"),
         (provider_disabled, "provider-disabled"), (provider_enabled, "provider-enabled"),
         (public_metadata_read_only_frontend, "public-metadata-read-only-frontend"),
-        (public_metadata_readable, "public-metadata-readable"),
-        (public_metadata_writable_backend, "public-metadata-writable-backend"),
-        (race_creations, "race-creations"), (race_deletion, "race-deletion"),
-        (race_patches, "race-patches"), (race_primaries, "race-primaries"),
-        (race_primaries_phone, "race-primaries-phone"), (read_back_backend_banned,
-        "read-back-backend-banned"), (read_back_backend_bypass_client_trust,
-        "read-back-backend-bypass-client-trust"),
+        (public_metadata_readable, "public-metadata-readable"), (race_creations,
+        "race-creations"), (race_deletion, "race-deletion"), (race_patches,
+        "race-patches"), (race_primaries, "race-primaries"), (race_primaries_phone,
+        "race-primaries-phone"), (read_back_backend_banned, "read-back-backend-banned"),
+        (read_back_backend_bypass_client_trust, "read-back-backend-bypass-client-trust"),
         (read_back_backend_create_organization_enabled,
         "read-back-backend-create-organization-enabled"),
         (read_back_backend_create_organizations_limit,
@@ -900,8 +894,7 @@ macro_rules! for_each_rule {
         (unban_many, "unban-many"), (unban_revives_nothing, "unban-revives-nothing"),
         (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
         (unlock_lifts, "unlock-lifts"), (unsafe_metadata_readable,
-        "unsafe-metadata-readable"), (unsafe_metadata_writable,
-        "unsafe-metadata-writable"), (update_advances_updated_at,
+        "unsafe-metadata-readable"), (update_advances_updated_at,
         "update-advances-updated-at"), (update_metadata_refused,
         "update-metadata-refused"), (update_metadata_refused_code,
         "update-metadata-refused-code"), (update_metadata_replaces,
@@ -11383,30 +11376,6 @@ const RULE_PRIVATE_METADATA_READABLE_BACKEND: Rule = Rule {
     facts: texts!["V3"],
     file: text("rules/access/private-metadata-readable-backend.yaml"),
 };
-const RULE_PRIVATE_METADATA_WRITABLE_BACKEND: Rule = Rule {
-    id: text("private-metadata-writable-backend"),
-    level: Level::Documented,
-    statement: text(
-        "The backend can write `privateMetadata` with `updateUserMetadata` and `replaceUserMetadata`, and then reads the new value.",
-    ),
-    kind: RuleKind::Access {
-        aspect: AccessAspect::Writable,
-    },
-    targets: list![
-        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
-        texts!["private_metadata"]), Target::new(Surface::Backend,
-        "backend.replaceUserMetadata", texts![], texts!["private_metadata"])
-    ],
-    needs: list![],
-    since: None,
-    until: None,
-    source: list![
-        SourceRef::new("002", "Custom user metadata"), SourceRef::new("003",
-        "updateUser()")
-    ],
-    facts: texts!["V3"],
-    file: text("rules/access/private-metadata-writable-backend.yaml"),
-};
 const RULE_PROVIDER_DISABLED: Rule = Rule {
     id: text("provider-disabled"),
     level: Level::Documented,
@@ -11514,30 +11483,6 @@ const RULE_PUBLIC_METADATA_READABLE: Rule = Rule {
     ],
     facts: texts!["V1"],
     file: text("rules/access/public-metadata-readable.yaml"),
-};
-const RULE_PUBLIC_METADATA_WRITABLE_BACKEND: Rule = Rule {
-    id: text("public-metadata-writable-backend"),
-    level: Level::Documented,
-    statement: text(
-        "The backend can write `publicMetadata` with `updateUserMetadata` and `replaceUserMetadata`, and then reads the new value.",
-    ),
-    kind: RuleKind::Access {
-        aspect: AccessAspect::Writable,
-    },
-    targets: list![
-        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
-        texts!["public_metadata"]), Target::new(Surface::Backend,
-        "backend.replaceUserMetadata", texts![], texts!["public_metadata"])
-    ],
-    needs: list![],
-    since: None,
-    until: None,
-    source: list![
-        SourceRef::new("002", "Custom user metadata"), SourceRef::new("003",
-        "updateUser()")
-    ],
-    facts: texts!["V2"],
-    file: text("rules/access/public-metadata-writable-backend.yaml"),
 };
 const RULE_RACE_CREATIONS: Rule = Rule {
     id: text("race-creations"),
@@ -15483,32 +15428,6 @@ const RULE_UNSAFE_METADATA_READABLE: Rule = Rule {
     source: list![SourceRef::new("002", "Custom user metadata")],
     facts: texts!["V5"],
     file: text("rules/access/unsafe-metadata-readable.yaml"),
-};
-const RULE_UNSAFE_METADATA_WRITABLE: Rule = Rule {
-    id: text("unsafe-metadata-writable"),
-    level: Level::Documented,
-    statement: text(
-        "The backend can write `unsafeMetadata` with `updateUserMetadata` and `replaceUserMetadata`, and the user with `updateMetadata`; the backend then reads the new value.",
-    ),
-    kind: RuleKind::Access {
-        aspect: AccessAspect::Writable,
-    },
-    targets: list![
-        Target::new(Surface::Backend, "backend.updateUserMetadata", texts![],
-        texts!["unsafe_metadata"]), Target::new(Surface::Backend,
-        "backend.replaceUserMetadata", texts![], texts!["unsafe_metadata"]),
-        Target::new(Surface::Frontend, "frontend.updateMetadata", texts![],
-        texts!["unsafe_metadata"])
-    ],
-    needs: list![],
-    since: None,
-    until: None,
-    source: list![
-        SourceRef::new("002", "Custom user metadata"), SourceRef::new("000",
-        "updateMetadata()"), SourceRef::new("003", "updateUser()")
-    ],
-    facts: texts!["V5"],
-    file: text("rules/access/unsafe-metadata-writable.yaml"),
 };
 const RULE_UPDATE_ADVANCES_UPDATED_AT: Rule = Rule {
     id: text("update-advances-updated-at"),
