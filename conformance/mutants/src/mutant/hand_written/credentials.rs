@@ -81,7 +81,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         id: "deleted-user-keeps-addresses",
         number: Some(56),
         bug: "keeps the addresses of a deleted user readable and taken",
-        breaks: &["deleted-user-frees"],
+        breaks: &["deleted-user-email-gone", "email-address-freed"],
         fault: Fault::Wrapper(keep_addresses),
     },
     Mutant {
