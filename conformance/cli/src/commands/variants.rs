@@ -49,6 +49,9 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
     #[arg(value_parser = clap::value_parser!(u32).range(1..))]
     cases: u32,
+    /// Number of histories: random sequences of calls, in which each response is compared with a model
+    #[arg(long, value_name = "N", default_value_t = Config::default().histories)]
+    histories: u32,
     /// Format of the result
     #[arg(long, default_value = "text")]
     format: OutputFormat,
@@ -81,7 +84,12 @@ pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
         let line = |(id, differs): &(&str, &str)| format!("{id}: {differs}\n");
         return Ok(CommandOutput::success(variants.iter().map(line).collect::<String>()));
     }
-    let config = Config { cases: args.cases, rules: args.rules.clone(), ..clerk_user_mutants::config() };
+    let config = Config {
+        cases: args.cases,
+        histories: args.histories,
+        rules: args.rules.clone(),
+        ..clerk_user_mutants::config()
+    };
     config.check()?;
     let progress_line = ProgressLine::new();
     let results: Vec<VariantResult> =

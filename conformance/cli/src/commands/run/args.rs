@@ -67,6 +67,9 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     #[arg(help_heading = "Inputs and limits")]
     pub(super) cases: Option<u32>,
+    /// Number of histories: random sequences of calls, in which each response is compared with a model [default: 64]
+    #[arg(long, value_name = "N", help_heading = "Inputs and limits")]
+    pub(super) histories: Option<u32>,
     /// Maximum number of requests; each rule gets a share [default: no maximum]
     #[arg(long, value_name = "N", help_heading = "Inputs and limits")]
     pub(super) max_requests: Option<u64>,

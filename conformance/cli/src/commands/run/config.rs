@@ -54,6 +54,7 @@ fn config(args: &Args, api_version: Option<String>) -> Config {
         ("api-version", api_version.clone()),
         ("contract", (args.contract == Edition::Legacy).then(|| "legacy".to_owned())),
         ("cases", args.cases.map(|cases| cases.to_string())),
+        ("histories", args.histories.map(|histories| histories.to_string())),
     ];
     let mut repeat = format!("cargo conformance run{}", args.implementation.as_flags());
     for (flag, value) in flags {
@@ -66,6 +67,7 @@ fn config(args: &Args, api_version: Option<String>) -> Config {
     Config {
         seed: args.seed,
         cases: args.cases.unwrap_or(defaults.cases),
+        histories: args.histories.unwrap_or(defaults.histories),
         rules: args.rules.clone(),
         surface,
         api_version,

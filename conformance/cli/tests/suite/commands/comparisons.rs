@@ -5,7 +5,7 @@ use super::folder::{Folder, MUTANT, RULE, json_of};
 #[test]
 fn reports_are_compared_rule_by_rule() {
     let folder = Folder::new("compare");
-    let run = ["run", "--rule", "merge-null-*", "--cases", "8", "--report"];
+    let run = ["run", "--rule", "merge-null-*", "--cases", "8", "--histories", "4", "--report"];
     folder.check(&[&run[..], &["json=good.json"]].concat(), 0);
     folder.check(&[&run[..], &["json=bad.json", "--mutant", MUTANT]].concat(), 1);
     let (out, _) = folder.check(&["compare", "good.json", "bad.json"], 1);

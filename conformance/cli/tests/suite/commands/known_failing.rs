@@ -5,7 +5,7 @@ use super::folder::{Folder, MUTANT, RULE};
 #[test]
 fn known_failures_are_accepted_need_a_reason_and_are_reported_when_they_pass() {
     let folder = Folder::new("known");
-    let known = ["run", "--rule", RULE, "--cases", "8", "--known-failing", "known.yaml"];
+    let known = ["run", "--rule", RULE, "--cases", "8", "--histories", "4", "--known-failing", "known.yaml"];
     let with = |more: &[&'static str]| [&known[..], more].concat();
 
     let (_, err) = folder.check(&known, 2);
