@@ -1,6 +1,9 @@
 //! Runtime support for the generated code: three-state values, timestamps, metadata, errors, secrets, and the
 //! types that describe operations and rules. It does not depend on any name in the contract.
 
+// The table of rule kinds takes one step of a macro per kind and parameter.
+#![recursion_limit = "512"]
+
 #[cfg(feature = "proptest")]
 pub mod arbitrary;
 mod rules;
@@ -9,14 +12,10 @@ mod tables;
 mod values;
 mod wire;
 
+pub use rules::parameters::*;
 pub use rules::{
-    AccessAspect, AnswerAspect, BlankValue, Capability, DerivedFunction, DiffAspect, EncodingForm,
-    Expectation, ExpectedRefusal, Field, FilterTest, InputKind, Judgement, Level, List, ListForm, Matcher,
-    MergeAspect, NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryChoice,
-    PrimaryFault, PrimaryTrigger, Probe, PropertyEffect, RacePair, RefusalCause, ReplaceAspect, Rule,
-    RuleKind, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkSituation, SortDirection, SourceRef, Step,
-    StepAction, StepCaller, StepInput, StepPhase, Target, Template, Text, TimePrecision, TimeUnit,
-    UniqueAspect, UniqueScope, ValueSet, VerificationState, WriteOutcome,
+    Capability, Expectation, ExpectedRefusal, Field, InputKind, Level, List, Matcher, Rule, RuleKind,
+    SourceRef, Step, StepAction, StepCaller, StepInput, StepPhase, Target, Template, Text,
 };
 pub use sdk::{
     Arguments, Authenticator, AuthenticatorStub, Clock, MethodBehaviour, MethodParam, MethodSpec,
@@ -44,9 +43,11 @@ macro_rules! arbitrary {
     ($($tokens:tt)*) => {};
 }
 
-/// Crates that the exported macros refer to, so that callers do not need to depend on them directly.
+/// Crates that the exported macros refer to, so that callers do not need to depend on them directly, and the types
+/// that the table of rule kinds names.
 #[doc(hidden)]
 pub mod private {
+    pub use crate::rules::parameters;
     #[cfg(feature = "proptest")]
     pub use proptest;
     #[cfg(feature = "schemars")]

@@ -4,6 +4,7 @@
 mod contract;
 mod control;
 mod errors;
+mod kind;
 mod operation;
 mod refusal;
 mod resource;
@@ -14,6 +15,7 @@ mod steps;
 pub use contract::{ContractFile, DecodingEntry, ExpectedTraits, FixupEntry, SourceEntry};
 pub use control::{ControlFile, SeedEntry};
 pub use errors::{ErrorEntry, ErrorsFile};
+pub use kind::KindEntry;
 pub use operation::{
     ActorOverride, BodyKeyword, EnvelopeKeyword, HttpEntry, OperationEntry, OperationsFile, ParamEncoding,
     ParamEntry, ParamLocationKeyword,
@@ -24,7 +26,7 @@ pub use resource::{
     MemberConditionEntry, PropertyEntry, ResourceFile, SurfaceOverride, SurfaceOverrides, TypeFile,
     UnionEntry, VariantEntry,
 };
-pub use rule::{KindEntry, RuleFile, TargetEntry};
+pub use rule::{RuleFile, TargetEntry};
 pub use sdk::{BehaviourEntry, MethodEntry, OnErrorKeyword, ParamsObjectEntry, SdkFile, SdkParamEntry};
 pub use steps::{ControlKeyword, EffectEntry, ExpectationEntry, GuardedEntry, ObservedCallEntry, StepEntry};
 

@@ -2,7 +2,9 @@
 
 mod bystanders;
 mod field;
-mod parameters;
+mod kind_forms;
+mod kind_table;
+pub mod parameters;
 mod refusal;
 mod rule;
 mod rule_kind;
@@ -10,13 +12,6 @@ mod steps;
 mod text;
 
 pub use field::Field;
-pub use parameters::{
-    AccessAspect, AnswerAspect, BlankValue, DerivedFunction, DiffAspect, EncodingForm, FilterTest, Judgement,
-    ListForm, MergeAspect, NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryChoice,
-    PrimaryFault, PrimaryTrigger, Probe, PropertyEffect, RacePair, RefusalCause, ReplaceAspect,
-    SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkSituation, SortDirection, TimePrecision, TimeUnit,
-    UniqueAspect, UniqueScope, ValueSet, VerificationState, WriteOutcome,
-};
 pub use refusal::ExpectedRefusal;
 pub use rule::{Capability, Level, Rule, SourceRef, Target};
 pub use rule_kind::RuleKind;

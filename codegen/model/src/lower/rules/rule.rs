@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use clerk_user_runtime::{Judgement, Level, Rule, RuleKind, SourceRef, Target};
 
 use super::context::{ResolvedTarget, RuleContext};
+use super::steps::step_kinds;
 use super::{duplicates, kinds, steps, table_rules, targets};
 use crate::ast::{KindEntry, RuleFile};
 use crate::diagnostic::{Code, Diagnostic};
@@ -111,14 +112,10 @@ fn lower_one(
         }
         return table_rules::lower(cx, &base, entry, context);
     }
-    if steps::has_steps(&entry.kind.value) {
+    if matches!(entry.kind.value, step_kinds!()) {
         table_rules::check_no_targets(cx, entry, "its steps call an operation");
-        check_silence(
-            cx,
-            entry,
-            matches!(entry.kind.value, KindEntry::ObservedCall(_)),
-            steps::kind_name(&entry.kind.value),
-        );
+        let name = entry.kind.value.name();
+        check_silence(cx, entry, RuleKind::judgement_of(name) == Judgement::Observed, name);
         return steps::lower(cx, base, entry, context.model);
     }
     let resolved: Vec<ResolvedTarget<'_>> =

@@ -11,18 +11,18 @@ use crate::model::{Derived, MethodBehaviour, Model, Property, PropertyType, SdkM
 use crate::naming;
 use crate::source::{Span, Spanned};
 
-/// Whether a kind is about the SDK.
-pub(super) const fn is_sdk_kind(kind: &KindEntry) -> bool {
-    matches!(
-        kind,
+/// The kinds about the SDK, as a pattern.
+macro_rules! sdk_kinds {
+    () => {
         KindEntry::Derived { .. }
             | KindEntry::SdkPage { .. }
             | KindEntry::SdkCall { .. }
             | KindEntry::SdkRequests { .. }
             | KindEntry::SdkCache { .. }
             | KindEntry::Diff { .. }
-    )
+    };
 }
+pub(super) use sdk_kinds;
 
 /// Lowers such a kind. Returns `None` after reporting an error.
 pub(super) fn lower(cx: &mut LoweringContext<'_>, rule: &RuleFile, model: &Model) -> Option<RuleKind> {

@@ -11,19 +11,13 @@ use crate::lower::context::LoweringContext;
 use crate::model::Model;
 use crate::source::Spanned;
 
-/// Whether a kind has steps.
-pub(super) const fn has_steps(kind: &KindEntry) -> bool {
-    matches!(kind, KindEntry::OperationEffect(_) | KindEntry::Guarded(_) | KindEntry::ObservedCall(_))
+/// The kinds with steps, as a pattern.
+macro_rules! step_kinds {
+    () => {
+        KindEntry::OperationEffect(_) | KindEntry::Guarded(_) | KindEntry::ObservedCall(_)
+    };
 }
-
-/// The name of such a kind.
-pub(super) const fn kind_name(kind: &KindEntry) -> &'static str {
-    match kind {
-        KindEntry::Guarded(_) => "guarded",
-        KindEntry::ObservedCall(_) => "observed-call",
-        _ => "operation-effect",
-    }
-}
+pub(super) use step_kinds;
 
 /// Lowers the rule of such a file. Returns `None` after reporting an error.
 pub(super) fn lower(cx: &mut LoweringContext<'_>, base: Rule, entry: &RuleFile, model: &Model) -> Vec<Rule> {

@@ -5,6 +5,7 @@ use clerk_user_runtime::{ParamFault, ParamLocation, Rule, RuleKind, Target};
 
 use super::context::{ResolvedTarget, RuleContext};
 use super::kind_checks::{expected_refusal, narrowed, page_numbers};
+use super::sdk_rules::sdk_kinds;
 use super::{read_back, sdk_rules};
 use crate::ast::{JudgedPart, KindEntry, RuleFile};
 use crate::diagnostic::Code;
@@ -12,18 +13,24 @@ use crate::lower::context::LoweringContext;
 use crate::model::{Model, Operation, Param, Returns};
 use crate::source::Spanned;
 
-/// Whether the targets of a kind come from tables.
-pub(super) const fn is_table_rule(kind: &KindEntry) -> bool {
-    matches!(
-        kind,
+/// The kinds whose targets always come from tables, as a pattern.
+macro_rules! table_kinds {
+    () => {
         KindEntry::ReadYourWrites { .. }
             | KindEntry::ParamFault { .. }
             | KindEntry::ParamDefault {}
             | KindEntry::OthersUnchanged {}
             | KindEntry::ErrorAnswer { .. }
             | KindEntry::AnswerShape { .. }
-            | KindEntry::PageDefaults { param: Some(_) }
-    ) || sdk_rules::is_sdk_kind(kind)
+    };
+}
+pub(super) use table_kinds;
+
+/// Whether the targets of a rule come from tables or from the SDK.
+pub(super) const fn is_table_rule(kind: &KindEntry) -> bool {
+    matches!(kind, table_kinds!())
+        || matches!(kind, sdk_kinds!())
+        || matches!(kind, KindEntry::PageDefaults { param: Some(_) })
 }
 
 /// Lowers the rules of a file of such a kind. Returns an empty list after reporting an error.
@@ -54,7 +61,7 @@ fn derive(cx: &mut LoweringContext<'_>, entry: &RuleFile, model: &Model) -> Opti
         }
         KindEntry::AnswerShape { aspect } => RuleKind::AnswerShape { aspect: *aspect },
         KindEntry::PageDefaults { param: Some(name) } => return page_defaults(cx, name, model),
-        kind if sdk_rules::is_sdk_kind(kind) => sdk_rules::lower(cx, entry, model)?,
+        sdk_kinds!() => sdk_rules::lower(cx, entry, model)?,
         _ => return None,
     };
     Some((kind, Vec::new()))

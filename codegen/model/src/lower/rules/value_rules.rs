@@ -11,6 +11,18 @@ use crate::lower::context::LoweringContext;
 use crate::model::{PropertyType, Resource};
 use crate::source::{Span, Spanned};
 
+/// The kinds about single values, as a pattern.
+macro_rules! value_kinds {
+    () => {
+        KindEntry::Unique { .. }
+            | KindEntry::ClearedBy { .. }
+            | KindEntry::ListFilter { .. }
+            | KindEntry::Instant { .. }
+            | KindEntry::NotBefore {}
+    };
+}
+pub(super) use value_kinds;
+
 /// Lowers a kind of this family. Returns `None` for other kinds, and after reporting an error.
 pub(super) fn lower(
     cx: &mut LoweringContext<'_>,

@@ -1,4 +1,5 @@
-//! The parameters of rule kinds, each a closed enum.
+//! The parameters of rule kinds, each a closed enum. Every module re-exports all that it declares, so that a new
+//! parameter is declared in one file.
 
 mod identifiers;
 mod lists;
@@ -8,12 +9,10 @@ mod requests;
 mod sdk;
 mod values;
 
-pub use identifiers::{PrimaryAspect, PrimaryChoice, PrimaryFault, PrimaryTrigger, VerificationState};
-pub use lists::{ListForm, OrderAspect, PageAspect, SortDirection};
-pub use metadata::{
-    AccessAspect, EncodingForm, MergeAspect, NamedParams, PropertyEffect, ReplaceAspect, WriteOutcome,
-};
-pub use observation::{Judgement, Probe};
-pub use requests::{AnswerAspect, ParamFault, RacePair, RefusalCause};
-pub use sdk::{DerivedFunction, DiffAspect, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkSituation};
-pub use values::{BlankValue, FilterTest, TimePrecision, TimeUnit, UniqueAspect, UniqueScope, ValueSet};
+pub use identifiers::*;
+pub use lists::*;
+pub use metadata::*;
+pub use observation::*;
+pub use requests::*;
+pub use sdk::*;
+pub use values::*;
