@@ -3,14 +3,10 @@
 //! Every rule of the contract.
 #[allow(unused_imports, reason = "a contract may use only some kinds")]
 use clerk_user_runtime::{
-    AccessAspect, AnswerAspect, BlankValue, Capability, DerivedFunction, DiffAspect,
-    EncodingForm, Expectation, ExpectedRefusal, FilterTest, InputKind, Level, ListForm,
-    MergeAspect, NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect,
-    PrimaryChoice, PrimaryFault, PrimaryTrigger, Probe, PropertyEffect, RacePair,
-    RefusalCause, ReplaceAspect, Rule, RuleKind, SdkCacheAspect, SdkCallAspect,
-    SdkPageAspect, SdkSituation, SortDirection, SourceRef, Step, StepAction, StepInput,
-    StepPhase, Surface, Target, Template, TimePrecision, TimeUnit, UniqueAspect,
-    UniqueScope, ValueSet, VerificationState, WriteOutcome, list, text, texts,
+    AccessAspect, Capability, DerivedFunction, Expectation, ExpectedRefusal, InputKind,
+    Level, NamedParams, PrimaryAspect, PropertyEffect, ReplaceAspect, Rule, RuleKind,
+    SdkCacheAspect, SourceRef, Step, StepAction, StepInput, StepPhase, Surface, Target,
+    Template, UniqueAspect, UniqueScope, WriteOutcome, list, text, texts,
 };
 /// The rules, by id.
 pub const RULES: &[Rule] = &[

@@ -1,5 +1,7 @@
 //! The rules as consts, and a macro that lists them.
 
+use std::collections::BTreeSet;
+
 use clerk_user_runtime::{Field, Rule, RuleKind, Target};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -21,19 +23,11 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     let macro_name = edition.macro_name("for_each_rule");
     let usage =
         format!(" `{macro_name}!(callback!)` calls `callback! {{ (name, \"id\"), … }}`, one pair per rule.");
+    let imports = imports(rules);
     let head = quote! {
         //! Every rule of the contract.
         #[allow(unused_imports, reason = "a contract may use only some kinds")]
-        use clerk_user_runtime::{
-            AccessAspect, AnswerAspect, BlankValue, Capability, DerivedFunction, DiffAspect,
-            EncodingForm, Expectation, ExpectedRefusal, FilterTest, InputKind, Level, ListForm,
-            MergeAspect, NamedParams, OrderAspect, PageAspect, ParamFault, PrimaryAspect, PrimaryChoice,
-            PrimaryFault, PrimaryTrigger, Probe, PropertyEffect, RacePair, RefusalCause, ReplaceAspect,
-            Rule, RuleKind, SdkCacheAspect, SdkCallAspect, SdkPageAspect, SdkSituation, SortDirection,
-            SourceRef, Step, StepAction, StepInput, StepPhase, Surface, Target, Template, TimePrecision,
-            TimeUnit, UniqueAspect, UniqueScope, ValueSet, VerificationState, WriteOutcome, list, text,
-            texts,
-        };
+        use clerk_user_runtime::{#(#imports,)* list, text, texts};
 
         /// The rules, by id.
         pub const RULES: &[Rule] = &[#(#consts),*];
@@ -49,6 +43,36 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         quote!(const #name: Rule = #rule;)
     });
     vec![file("src/rules.rs", head, items)]
+}
+
+/// The types that consts of rules may name, whatever their kind.
+const TYPES: [&str; 15] = [
+    "Capability",
+    "Expectation",
+    "ExpectedRefusal",
+    "InputKind",
+    "Level",
+    "Rule",
+    "RuleKind",
+    "SourceRef",
+    "Step",
+    "StepAction",
+    "StepInput",
+    "StepPhase",
+    "Surface",
+    "Target",
+    "Template",
+];
+
+/// The types that the consts need, in the order of their names. The parameters are those of the rules, so that a new
+/// parameter of a kind needs no change here.
+fn imports(rules: &[Rule]) -> impl Iterator<Item = Ident> {
+    let parameters = rules.iter().flat_map(|rule| rule.kind.fields()).filter_map(|(_, value)| match value {
+        Field::Word(ty, _) | Field::Words(ty, _) => Some(ty),
+        _ => None,
+    });
+    let types: BTreeSet<&str> = TYPES.into_iter().chain(parameters).collect();
+    types.into_iter().map(ident)
 }
 
 /// The const of a rule; it is unique, because ids are.
