@@ -5,7 +5,7 @@ use clerk_user_runtime::Response;
 use crate::law::expectations::is_refusal;
 
 /// The result of a request: accepted, refused or failed.
-pub(in crate::law) fn result(response: &Response) -> String {
+pub(crate) fn result(response: &Response) -> String {
     if response.is_success() {
         return "accepted".to_owned();
     }
