@@ -337,15 +337,4 @@ mod tests {
         assert!(first.is_ok() && matches!(second, Err(CallError::TimedOut(_))), "{first:?} {second:?}");
         assert!(matches!(watchdog.call(&request(1)), Err(CallError::Died(_))));
     }
-
-    #[test]
-    fn calls_have_little_overhead() {
-        let watchdog = watch(Fake::echo());
-        let started = Instant::now();
-        for n in 0..2_000 {
-            assert!(watchdog.call(&request(n)).is_ok());
-        }
-        // Ten times the target, so that a loaded machine does not fail the build.
-        assert!(started.elapsed() < Duration::from_secs(1), "2,000 calls took {:?}", started.elapsed());
-    }
 }
