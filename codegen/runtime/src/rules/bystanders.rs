@@ -14,19 +14,26 @@ impl RuleKind {
     /// them out, all together.
     pub fn bystander_steps(&self) -> BTreeSet<usize> {
         match (self.inputs(), self.steps()) {
-            (Some(inputs), Some(steps)) => bystander_steps(inputs, steps),
+            (Some(inputs), Some(steps)) => bystander_steps(inputs, steps, self.unchanged_user()),
             _ => BTreeSet::new(),
+        }
+    }
+
+    fn unchanged_user(&self) -> Option<&str> {
+        match self {
+            Self::Guarded { unchanged, .. } => unchanged.as_deref(),
+            _ => None,
         }
     }
 }
 
 /// The steps of such users, by index. A step belongs to them if all earlier results that it uses are theirs, and if no
 /// other step uses its inputs.
-fn bystander_steps(inputs: &[StepInput], steps: &[Step]) -> BTreeSet<usize> {
+fn bystander_steps(inputs: &[StepInput], steps: &[Step], unchanged: Option<&str>) -> BTreeSet<usize> {
     let mut found = BTreeSet::new();
     for (index, step) in steps.iter().enumerate() {
         if matches!(step.action, StepAction::User)
-            && let Some(name) = &step.bind
+            && let Some(name) = step.bind.as_deref().filter(|name| unchanged != Some(*name))
             && let Some(group) = group_of(name, inputs, steps)
             && shares_no_input(&group, inputs, steps)
         {
@@ -114,7 +121,7 @@ mod tests {
     }
 
     fn found(steps: &[Step]) -> Vec<usize> {
-        bystander_steps(INPUTS, steps).into_iter().collect()
+        bystander_steps(INPUTS, steps, Some("unchanged")).into_iter().collect()
     }
 
     #[test]
@@ -156,6 +163,12 @@ mod tests {
             [first.clone(), user("owner"), call(StepPhase::Call, r#"{"id":"$owner.id","a":"$value"}"#)];
         assert_eq!(found(&steps), [0; 0]);
         assert_eq!(found(&[first, user("owner"), call(StepPhase::Call, r#"{"id":"$owner.id"}"#)]), [0]);
+    }
+
+    #[test]
+    fn a_user_whom_a_refused_call_must_not_change_is_none() {
+        let steps = [user("unchanged"), user("other"), call(StepPhase::Call, "{}")];
+        assert_eq!(found(&steps), [1]);
     }
 
     #[test]
