@@ -1,14 +1,14 @@
-//! Spec files and positions in them. Only this module and its children depend on the YAML
-//! reader.
+//! Spec files and positions in them.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
 use std::ops::Range;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
-use serde_saphyr::Location;
 
 mod line_index;
 mod reader;
@@ -86,13 +86,6 @@ impl Span {
     pub fn range(self) -> Range<usize> {
         self.start..self.end.max(self.start)
     }
-
-    fn at(location: Location) -> Self {
-        let span = location.span();
-        let start = span.byte_offset().unwrap_or(0);
-        let end = start.saturating_add(span.byte_len().unwrap_or(0));
-        Self { start: usize::try_from(start).unwrap_or(0), end: usize::try_from(end).unwrap_or(0) }
-    }
 }
 
 /// A value with its source position. Equality and hash ignore the position.
@@ -131,10 +124,29 @@ impl<T: fmt::Display> fmt::Display for Spanned<T> {
     }
 }
 
+/// The name by which [`Spanned`] asks the reader for the position of a value.
+const SPANNED: &str = "clerk-user-model: a value with its position";
+
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = serde_saphyr::Spanned::<T>::deserialize(deserializer)?;
-        Ok(Self { value: read.value, span: Span::at(read.referenced) })
+        deserializer.deserialize_tuple_struct(SPANNED, 2, SpannedVisitor(PhantomData))
+    }
+}
+
+struct SpannedVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for SpannedVisitor<T> {
+    type Value = Spanned<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value with its position")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Spanned<T>, A::Error> {
+        let Some((start, end)) = access.next_key()? else {
+            return Err(A::Error::custom("a value without its position"));
+        };
+        Ok(Spanned { value: access.next_value()?, span: Span { start, end } })
     }
 }
 

@@ -111,12 +111,8 @@ fn the_generator_uses_no_hash_maps() {
 }
 
 #[test]
-fn only_one_file_uses_the_yaml_reader() {
-    check_absent(
-        "codegen/model/src",
-        &["serde_saphyr"],
-        &["codegen/model/src/source.rs", "codegen/model/src/source/reader.rs"],
-    );
+fn only_one_file_uses_the_yaml_parser() {
+    check_absent("codegen/model/src", &["granit_parser"], &["codegen/model/src/source/reader/tree.rs"]);
 }
 
 #[test]
