@@ -36,9 +36,10 @@ pub fn read_untyped(text: &str) -> Result<serde_json::Value, String> {
 fn read<T: DeserializeOwned>(tree: Tree<'_>) -> Result<T, Error> {
     let value = T::deserialize(&tree.root).map_err(|error| error.or_at(tree.root.span));
     match (value, tree.fault) {
-        (Err(error), _) if !error.yields_to_fault_after(tree.last) => Err(error),
-        (_, Some(fault)) => Err(fault),
-        (value, None) => value,
+        (Err(error), Some(fault)) if error.yields_to(&fault, tree.last) => Err(fault),
+        (Err(error), _) => Err(error),
+        (Ok(_), Some(fault)) => Err(fault),
+        (Ok(value), None) => Ok(value),
     }
 }
 

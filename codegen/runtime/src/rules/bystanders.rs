@@ -31,13 +31,12 @@ impl RuleKind {
 /// other step uses its inputs.
 fn bystander_steps(inputs: &[StepInput], steps: &[Step], unchanged: Option<&str>) -> BTreeSet<usize> {
     let mut found = BTreeSet::new();
-    for (index, step) in steps.iter().enumerate() {
+    for step in steps {
         if matches!(step.action, StepAction::User)
             && let Some(name) = step.bind.as_deref().filter(|name| unchanged != Some(*name))
             && let Some(group) = group_of(name, inputs, steps)
             && shares_no_input(&group, inputs, steps)
         {
-            debug_assert!(group.contains(&index));
             found.extend(group);
         }
     }

@@ -295,8 +295,8 @@ macro_rules! rule_kinds {
                 aspect: SdkCacheAspect,
                 /// The lifetime of a cached value in seconds, if it expires. Written only if no method defines it.
                 ttl: Option<i64>,
-                /// How many seconds before expiry it is requested again by default. Written only if no method
-                /// defines them.
+                /// How many seconds before it expires a cached value is requested again, unless a call says
+                /// otherwise. Written only if no method defines it.
                 leeway: Option<i64>,
             },
             /// An SDK method that sets a value by merging the difference.

@@ -67,12 +67,14 @@ impl Error {
         self
     }
 
-    /// Whether a fault of the parser right after this position is the error to report: a value is missing because
-    /// the parser stopped. In `kind: access: { … }` it stops at the second colon.
-    pub(super) fn yields_to_fault_after(&self, last: Span) -> bool {
+    /// Whether a fault after this position is the error to report: a value is missing because the parser stopped. In
+    /// `kind: access: { … }` it stops at the second colon.
+    pub(super) fn yields_to(&self, fault: &Self, last: Span) -> bool {
         match self.0.problem {
             Problem::Cut => true,
-            Problem::MissingParameters(_) => self.0.span == Some(last),
+            Problem::MissingParameters(_) => {
+                self.0.span == Some(last) && matches!(fault.0.problem, Problem::Syntax(_))
+            }
             _ => false,
         }
     }

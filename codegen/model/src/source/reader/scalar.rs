@@ -1,5 +1,5 @@
-//! The type of a scalar. YAML 1.2, except that numbers with a leading zero or with underscores are text unless a number
-//! is expected.
+//! The type of a scalar. YAML 1.2, except that a number with a leading zero is text, one with underscores is text unless
+//! an integer is expected, and integers may also be binary, or have a sign before their prefix.
 
 /// A scalar whose type follows from its text.
 pub(super) enum Resolved {
