@@ -29,11 +29,3 @@ pub static ALL: LazyLock<Vec<Variant>> = LazyLock::new(|| {
 pub fn find(id: &str) -> Option<&'static Variant> {
     ALL.iter().find(|variant| variant.id == id)
 }
-
-/// Whether a rule cannot be evaluated on a variant, because the variant leaves out an optional member that the rule
-/// compares. Such a rule must not decide the verdict.
-pub fn leaves_open(variant: &str, rule: &str) -> bool {
-    LEFT_OPEN.contains(&(variant, rule))
-}
-
-const LEFT_OPEN: &[(&str, &str)] = &[("empty-members-omitted", "memberships-shown-on-user")];

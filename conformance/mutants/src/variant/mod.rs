@@ -11,6 +11,6 @@ mod latitude;
 mod representation;
 mod server;
 
-pub use catalog::{ALL, find, leaves_open};
+pub use catalog::{ALL, find};
 pub use definition::Variant;
 pub use server::start;

@@ -53,7 +53,7 @@ pub(super) fn created_with_member(steps: &[ModelOperation], index: usize) -> Opt
     let ModelOperation::AddMember { user, member, .. } = steps.get(index)? else { return None };
     let mut steps_without = steps.to_vec();
     steps_without.remove(index);
-    let members = steps_without.iter_mut().find_map(|step| match step {
+    let members = steps_without.iter_mut().take(index).rev().find_map(|step| match step {
         ModelOperation::CreateUser { user: created, members, .. } if created == user => Some(members),
         _ => None,
     })?;
