@@ -6059,8 +6059,6 @@ const RULE_MEMBERSHIPS_SHOWN_ON_USER: Rule = Rule {
         steps: list![
             Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
             None, list![], None), Step::new(StepPhase::Given,
-            StepAction::user("frontend.get", "owner"), "{}", Some(text("before")), None,
-            list![], None), Step::new(StepPhase::Given,
             StepAction::key("backend.createOrganization"), "{\"name\":\"$one\"}",
             Some(text("first")), None, list![], None), Step::new(StepPhase::Given,
             StepAction::key("backend.createOrganization"), "{\"name\":\"$other\"}",
@@ -6068,6 +6066,8 @@ const RULE_MEMBERSHIPS_SHOWN_ON_USER: Rule = Rule {
             StepAction::key("backend.createOrganizationMembership"),
             "{\"organization_id\":\"$first.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}",
             Some(text("inFirst")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.get", "owner"), "{}", Some(text("before")), None,
+            list![], None), Step::new(StepPhase::Given,
             StepAction::key("backend.createOrganizationMembership"),
             "{\"organization_id\":\"$second.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\"}",
             Some(text("inSecond")), None, list![], None), Step::new(StepPhase::Call,
@@ -11553,7 +11553,7 @@ const RULE_RACE_PRIMARIES: Rule = Rule {
     source: list![
         SourceRef::new("B", "PATCH /users/{user_id}"), SourceRef::new("000", "update()")
     ],
-    facts: texts![],
+    facts: texts!["I1"],
     file: text("rules/races/race-primaries.yaml"),
 };
 const RULE_RACE_PRIMARIES_PHONE: Rule = Rule {
@@ -13650,13 +13650,13 @@ const RULE_SIGN_UP_PHONE_WITHOUT_VERIFICATION: Rule = Rule {
     id: text("sign-up-phone-without-verification"),
     level: Level::Documented,
     statement: text(
-        "If the instance settings require no verification, a sign-up with only a phone number is complete and creates the user.",
+        "If the instance settings require no verification and disable email addresses, a sign-up with only a phone number is complete and creates the user.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("phone", InputKind::Phone)],
         steps: list![
             Step::plain(StepPhase::Given, StepAction::Settings,
-            "{\"verify_at_sign_up\":false,\"phone_number_enabled\":true,\"password_required\":false,\"legal_consent_required\":false}"),
+            "{\"verify_at_sign_up\":false,\"email_address_enabled\":false,\"phone_number_enabled\":true,\"password_required\":false,\"legal_consent_required\":false}"),
             Step::new(StepPhase::Call, StepAction::nobody("frontend.createSignUp"),
             "{\"phone_number\":\"$phone\"}", Some(text("signUp")), None,
             list![Expectation::is("status", "\"complete\"")], None),
@@ -15700,7 +15700,7 @@ const RULE_USERNAME_LENGTH_SET: Rule = Rule {
     id: text("username-length-set"),
     level: Level::Documented,
     statement: text(
-        "If the least and the largest length of usernames in the instance settings are the same, the backend can set a username of that length.",
+        "If the instance settings allow usernames of one length only, the backend can set a username of that length.",
     ),
     kind: RuleKind::OperationEffect {
         draw: list![StepInput::new("username", InputKind::Wallet)],
