@@ -7603,15 +7603,17 @@ const RULE_OWN_TOTP_CODE_WRONG: Rule = Rule {
         "A user's request to verify a TOTP secret with a wrong code is refused, and `totpEnabled` stays false.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![StepInput::new("code", InputKind::Code)],
+        draw: list![StepInput::new("name", InputKind::Name)],
         steps: list![
-            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
-            None, list![], None), Step::plain(StepPhase::Given,
-            StepAction::user("frontend.createTOTP", "owner"), "{}"),
-            Step::plain(StepPhase::Call, StepAction::user("frontend.verifyTOTP",
-            "owner"), "{\"code\":\"$code\"}"), Step::new(StepPhase::Then,
-            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
-            None, list![Expectation::is("totp_enabled", "false")], None)
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("made")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$made.secret\",\"steps\":1000}}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None,
+            list![Expectation::is("totp_enabled", "false")], None)
         ],
         error: ExpectedRefusal::new(None, None),
         unchanged: Some(text("owner")),
@@ -14665,15 +14667,12 @@ const RULE_TOTP_CODE_WRONG: Rule = Rule {
         "The backend's `verifyTOTP` refuses a wrong six-digit code with 422 `totp_incorrect_code`.",
     ),
     kind: RuleKind::Guarded {
-        draw: list![
-            StepInput::new("secret", InputKind::TotpSecret), StepInput::new("code",
-            InputKind::Code)
-        ],
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
         steps: list![
             Step::new(StepPhase::Given, StepAction::User,
             "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
             Step::plain(StepPhase::Call, StepAction::key("backend.verifyTOTP"),
-            "{\"user_id\":\"$owner.id\",\"code\":\"$code\"}")
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":1000}}")
         ],
         error: ExpectedRefusal::new(Some(422), Some("totp_incorrect_code")),
         unchanged: Some(text("owner")),
