@@ -2,13 +2,13 @@
 //! state, one call is checked, and later steps check its effect.
 
 use clerk_user_runtime::{RuleKind, Step, StepInput, StepPhase};
+use proptest::bool::weighted;
 use proptest::strategy::BoxedStrategy;
 
 use crate::generators::operands::operand_value;
 use crate::generators::values::GeneratedValue;
 use crate::law::steps::executor::{RequiredRefusal, StepExecutor};
 use crate::runner::check::RuleCheck;
-use crate::runner::session::{CheckResult, Session};
 
 /// How many of the cases run the steps of bystanders: most, since some bugs show only with them.
 const SHARE_WITH_BYSTANDERS: f64 = 0.9;
@@ -46,32 +46,15 @@ fn check_steps(
     let values: Vec<BoxedStrategy<GeneratedValue>> =
         operands.iter().map(|operand| operand_value(operand.draw)).collect();
     let bystanders = rule_check.rule.kind.bystander_steps();
-    if bystanders.is_empty() {
-        rule_check.for_all(values, |session, values| {
-            let steps: Vec<&Step> = steps.iter().collect();
-            run_steps(session, operands, values, &steps, refusal)
-        });
-        return;
-    }
-    let strategy = (values, proptest::bool::weighted(SHARE_WITH_BYSTANDERS));
-    rule_check.for_all(strategy, |session, (values, with_bystanders)| {
-        let is_run = |(index, _): &(usize, &Step)| with_bystanders || !bystanders.contains(index);
-        let steps: Vec<&Step> = steps.iter().enumerate().filter(is_run).map(|(_, step)| step).collect();
-        run_steps(session, operands, values, &steps, refusal)
+    let share = if bystanders.is_empty() { 1.0 } else { SHARE_WITH_BYSTANDERS };
+    rule_check.for_all((values, weighted(share)), |session, (values, with_bystanders)| {
+        let mut executor = StepExecutor::new(session, operands, values);
+        for (index, step) in steps.iter().enumerate() {
+            if with_bystanders || !bystanders.contains(&index) {
+                executor.run(step, refusal)?;
+            }
+        }
+        session.mark_evaluated();
+        Ok(())
     });
-}
-
-fn run_steps(
-    session: &mut Session<'_>,
-    operands: &[StepInput],
-    values: Vec<GeneratedValue>,
-    steps: &[&Step],
-    refusal: Option<RequiredRefusal<'_>>,
-) -> CheckResult {
-    let mut executor = StepExecutor::new(session, operands, values);
-    for step in steps {
-        executor.run(step, refusal)?;
-    }
-    session.mark_evaluated();
-    Ok(())
 }
