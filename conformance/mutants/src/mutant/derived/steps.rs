@@ -42,13 +42,16 @@ pub(crate) fn mutants() -> Vec<Mutant> {
         .filter_map(|rule| Some((rule, rule.kind.steps()?)))
         .flat_map(|(rule, steps)| {
             let bugs = bugs(rule, steps);
+            let bystanders: &'static BTreeSet<usize> = Box::leak(Box::new(rule.kind.bystander_steps()));
             bugs.into_iter().map(move |(head, sentence, bug)| Mutant {
                 // The table of mutants lives as long as the program, and so do the texts in it.
                 id: format!("{head}-{}", rule.id).leak(),
                 number: None,
                 bug: sentence.leak(),
                 breaks: vec![rule.id.as_ref()].leak(),
-                fault: Fault::derived(move |server, request| break_rule(server, request, rule, bug)),
+                fault: Fault::derived(move |server, request| {
+                    break_rule(server, request, rule, bystanders, bug)
+                }),
             })
         })
         .collect()
@@ -118,10 +121,15 @@ fn writes(operation: &str) -> bool {
 }
 
 /// Responds as a server with the bug.
-fn break_rule(server: &ReferenceServer, request: &Request, rule: &Rule, bug: StepBug) -> CallResult {
+fn break_rule(
+    server: &ReferenceServer,
+    request: &Request,
+    rule: &Rule,
+    bystanders: &BTreeSet<usize>,
+    bug: StepBug,
+) -> CallResult {
     let Some(steps) = rule.kind.steps() else { return server.call(request) };
-    let bystanders = rule.kind.bystander_steps();
-    let Some((index, step)) = current_step(server, request, steps, &bystanders) else {
+    let Some((index, step)) = current_step(server, request, steps, bystanders) else {
         return server.call(request);
     };
     match bug {
