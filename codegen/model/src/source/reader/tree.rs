@@ -20,7 +20,7 @@ pub(super) struct Tree<'a> {
     pub(super) root: Node<'a>,
     /// What stopped the parser.
     pub(super) fault: Option<Error>,
-    /// There is no document.
+    /// Whether the file has no document.
     pub(super) is_empty: bool,
     /// The position of the last event without a fault.
     pub(super) last: Span,
