@@ -47,7 +47,8 @@ pub mod internals {
     //! public interface: it changes without notice.
     pub use crate::policy::Policy;
     pub use crate::state::{
-        BackupCode, Identifier, IdentifierKind, IdentifierStatus, Identifiers, Store, StoredUser, UniqueKey,
+        BackupCode, Identifier, IdentifierKind, IdentifierStatus, Identifiers, Scope, StatePart, Store,
+        StoredUser, UniqueKey,
     };
 }
 

@@ -66,7 +66,7 @@ impl Default for Policy {
             merge_metadata: Metadata::merge,
             replace_metadata: |stored, value| stored.clone_from(value),
             metadata_fits: |metadata, limit| metadata.size() as u64 <= limit,
-            unique_keys,
+            unique_keys: StoredUser::unique_keys,
             initial_status: |stated| stated.unwrap_or(IdentifierStatus::Verified),
             primary_on_create: |created| created.first().map(|identifier| identifier.id.clone()),
             becomes_primary_on_add,
@@ -86,22 +86,6 @@ impl Default for Policy {
             touch: |user, now| user.updated_at = now,
         }
     }
-}
-
-/// Usernames and external ids are unique, and so are verified or reserved identifiers and connected external
-/// accounts.
-fn unique_keys(user: &StoredUser) -> Vec<UniqueKey> {
-    let username = user.username.as_deref().map(UniqueKey::username);
-    let external_id = user.external_id.clone().map(UniqueKey::ExternalId);
-    // Several users may have the same unverified identifier.
-    let identifiers = user
-        .all_identifiers()
-        .filter(|identifier| identifier.status != IdentifierStatus::Unverified)
-        .map(Identifier::unique_key);
-    let accounts = user.external_accounts.iter().filter(|account| account.verified).map(|account| {
-        UniqueKey::ExternalAccount(account.provider.clone(), account.provider_user_id.clone())
-    });
-    username.into_iter().chain(external_id).chain(identifiers).chain(accounts).collect()
 }
 
 /// A verified identifier becomes the primary one when the request asks for it, or when there was none.

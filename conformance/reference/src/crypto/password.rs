@@ -55,6 +55,12 @@ impl PasswordDigest {
         Self { digest, hasher }
     }
 
+    /// The digest as text.
+    #[cfg(feature = "internals")]
+    pub(crate) fn exposed(&self) -> &str {
+        self.digest.expose()
+    }
+
     /// Whether this is the digest of a password.
     #[cfg(feature = "password-hashes")]
     pub(crate) fn matches(&self, password: &Secret) -> bool {

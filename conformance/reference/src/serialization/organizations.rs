@@ -1,6 +1,6 @@
 //! Organizations, memberships and suggestions.
 
-use clerk_user::{OrganizationSuggestion, PublicOrganizationData, backend, frontend};
+use clerk_user::{OrganizationSuggestion, PublicOrganizationData, UserId, backend, frontend};
 use clerk_user_runtime::Presence;
 
 use super::public_user::{backend_public_user, frontend_public_user};
@@ -100,9 +100,16 @@ impl Transaction<'_> {
         }
     }
 
+    /// The memberships of a user in organizations that exist, newest first.
+    pub(crate) fn memberships_of(&self, user: &UserId) -> Vec<StoredMembership> {
+        let mut memberships = self.store.memberships.of_user(user);
+        memberships.retain(|membership| self.store.organizations.get(&membership.organization).is_some());
+        memberships
+    }
+
     fn organization_of(&self, membership: &StoredMembership) -> &StoredOrganization {
         let organization = self.store.organizations.get(&membership.organization);
-        organization.expect("a membership is created with an existing organization, and none is ever deleted")
+        organization.expect("only memberships in organizations that exist are shown")
     }
 
     /// A suggestion to join an organization.

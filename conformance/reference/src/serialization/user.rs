@@ -84,7 +84,7 @@ impl Transaction<'_> {
     #[expect(deprecated, reason = "a struct literal names deprecated properties, too")]
     pub(crate) fn frontend_user(&self, user: &StoredUser) -> frontend::User {
         let now = self.clock.now();
-        let memberships = self.store.memberships.of_user(&user.id);
+        let memberships = self.memberships_of(&user.id);
         let memberships = memberships.iter().map(|membership| self.frontend_membership(membership, user));
         let attempts = self.store.settings.lockout_attempts;
         user!(frontend, user, now, attempts, {

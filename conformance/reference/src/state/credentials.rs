@@ -81,6 +81,16 @@ impl BackupCode {
         digest
     }
 
+    /// The code, or its digest, as text.
+    #[cfg(feature = "internals")]
+    pub(crate) fn exposed(&self) -> &str {
+        match self {
+            Self::Plain(code) => code.expose(),
+            #[cfg(feature = "password-hashes")]
+            Self::Bcrypt(digest) => digest.expose(),
+        }
+    }
+
     /// Whether a text is this code.
     pub(crate) fn matches(&self, text: &Secret) -> bool {
         match self {

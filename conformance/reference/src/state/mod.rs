@@ -6,6 +6,8 @@ mod identifier;
 mod membership;
 mod organization;
 mod organization_invitation;
+#[cfg(feature = "internals")]
+mod parts;
 mod payment_method;
 mod session;
 mod sign_up;
@@ -22,6 +24,8 @@ pub use identifier::{Identifier, IdentifierKind, IdentifierStatus, Identifiers};
 pub(crate) use membership::{Role, StoredMembership};
 pub(crate) use organization::{StoredOrganization, StoredSuggestion};
 pub(crate) use organization_invitation::StoredOrganizationInvitation;
+#[cfg(feature = "internals")]
+pub use parts::{Scope, StatePart};
 pub(crate) use payment_method::StoredPaymentMethod;
 pub(crate) use session::{StoredSession, StoredSignInToken};
 pub(crate) use sign_up::{SignUpFields, StoredSignUp, StoredSignUpInvitation};

@@ -5,7 +5,7 @@ use clerk_user_runtime::{Metadata, Timestamp};
 
 use super::accounts::{StoredEnterpriseAccount, StoredExternalAccount};
 use super::credentials::{Credentials, StoredPasskey};
-use super::identifier::{Identifier, IdentifierKind, Identifiers};
+use super::identifier::{Identifier, IdentifierKind, IdentifierStatus, Identifiers};
 use super::unique_key::UniqueKey;
 
 /// A user.
@@ -65,6 +65,22 @@ impl StoredUser {
             IdentifierKind::Phone => &mut self.phones,
             IdentifierKind::Wallet => &mut self.wallets,
         }
+    }
+
+    /// The keys that the user holds. Usernames and external ids are unique, and so are verified or reserved
+    /// identifiers and connected external accounts.
+    pub(crate) fn unique_keys(&self) -> Vec<UniqueKey> {
+        let username = self.username.as_deref().map(UniqueKey::username);
+        let external_id = self.external_id.clone().map(UniqueKey::ExternalId);
+        // Several users may have the same unverified identifier.
+        let identifiers = self
+            .all_identifiers()
+            .filter(|identifier| identifier.status != IdentifierStatus::Unverified)
+            .map(Identifier::unique_key);
+        let accounts = self.external_accounts.iter().filter(|account| account.verified).map(|account| {
+            UniqueKey::ExternalAccount(account.provider.clone(), account.provider_user_id.clone())
+        });
+        username.into_iter().chain(external_id).chain(identifiers).chain(accounts).collect()
     }
 
     /// The identifiers of every kind.

@@ -65,7 +65,7 @@ impl Transaction<'_> {
         params: &backend::GetOrganizationMembershipListParams,
     ) -> Result<Page<backend::OrganizationMembership>, ApiError> {
         let user = self.load_user(&params.user_id)?;
-        let memberships = self.store.memberships.of_user(&user.id);
+        let memberships = self.memberships_of(&user.id);
         Ok(page(memberships, params.limit, params.offset, |membership| {
             self.backend_membership(&membership, &user)
         }))
@@ -77,7 +77,7 @@ impl Transaction<'_> {
         user: &StoredUser,
         params: &GetOrganizationMembershipsParams,
     ) -> Page<frontend::OrganizationMembership> {
-        let memberships = self.store.memberships.of_user(&user.id);
+        let memberships = self.memberships_of(&user.id);
         page(memberships, params.limit, params.offset, |membership| {
             self.frontend_membership(&membership, user)
         })
