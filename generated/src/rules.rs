@@ -15,6 +15,11 @@ use clerk_user_runtime::{
 /// The rules, by id.
 pub const RULES: &[Rule] = &[
     RULE_ACTIVE_SESSIONS_LISTED,
+    RULE_ANEW_EMAIL_ADDRESS_INHERITS_NOTHING,
+    RULE_ANEW_EXTERNAL_ID_INHERITS_NOTHING,
+    RULE_ANEW_PHONE_NUMBER_INHERITS_NOTHING,
+    RULE_ANEW_USERNAME_INHERITS_NOTHING,
+    RULE_ANEW_WALLET_INHERITS_NOTHING,
     RULE_ANSWER_HIDDEN,
     RULE_ANSWER_LITERAL,
     RULE_ANSWER_PRIMARY,
@@ -24,9 +29,11 @@ pub const RULES: &[Rule] = &[
     RULE_BACKEND_SDK_METADATA_AFTER_REST,
     RULE_BACKEND_SDK_METADATA_ONLY,
     RULE_BACKUP_CODE_USED_UP,
+    RULE_BACKUP_CODES_DELETED_REFUSED,
     RULE_BACKUP_CODES_DIGEST,
     RULE_BACKUP_CODES_DISABLED,
     RULE_BACKUP_CODES_ENABLED,
+    RULE_BACKUP_CODES_MFA_DISABLED_REFUSED,
     RULE_BACKUP_CODES_PLAIN,
     RULE_BACKUP_CODES_REPLACED,
     RULE_BACKUP_CODES_SET_WHERE_ENABLED,
@@ -53,6 +60,7 @@ pub const RULES: &[Rule] = &[
     RULE_DELETE_SELF_NOT_ENABLED,
     RULE_DELETED_EMAIL_GONE,
     RULE_DELETED_EMAIL_GONE_CODE,
+    RULE_DELETED_ID_REFUSED,
     RULE_DELETED_ORGANIZATION_GONE,
     RULE_DELETED_ORGANIZATION_INVITATIONS,
     RULE_DELETED_ORGANIZATION_LEFT,
@@ -127,7 +135,9 @@ pub const RULES: &[Rule] = &[
     RULE_INSTANTS_IN_MILLISECONDS,
     RULE_INVITATION_LIST_EXPIRED_FILTERED,
     RULE_INVITATION_LIST_PENDING_FILTERED,
+    RULE_INVITATION_METADATA_KEPT,
     RULE_INVITATIONS_EXPIRED_FILTERED,
+    RULE_INVITATIONS_PAGED,
     RULE_INVITATIONS_PENDING_FILTERED,
     RULE_LAST_ACTIVE_TO_THE_DAY,
     RULE_LAST_IDENTIFIER_KEPT,
@@ -173,8 +183,10 @@ pub const RULES: &[Rule] = &[
     RULE_MANY_EMAIL_ADDRESSES,
     RULE_MANY_PHONE_NUMBERS,
     RULE_MEMBERSHIP_LISTED,
+    RULE_MEMBERSHIP_METADATA_KEPT,
     RULE_MEMBERSHIPS_BARE_ARRAY,
     RULE_MEMBERSHIPS_PAGE_ASKED,
+    RULE_MEMBERSHIPS_PAGED,
     RULE_MEMBERSHIPS_SHOWN_ON_USER,
     RULE_MERGE_ARRAY_ATOMIC,
     RULE_MERGE_EMPTY,
@@ -212,6 +224,7 @@ pub const RULES: &[Rule] = &[
     RULE_NO_KEY_REFUSED,
     RULE_NO_SESSION_REFUSED,
     RULE_ORGANIZATION_ALLOWED_CREATED,
+    RULE_ORGANIZATION_CREATED,
     RULE_ORGANIZATION_NOT_ALLOWED_CODE,
     RULE_ORGANIZATIONS_LIMIT_DEFAULT,
     RULE_ORGANIZATIONS_LIMIT_KEPT,
@@ -222,13 +235,25 @@ pub const RULES: &[Rule] = &[
     RULE_OWN_EXTERNAL_ACCOUNT_ADDED,
     RULE_OWN_EXTERNAL_ACCOUNT_REMOVED,
     RULE_OWN_EXTERNAL_ID_AGAIN,
+    RULE_OWN_INVITATIONS_PAGED,
+    RULE_OWN_MEMBERSHIPS_PAGED,
     RULE_OWN_NUMBER_BECOMES_FACTOR,
     RULE_OWN_PASSKEY_ADDED,
     RULE_OWN_PHONE_ADDED_UNVERIFIED,
     RULE_OWN_PHONE_AGAIN,
+    RULE_OWN_REMOVED_PASSWORD_NOT_VERIFIED,
+    RULE_OWN_REMOVED_PASSWORD_REMOVES_NONE,
+    RULE_OWN_REMOVED_PASSWORD_SIGNS_IN_NO_MORE,
+    RULE_OWN_REPLACED_PASSWORD_CHANGES_NONE,
+    RULE_OWN_REPLACED_PASSWORD_REMOVES_NONE,
     RULE_OWN_SESSION_REVOKED,
     RULE_OWN_SOLANA_WALLET_ADDED,
     RULE_OWN_TOTP_CODE_WRONG,
+    RULE_OWN_TOTP_DELETED_REFUSED,
+    RULE_OWN_TOTP_DISABLED_REFUSED,
+    RULE_OWN_TOTP_FORMER_APP_REFUSED,
+    RULE_OWN_TOTP_MFA_DISABLED_REFUSED,
+    RULE_OWN_TOTP_REPLACED_BY_BACKEND_REFUSED,
     RULE_OWN_UPDATE_SHOWN_TO_BACKEND,
     RULE_OWN_UPDATE_TAKES_NO_PASSWORD,
     RULE_OWN_USERNAME_AGAIN,
@@ -303,6 +328,7 @@ pub const RULES: &[Rule] = &[
     RULE_PAYMENT_METHOD_ADDED,
     RULE_PAYMENT_METHOD_INITIALIZED,
     RULE_PAYMENT_METHOD_LISTED,
+    RULE_PAYMENT_METHODS_PAGED,
     RULE_PHONE_ADDED_LISTED,
     RULE_PHONE_CHECK_BEGUN,
     RULE_PHONE_CHECK_WRONG,
@@ -386,13 +412,22 @@ pub const RULES: &[Rule] = &[
     RULE_READ_BACK_FRONTEND_LAST_NAME,
     RULE_READ_BACK_FRONTEND_UNSAFE_METADATA,
     RULE_READ_BACK_FRONTEND_USERNAME,
+    RULE_READINGS_AGREE,
     RULE_REFUSED_CHANGES_NOTHING,
     RULE_RELOAD_SHOWS_CURRENT_STATE,
+    RULE_REMOVED_PASSWORD_REMOVES_NONE,
+    RULE_REMOVED_PASSWORD_SIGNS_IN_NO_MORE,
     RULE_REPLACE_EMPTY,
     RULE_REPLACE_INNER_NULL,
     RULE_REPLACE_NULL_FIELD,
     RULE_REPLACE_OMITTED_KEPT,
     RULE_REPLACE_WHOLE,
+    RULE_REPLACED_PASSWORD_CHANGES_NONE,
+    RULE_REPLACED_PASSWORD_NOT_VERIFIED,
+    RULE_REPLACED_PASSWORD_REMOVES_NONE,
+    RULE_REPLACED_PASSWORD_SIGNS_IN_NO_MORE,
+    RULE_REVOKED_SESSION_MAKES_NO_TOKEN,
+    RULE_REVOKED_SESSION_NOT_TOUCHED,
     RULE_SDK_ANY_VERIFIED,
     RULE_SDK_CALL_ANSWERS,
     RULE_SDK_CALL_FAILS,
@@ -442,6 +477,7 @@ pub const RULES: &[Rule] = &[
     RULE_SESSION_ORGANIZATION_CHOSEN,
     RULE_SESSION_REVOKED,
     RULE_SESSION_TOKEN_KEPT,
+    RULE_SESSIONS_PAGED,
     RULE_SIGN_IN_BY_IDENTIFIER,
     RULE_SIGN_IN_BY_TICKET,
     RULE_SIGN_IN_TICKET_ONCE,
@@ -458,16 +494,21 @@ pub const RULES: &[Rule] = &[
     RULE_SIGN_UP_WITHOUT_VERIFICATION,
     RULE_SOME_IDENTIFIER_NEEDED,
     RULE_SUGGESTION_LISTED,
+    RULE_SUGGESTIONS_PAGED,
     RULE_TEST_EMAIL_CHECK_LATE,
+    RULE_TEST_EMAIL_CHECK_REPLACED,
     RULE_TEST_EMAIL_CHECK_VERIFIED_KEPT,
     RULE_TEST_EMAIL_CHECKED,
     RULE_TEST_EMAIL_CHECKED_ONCE,
+    RULE_TEST_EMAIL_CODE_REPLACED,
     RULE_TEST_EMAIL_CODE_WRONG,
     RULE_TEST_EMAIL_VERIFIED,
     RULE_TEST_PHONE_CHECK_LATE,
+    RULE_TEST_PHONE_CHECK_REPLACED,
     RULE_TEST_PHONE_CHECK_VERIFIED_KEPT,
     RULE_TEST_PHONE_CHECKED,
     RULE_TEST_PHONE_CHECKED_ONCE,
+    RULE_TEST_PHONE_CODE_REPLACED,
     RULE_TEST_PHONE_CODE_WRONG,
     RULE_TEST_PHONE_VERIFIED,
     RULE_TIME_ZONE_ACCEPTED,
@@ -480,9 +521,13 @@ pub const RULES: &[Rule] = &[
     RULE_TOTP_CODE_WRONG,
     RULE_TOTP_CREATED_DISABLED,
     RULE_TOTP_DELETED_BY_BACKEND,
+    RULE_TOTP_DELETED_REFUSED,
     RULE_TOTP_DISABLED,
     RULE_TOTP_ENABLED,
+    RULE_TOTP_FORMER_APP_REFUSED,
+    RULE_TOTP_MFA_DISABLED_REFUSED,
     RULE_TOTP_REMOVED_DISABLED,
+    RULE_TOTP_REPLACED_BY_BACKEND_REFUSED,
     RULE_TOTP_REPLACED_SECRET_REFUSED,
     RULE_TOTP_SECRET_DISABLED,
     RULE_TOTP_SECRET_ENABLED,
@@ -533,14 +578,21 @@ pub const RULES: &[Rule] = &[
 macro_rules! for_each_rule {
     ($($callback:tt)+) => {
         $($callback)+ { (active_sessions_listed, "active-sessions-listed"),
-        (answer_hidden, "answer-hidden"), (answer_literal, "answer-literal"),
-        (answer_primary, "answer-primary"), (answer_required, "answer-required"),
-        (answer_typed, "answer-typed"), (avatar_address_shown, "avatar-address-shown"),
+        (anew_email_address_inherits_nothing, "anew-email-address-inherits-nothing"),
+        (anew_external_id_inherits_nothing, "anew-external-id-inherits-nothing"),
+        (anew_phone_number_inherits_nothing, "anew-phone-number-inherits-nothing"),
+        (anew_username_inherits_nothing, "anew-username-inherits-nothing"),
+        (anew_wallet_inherits_nothing, "anew-wallet-inherits-nothing"), (answer_hidden,
+        "answer-hidden"), (answer_literal, "answer-literal"), (answer_primary,
+        "answer-primary"), (answer_required, "answer-required"), (answer_typed,
+        "answer-typed"), (avatar_address_shown, "avatar-address-shown"),
         (backend_sdk_metadata_after_rest, "backend-sdk-metadata-after-rest"),
         (backend_sdk_metadata_only, "backend-sdk-metadata-only"), (backup_code_used_up,
-        "backup-code-used-up"), (backup_codes_digest, "backup-codes-digest"),
+        "backup-code-used-up"), (backup_codes_deleted_refused,
+        "backup-codes-deleted-refused"), (backup_codes_digest, "backup-codes-digest"),
         (backup_codes_disabled, "backup-codes-disabled"), (backup_codes_enabled,
-        "backup-codes-enabled"), (backup_codes_plain, "backup-codes-plain"),
+        "backup-codes-enabled"), (backup_codes_mfa_disabled_refused,
+        "backup-codes-mfa-disabled-refused"), (backup_codes_plain, "backup-codes-plain"),
         (backup_codes_replaced, "backup-codes-replaced"),
         (backup_codes_set_where_enabled, "backup-codes-set-where-enabled"),
         (backup_codes_without_factor, "backup-codes-without-factor"), (bad_key_refused,
@@ -561,15 +613,16 @@ macro_rules! for_each_rule {
         "default-factor-not-unset"), (delete_self_enabled, "delete-self-enabled"),
         (delete_self_not_enabled, "delete-self-not-enabled"), (deleted_email_gone,
         "deleted-email-gone"), (deleted_email_gone_code, "deleted-email-gone-code"),
-        (deleted_organization_gone, "deleted-organization-gone"),
-        (deleted_organization_invitations, "deleted-organization-invitations"),
-        (deleted_organization_left, "deleted-organization-left"), (deleted_phone_gone,
-        "deleted-phone-gone"), (deleted_phone_gone_code, "deleted-phone-gone-code"),
-        (deleted_self_gone, "deleted-self-gone"), (deleted_user_email_gone,
-        "deleted-user-email-gone"), (deleted_user_gone, "deleted-user-gone"),
-        (deleted_wallet_gone, "deleted-wallet-gone"), (email_added_listed,
-        "email-added-listed"), (email_address_freed, "email-address-freed"),
-        (email_address_unique, "email-address-unique"), (email_address_unique_code,
+        (deleted_id_refused, "deleted-id-refused"), (deleted_organization_gone,
+        "deleted-organization-gone"), (deleted_organization_invitations,
+        "deleted-organization-invitations"), (deleted_organization_left,
+        "deleted-organization-left"), (deleted_phone_gone, "deleted-phone-gone"),
+        (deleted_phone_gone_code, "deleted-phone-gone-code"), (deleted_self_gone,
+        "deleted-self-gone"), (deleted_user_email_gone, "deleted-user-email-gone"),
+        (deleted_user_gone, "deleted-user-gone"), (deleted_wallet_gone,
+        "deleted-wallet-gone"), (email_added_listed, "email-added-listed"),
+        (email_address_freed, "email-address-freed"), (email_address_unique,
+        "email-address-unique"), (email_address_unique_code,
         "email-address-unique-code"), (email_address_unverified_shared,
         "email-address-unverified-shared"), (email_check_begun, "email-check-begun"),
         (email_check_wrong, "email-check-wrong"), (email_code_expires,
@@ -615,20 +668,22 @@ macro_rules! for_each_rule {
         "instants-described"), (instants_in_milliseconds, "instants-in-milliseconds"),
         (invitation_list_expired_filtered, "invitation-list-expired-filtered"),
         (invitation_list_pending_filtered, "invitation-list-pending-filtered"),
+        (invitation_metadata_kept, "invitation-metadata-kept"),
         (invitations_expired_filtered, "invitations-expired-filtered"),
-        (invitations_pending_filtered, "invitations-pending-filtered"),
-        (last_active_to_the_day, "last-active-to-the-day"), (last_identifier_kept,
-        "last-identifier-kept"), (last_name_disabled, "last-name-disabled"),
-        (last_sign_in_is_latest, "last-sign-in-is-latest"), (last_sign_in_noted,
-        "last-sign-in-noted"), (leaving_removes_membership,
-        "leaving-removes-membership"), (legal_accepted_at_created,
-        "legal-accepted-at-created"), (legal_accepted_at_updated,
-        "legal-accepted-at-updated"), (legal_checks_skipped, "legal-checks-skipped"),
-        (legal_checks_skipped_created, "legal-checks-skipped-created"),
-        (linked_email_not_deleted, "linked-email-not-deleted"),
-        (linked_email_not_replaced, "linked-email-not-replaced"), (list_bare_array,
-        "list-bare-array"), (list_default_order, "list-default-order"),
-        (list_filter_banned, "list-filter-banned"), (list_filter_created_at_after,
+        (invitations_paged, "invitations-paged"), (invitations_pending_filtered,
+        "invitations-pending-filtered"), (last_active_to_the_day,
+        "last-active-to-the-day"), (last_identifier_kept, "last-identifier-kept"),
+        (last_name_disabled, "last-name-disabled"), (last_sign_in_is_latest,
+        "last-sign-in-is-latest"), (last_sign_in_noted, "last-sign-in-noted"),
+        (leaving_removes_membership, "leaving-removes-membership"),
+        (legal_accepted_at_created, "legal-accepted-at-created"),
+        (legal_accepted_at_updated, "legal-accepted-at-updated"), (legal_checks_skipped,
+        "legal-checks-skipped"), (legal_checks_skipped_created,
+        "legal-checks-skipped-created"), (linked_email_not_deleted,
+        "linked-email-not-deleted"), (linked_email_not_replaced,
+        "linked-email-not-replaced"), (list_bare_array, "list-bare-array"),
+        (list_default_order, "list-default-order"), (list_filter_banned,
+        "list-filter-banned"), (list_filter_created_at_after,
         "list-filter-created-at-after"), (list_filter_created_at_before,
         "list-filter-created-at-before"), (list_filter_email_address,
         "list-filter-email-address"), (list_filter_email_address_query,
@@ -651,11 +706,12 @@ macro_rules! for_each_rule {
         "lock-without-end"), (malformed_version_code, "malformed-version-code"),
         (malformed_version_refused, "malformed-version-refused"), (many_email_addresses,
         "many-email-addresses"), (many_phone_numbers, "many-phone-numbers"),
-        (membership_listed, "membership-listed"), (memberships_bare_array,
-        "memberships-bare-array"), (memberships_page_asked, "memberships-page-asked"),
-        (memberships_shown_on_user, "memberships-shown-on-user"), (merge_array_atomic,
-        "merge-array-atomic"), (merge_empty, "merge-empty"), (merge_idempotent,
-        "merge-idempotent"), (merge_keep_absent, "merge-keep-absent"),
+        (membership_listed, "membership-listed"), (membership_metadata_kept,
+        "membership-metadata-kept"), (memberships_bare_array, "memberships-bare-array"),
+        (memberships_page_asked, "memberships-page-asked"), (memberships_paged,
+        "memberships-paged"), (memberships_shown_on_user, "memberships-shown-on-user"),
+        (merge_array_atomic, "merge-array-atomic"), (merge_empty, "merge-empty"),
+        (merge_idempotent, "merge-idempotent"), (merge_keep_absent, "merge-keep-absent"),
         (merge_nested_empty, "merge-nested-empty"), (merge_no_null_left,
         "merge-no-null-left"), (merge_no_prune, "merge-no-prune"), (merge_null_in_array,
         "merge-null-in-array"), (merge_null_in_new, "merge-null-in-new"),
@@ -676,20 +732,32 @@ macro_rules! for_each_rule {
         (names_cleared, "names-cleared"), (names_enabled, "names-enabled"),
         (no_key_refused, "no-key-refused"), (no_session_refused, "no-session-refused"),
         (organization_allowed_created, "organization-allowed-created"),
-        (organization_not_allowed_code, "organization-not-allowed-code"),
-        (organizations_limit_default, "organizations-limit-default"),
-        (organizations_limit_kept, "organizations-limit-kept"),
-        (organizations_unlimited_by_nought, "organizations-unlimited-by-nought"),
-        (other_users_unchanged, "other-users-unchanged"), (own_email_added_unverified,
+        (organization_created, "organization-created"), (organization_not_allowed_code,
+        "organization-not-allowed-code"), (organizations_limit_default,
+        "organizations-limit-default"), (organizations_limit_kept,
+        "organizations-limit-kept"), (organizations_unlimited_by_nought,
+        "organizations-unlimited-by-nought"), (other_users_unchanged,
+        "other-users-unchanged"), (own_email_added_unverified,
         "own-email-added-unverified"), (own_email_again, "own-email-again"),
         (own_external_account_added, "own-external-account-added"),
         (own_external_account_removed, "own-external-account-removed"),
-        (own_external_id_again, "own-external-id-again"), (own_number_becomes_factor,
-        "own-number-becomes-factor"), (own_passkey_added, "own-passkey-added"),
-        (own_phone_added_unverified, "own-phone-added-unverified"), (own_phone_again,
-        "own-phone-again"), (own_session_revoked, "own-session-revoked"),
-        (own_solana_wallet_added, "own-solana-wallet-added"), (own_totp_code_wrong,
-        "own-totp-code-wrong"), (own_update_shown_to_backend,
+        (own_external_id_again, "own-external-id-again"), (own_invitations_paged,
+        "own-invitations-paged"), (own_memberships_paged, "own-memberships-paged"),
+        (own_number_becomes_factor, "own-number-becomes-factor"), (own_passkey_added,
+        "own-passkey-added"), (own_phone_added_unverified, "own-phone-added-unverified"),
+        (own_phone_again, "own-phone-again"), (own_removed_password_not_verified,
+        "own-removed-password-not-verified"), (own_removed_password_removes_none,
+        "own-removed-password-removes-none"), (own_removed_password_signs_in_no_more,
+        "own-removed-password-signs-in-no-more"), (own_replaced_password_changes_none,
+        "own-replaced-password-changes-none"), (own_replaced_password_removes_none,
+        "own-replaced-password-removes-none"), (own_session_revoked,
+        "own-session-revoked"), (own_solana_wallet_added, "own-solana-wallet-added"),
+        (own_totp_code_wrong, "own-totp-code-wrong"), (own_totp_deleted_refused,
+        "own-totp-deleted-refused"), (own_totp_disabled_refused,
+        "own-totp-disabled-refused"), (own_totp_former_app_refused,
+        "own-totp-former-app-refused"), (own_totp_mfa_disabled_refused,
+        "own-totp-mfa-disabled-refused"), (own_totp_replaced_by_backend_refused,
+        "own-totp-replaced-by-backend-refused"), (own_update_shown_to_backend,
         "own-update-shown-to-backend"), (own_update_takes_no_password,
         "own-update-takes-no-password"), (own_username_again, "own-username-again"),
         (own_username_again_frontend, "own-username-again-frontend"), (own_wallet_added,
@@ -742,37 +810,38 @@ macro_rules! for_each_rule {
         (password_updated_enables, "password-updated-enables"), (payment_method_added,
         "payment-method-added"), (payment_method_initialized,
         "payment-method-initialized"), (payment_method_listed, "payment-method-listed"),
-        (phone_added_listed, "phone-added-listed"), (phone_check_begun,
-        "phone-check-begun"), (phone_check_wrong, "phone-check-wrong"),
-        (phone_code_expires, "phone-code-expires"), (phone_code_not_sent,
-        "phone-code-not-sent"), (phone_code_prepared, "phone-code-prepared"),
-        (phone_code_wrong, "phone-code-wrong"), (phone_disabled, "phone-disabled"),
-        (phone_enabled, "phone-enabled"), (phone_not_changeable_added,
-        "phone-not-changeable-added"), (phone_not_changeable_code,
-        "phone-not-changeable-code"), (phone_not_changeable_removed,
-        "phone-not-changeable-removed"), (phone_number_freed, "phone-number-freed"),
-        (phone_number_unique, "phone-number-unique"), (phone_number_unique_code,
-        "phone-number-unique-code"), (phone_number_unverified_shared,
-        "phone-number-unverified-shared"), (phone_prepared_again,
-        "phone-prepared-again"), (phone_set_unverified, "phone-set-unverified"),
-        (phone_set_verified, "phone-set-verified"), (phone_verified_once,
-        "phone-verified-once"), (primary_change_told, "primary-change-told"),
-        (primary_deleted, "primary-deleted"), (primary_email_verified_after,
-        "primary-email-verified-after"), (primary_first_added, "primary-first-added"),
-        (primary_first_created, "primary-first-created"),
-        (primary_first_created_reserved, "primary-first-created-reserved"),
-        (primary_flagged_added, "primary-flagged-added"), (primary_listed,
-        "primary-listed"), (primary_null, "primary-null"), (primary_phone_first_added,
-        "primary-phone-first-added"), (primary_phone_first_created,
-        "primary-phone-first-created"), (primary_phone_first_created_reserved,
-        "primary-phone-first-created-reserved"), (primary_phone_flagged_added,
-        "primary-phone-flagged-added"), (primary_phone_listed, "primary-phone-listed"),
-        (primary_phone_replacement, "primary-phone-replacement"),
-        (primary_phone_replacement_unverified, "primary-phone-replacement-unverified"),
-        (primary_phone_set_foreign_code, "primary-phone-set-foreign-code"),
-        (primary_phone_set_unverified_code, "primary-phone-set-unverified-code"),
-        (primary_phone_set_verified_member, "primary-phone-set-verified-member"),
-        (primary_phone_single, "primary-phone-single"), (primary_phone_verified_after,
+        (payment_methods_paged, "payment-methods-paged"), (phone_added_listed,
+        "phone-added-listed"), (phone_check_begun, "phone-check-begun"),
+        (phone_check_wrong, "phone-check-wrong"), (phone_code_expires,
+        "phone-code-expires"), (phone_code_not_sent, "phone-code-not-sent"),
+        (phone_code_prepared, "phone-code-prepared"), (phone_code_wrong,
+        "phone-code-wrong"), (phone_disabled, "phone-disabled"), (phone_enabled,
+        "phone-enabled"), (phone_not_changeable_added, "phone-not-changeable-added"),
+        (phone_not_changeable_code, "phone-not-changeable-code"),
+        (phone_not_changeable_removed, "phone-not-changeable-removed"),
+        (phone_number_freed, "phone-number-freed"), (phone_number_unique,
+        "phone-number-unique"), (phone_number_unique_code, "phone-number-unique-code"),
+        (phone_number_unverified_shared, "phone-number-unverified-shared"),
+        (phone_prepared_again, "phone-prepared-again"), (phone_set_unverified,
+        "phone-set-unverified"), (phone_set_verified, "phone-set-verified"),
+        (phone_verified_once, "phone-verified-once"), (primary_change_told,
+        "primary-change-told"), (primary_deleted, "primary-deleted"),
+        (primary_email_verified_after, "primary-email-verified-after"),
+        (primary_first_added, "primary-first-added"), (primary_first_created,
+        "primary-first-created"), (primary_first_created_reserved,
+        "primary-first-created-reserved"), (primary_flagged_added,
+        "primary-flagged-added"), (primary_listed, "primary-listed"), (primary_null,
+        "primary-null"), (primary_phone_first_added, "primary-phone-first-added"),
+        (primary_phone_first_created, "primary-phone-first-created"),
+        (primary_phone_first_created_reserved, "primary-phone-first-created-reserved"),
+        (primary_phone_flagged_added, "primary-phone-flagged-added"),
+        (primary_phone_listed, "primary-phone-listed"), (primary_phone_replacement,
+        "primary-phone-replacement"), (primary_phone_replacement_unverified,
+        "primary-phone-replacement-unverified"), (primary_phone_set_foreign_code,
+        "primary-phone-set-foreign-code"), (primary_phone_set_unverified_code,
+        "primary-phone-set-unverified-code"), (primary_phone_set_verified_member,
+        "primary-phone-set-verified-member"), (primary_phone_single,
+        "primary-phone-single"), (primary_phone_verified_after,
         "primary-phone-verified-after"), (primary_replacement, "primary-replacement"),
         (primary_replacement_unverified, "primary-replacement-unverified"),
         (primary_set_foreign_code, "primary-set-foreign-code"),
@@ -811,29 +880,38 @@ macro_rules! for_each_rule {
         "read-back-frontend-first-name"), (read_back_frontend_last_name,
         "read-back-frontend-last-name"), (read_back_frontend_unsafe_metadata,
         "read-back-frontend-unsafe-metadata"), (read_back_frontend_username,
-        "read-back-frontend-username"), (refused_changes_nothing,
-        "refused-changes-nothing"), (reload_shows_current_state,
-        "reload-shows-current-state"), (replace_empty, "replace-empty"),
-        (replace_inner_null, "replace-inner-null"), (replace_null_field,
-        "replace-null-field"), (replace_omitted_kept, "replace-omitted-kept"),
-        (replace_whole, "replace-whole"), (sdk_any_verified, "sdk-any-verified"),
-        (sdk_call_answers, "sdk-call-answers"), (sdk_call_fails, "sdk-call-fails"),
-        (sdk_call_sends, "sdk-call-sends"), (sdk_delete_answers_nothing,
-        "sdk-delete-answers-nothing"), (sdk_delete_signs_out, "sdk-delete-signs-out"),
-        (sdk_empty_metadata, "sdk-empty-metadata"), (sdk_filled_values,
-        "sdk-filled-values"), (sdk_full_name, "sdk-full-name"), (sdk_full_name_blank,
-        "sdk-full-name-blank"), (sdk_full_name_blank_backend,
-        "sdk-full-name-blank-backend"), (sdk_is_primary, "sdk-is-primary"),
-        (sdk_is_primary_of_kind, "sdk-is-primary-of-kind"), (sdk_least_memberships,
-        "sdk-least-memberships"), (sdk_page_defaults, "sdk-page-defaults"),
-        (sdk_page_defaults_memberships, "sdk-page-defaults-memberships"),
-        (sdk_page_explicit, "sdk-page-explicit"), (sdk_page_mapping, "sdk-page-mapping"),
-        (sdk_page_unclamped, "sdk-page-unclamped"), (sdk_primary_found,
-        "sdk-primary-found"), (sdk_reload_refreshes, "sdk-reload-refreshes"),
-        (sdk_reload_refreshes_token, "sdk-reload-refreshes-token"),
-        (sdk_sessions_failure_kept, "sdk-sessions-failure-kept"), (sdk_sessions_once,
-        "sdk-sessions-once"), (sdk_sessions_per_object, "sdk-sessions-per-object"),
-        (sdk_time_zone, "sdk-time-zone"), (sdk_unknown_members, "sdk-unknown-members"),
+        "read-back-frontend-username"), (readings_agree, "readings-agree"),
+        (refused_changes_nothing, "refused-changes-nothing"),
+        (reload_shows_current_state, "reload-shows-current-state"),
+        (removed_password_removes_none, "removed-password-removes-none"),
+        (removed_password_signs_in_no_more, "removed-password-signs-in-no-more"),
+        (replace_empty, "replace-empty"), (replace_inner_null, "replace-inner-null"),
+        (replace_null_field, "replace-null-field"), (replace_omitted_kept,
+        "replace-omitted-kept"), (replace_whole, "replace-whole"),
+        (replaced_password_changes_none, "replaced-password-changes-none"),
+        (replaced_password_not_verified, "replaced-password-not-verified"),
+        (replaced_password_removes_none, "replaced-password-removes-none"),
+        (replaced_password_signs_in_no_more, "replaced-password-signs-in-no-more"),
+        (revoked_session_makes_no_token, "revoked-session-makes-no-token"),
+        (revoked_session_not_touched, "revoked-session-not-touched"), (sdk_any_verified,
+        "sdk-any-verified"), (sdk_call_answers, "sdk-call-answers"), (sdk_call_fails,
+        "sdk-call-fails"), (sdk_call_sends, "sdk-call-sends"),
+        (sdk_delete_answers_nothing, "sdk-delete-answers-nothing"),
+        (sdk_delete_signs_out, "sdk-delete-signs-out"), (sdk_empty_metadata,
+        "sdk-empty-metadata"), (sdk_filled_values, "sdk-filled-values"), (sdk_full_name,
+        "sdk-full-name"), (sdk_full_name_blank, "sdk-full-name-blank"),
+        (sdk_full_name_blank_backend, "sdk-full-name-blank-backend"), (sdk_is_primary,
+        "sdk-is-primary"), (sdk_is_primary_of_kind, "sdk-is-primary-of-kind"),
+        (sdk_least_memberships, "sdk-least-memberships"), (sdk_page_defaults,
+        "sdk-page-defaults"), (sdk_page_defaults_memberships,
+        "sdk-page-defaults-memberships"), (sdk_page_explicit, "sdk-page-explicit"),
+        (sdk_page_mapping, "sdk-page-mapping"), (sdk_page_unclamped,
+        "sdk-page-unclamped"), (sdk_primary_found, "sdk-primary-found"),
+        (sdk_reload_refreshes, "sdk-reload-refreshes"), (sdk_reload_refreshes_token,
+        "sdk-reload-refreshes-token"), (sdk_sessions_failure_kept,
+        "sdk-sessions-failure-kept"), (sdk_sessions_once, "sdk-sessions-once"),
+        (sdk_sessions_per_object, "sdk-sessions-per-object"), (sdk_time_zone,
+        "sdk-time-zone"), (sdk_unknown_members, "sdk-unknown-members"),
         (sdk_unverified_members, "sdk-unverified-members"), (sdk_update_cleared,
         "sdk-update-cleared"), (sdk_update_left_out, "sdk-update-left-out"),
         (sdk_update_metadata_and_more, "sdk-update-metadata-and-more"),
@@ -851,10 +929,10 @@ macro_rules! for_each_rule {
         "second-factor-unverified-update"), (session_for_key_refused,
         "session-for-key-refused"), (session_organization_chosen,
         "session-organization-chosen"), (session_revoked, "session-revoked"),
-        (session_token_kept, "session-token-kept"), (sign_in_by_identifier,
-        "sign-in-by-identifier"), (sign_in_by_ticket, "sign-in-by-ticket"),
-        (sign_in_ticket_once, "sign-in-ticket-once"), (sign_up_begins_session,
-        "sign-up-begins-session"), (sign_up_consent_not_asked,
+        (session_token_kept, "session-token-kept"), (sessions_paged, "sessions-paged"),
+        (sign_in_by_identifier, "sign-in-by-identifier"), (sign_in_by_ticket,
+        "sign-in-by-ticket"), (sign_in_ticket_once, "sign-in-ticket-once"),
+        (sign_up_begins_session, "sign-up-begins-session"), (sign_up_consent_not_asked,
         "sign-up-consent-not-asked"), (sign_up_consent_noted, "sign-up-consent-noted"),
         (sign_up_metadata_kept, "sign-up-metadata-kept"),
         (sign_up_phone_waits_for_verification, "sign-up-phone-waits-for-verification"),
@@ -865,47 +943,53 @@ macro_rules! for_each_rule {
         (sign_up_waits_for_verification, "sign-up-waits-for-verification"),
         (sign_up_without_verification, "sign-up-without-verification"),
         (some_identifier_needed, "some-identifier-needed"), (suggestion_listed,
-        "suggestion-listed"), (test_email_check_late, "test-email-check-late"),
-        (test_email_check_verified_kept, "test-email-check-verified-kept"),
-        (test_email_checked, "test-email-checked"), (test_email_checked_once,
-        "test-email-checked-once"), (test_email_code_wrong, "test-email-code-wrong"),
+        "suggestion-listed"), (suggestions_paged, "suggestions-paged"),
+        (test_email_check_late, "test-email-check-late"), (test_email_check_replaced,
+        "test-email-check-replaced"), (test_email_check_verified_kept,
+        "test-email-check-verified-kept"), (test_email_checked, "test-email-checked"),
+        (test_email_checked_once, "test-email-checked-once"), (test_email_code_replaced,
+        "test-email-code-replaced"), (test_email_code_wrong, "test-email-code-wrong"),
         (test_email_verified, "test-email-verified"), (test_phone_check_late,
-        "test-phone-check-late"), (test_phone_check_verified_kept,
+        "test-phone-check-late"), (test_phone_check_replaced,
+        "test-phone-check-replaced"), (test_phone_check_verified_kept,
         "test-phone-check-verified-kept"), (test_phone_checked, "test-phone-checked"),
-        (test_phone_checked_once, "test-phone-checked-once"), (test_phone_code_wrong,
-        "test-phone-code-wrong"), (test_phone_verified, "test-phone-verified"),
-        (time_zone_accepted, "time-zone-accepted"), (totp_asked_again,
-        "totp-asked-again"), (totp_brings_backup_codes, "totp-brings-backup-codes"),
-        (totp_code, "totp-code"), (totp_code_late, "totp-code-late"), (totp_code_long,
-        "totp-code-long"), (totp_code_short, "totp-code-short"), (totp_code_wrong,
-        "totp-code-wrong"), (totp_created_disabled, "totp-created-disabled"),
-        (totp_deleted_by_backend, "totp-deleted-by-backend"), (totp_disabled,
-        "totp-disabled"), (totp_enabled, "totp-enabled"), (totp_removed_disabled,
-        "totp-removed-disabled"), (totp_replaced_secret_refused,
-        "totp-replaced-secret-refused"), (totp_secret_disabled, "totp-secret-disabled"),
-        (totp_secret_enabled, "totp-secret-enabled"), (totp_secret_malformed,
-        "totp-secret-malformed"), (totp_secret_shown_once, "totp-secret-shown-once"),
-        (totp_set_by_backend, "totp-set-by-backend"), (totp_unverified_off,
-        "totp-unverified-off"), (totp_verified, "totp-verified"),
-        (totp_verified_disabled, "totp-verified-disabled"), (two_factor_enabled,
-        "two-factor-enabled"), (two_factor_on_by_app, "two-factor-on-by-app"),
-        (unban_lifts, "unban-lifts"), (unban_many, "unban-many"), (unban_revives_nothing,
-        "unban-revives-nothing"), (unknown_id_code, "unknown-id-code"),
-        (unknown_id_refused, "unknown-id-refused"), (unlock_lifts, "unlock-lifts"),
-        (unsafe_metadata_readable, "unsafe-metadata-readable"),
-        (update_advances_updated_at, "update-advances-updated-at"),
-        (update_metadata_refused, "update-metadata-refused"),
-        (update_metadata_refused_code, "update-metadata-refused-code"),
-        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
-        "update-omitted-kept"), (updated_not_before_created,
-        "updated-not-before-created"), (username_case, "username-case"),
-        (username_characters, "username-characters"), (username_cleared,
-        "username-cleared"), (username_digits_refused, "username-digits-refused"),
-        (username_disabled, "username-disabled"), (username_enabled, "username-enabled"),
-        (username_freed, "username-freed"), (username_length_set, "username-length-set"),
-        (username_phone_number_refused, "username-phone-number-refused"),
-        (username_too_long, "username-too-long"), (username_too_short,
-        "username-too-short"), (username_unique, "username-unique"),
+        (test_phone_checked_once, "test-phone-checked-once"), (test_phone_code_replaced,
+        "test-phone-code-replaced"), (test_phone_code_wrong, "test-phone-code-wrong"),
+        (test_phone_verified, "test-phone-verified"), (time_zone_accepted,
+        "time-zone-accepted"), (totp_asked_again, "totp-asked-again"),
+        (totp_brings_backup_codes, "totp-brings-backup-codes"), (totp_code, "totp-code"),
+        (totp_code_late, "totp-code-late"), (totp_code_long, "totp-code-long"),
+        (totp_code_short, "totp-code-short"), (totp_code_wrong, "totp-code-wrong"),
+        (totp_created_disabled, "totp-created-disabled"), (totp_deleted_by_backend,
+        "totp-deleted-by-backend"), (totp_deleted_refused, "totp-deleted-refused"),
+        (totp_disabled, "totp-disabled"), (totp_enabled, "totp-enabled"),
+        (totp_former_app_refused, "totp-former-app-refused"), (totp_mfa_disabled_refused,
+        "totp-mfa-disabled-refused"), (totp_removed_disabled, "totp-removed-disabled"),
+        (totp_replaced_by_backend_refused, "totp-replaced-by-backend-refused"),
+        (totp_replaced_secret_refused, "totp-replaced-secret-refused"),
+        (totp_secret_disabled, "totp-secret-disabled"), (totp_secret_enabled,
+        "totp-secret-enabled"), (totp_secret_malformed, "totp-secret-malformed"),
+        (totp_secret_shown_once, "totp-secret-shown-once"), (totp_set_by_backend,
+        "totp-set-by-backend"), (totp_unverified_off, "totp-unverified-off"),
+        (totp_verified, "totp-verified"), (totp_verified_disabled,
+        "totp-verified-disabled"), (two_factor_enabled, "two-factor-enabled"),
+        (two_factor_on_by_app, "two-factor-on-by-app"), (unban_lifts, "unban-lifts"),
+        (unban_many, "unban-many"), (unban_revives_nothing, "unban-revives-nothing"),
+        (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
+        (unlock_lifts, "unlock-lifts"), (unsafe_metadata_readable,
+        "unsafe-metadata-readable"), (update_advances_updated_at,
+        "update-advances-updated-at"), (update_metadata_refused,
+        "update-metadata-refused"), (update_metadata_refused_code,
+        "update-metadata-refused-code"), (update_metadata_replaces,
+        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
+        (updated_not_before_created, "updated-not-before-created"), (username_case,
+        "username-case"), (username_characters, "username-characters"),
+        (username_cleared, "username-cleared"), (username_digits_refused,
+        "username-digits-refused"), (username_disabled, "username-disabled"),
+        (username_enabled, "username-enabled"), (username_freed, "username-freed"),
+        (username_length_set, "username-length-set"), (username_phone_number_refused,
+        "username-phone-number-refused"), (username_too_long, "username-too-long"),
+        (username_too_short, "username-too-short"), (username_unique, "username-unique"),
         (username_unique_code, "username-unique-code"), (username_verified_by_provider,
         "username-verified-by-provider"), (version_named_twice, "version-named-twice"),
         (wallet_message_made, "wallet-message-made"), (wallet_signature_wrong,
@@ -960,6 +1044,420 @@ const RULE_ACTIVE_SESSIONS_LISTED: Rule = Rule {
     ],
     facts: texts!["S1r", "E7"],
     file: text("rules/sessions/active-sessions-listed.yaml"),
+};
+const RULE_ANEW_EMAIL_ADDRESS_INHERITS_NOTHING: Rule = Rule {
+    id: text("anew-email-address-inherits-nothing"),
+    level: Level::Inferred,
+    statement: text(
+        "A user who is created with the email address of a deleted user inherits nothing from the deleted one.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("phone",
+            InputKind::Phone), StepInput::new("wallet", InputKind::Wallet),
+            StepInput::new("username", InputKind::Username), StepInput::new("external",
+            InputKind::Text), StepInput::new("name", InputKind::Name),
+            StepInput::new("password", InputKind::Password), StepInput::new("secret",
+            InputKind::TotpSecret), StepInput::new("code", InputKind::Slug),
+            StepInput::new("other", InputKind::Slug), StepInput::new("image",
+            InputKind::Image), StepInput::new("past", InputKind::PastInstant)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"web3_wallet\":[\"$wallet\"],\"username\":\"$username\",\"external_id\":\"$external\",\"first_name\":\"$name\",\"last_name\":\"$name\",\"locale\":\"de-AT\",\"password\":\"$password\",\"totp_secret\":\"$secret\",\"public_metadata\":{\"name\":\"$name\"},\"private_metadata\":{\"name\":\"$name\"},\"unsafe_metadata\":{\"name\":\"$name\"},\"delete_self_enabled\":false,\"create_organization_enabled\":false,\"create_organizations_limit\":3,\"legal_accepted_at\":{\"$rfc3339\":\"$past\"},\"created_at\":{\"$rfc3339\":\"$past\"},\"bypass_client_trust\":true,\"banned\":true,\"locked\":true}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.disableUserMFA"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\",\"backup_codes\":[\"$code\",\"$other\"]}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}"),
+            Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUserProfileImage"),
+            "{\"user_id\":\"$owner.id\",\"file\":\"$image\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.deleteUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Given, StepAction::User,
+            "{}", Some(text("fresh")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"skip_password_requirement\":true}",
+            Some(text("anew")), None, list![Expectation::has("email_addresses",
+            "{\"email_address\":\"$mail\"}")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$anew.id\"}", None, None,
+            list![Expectation::count("email_addresses", "1"),
+            Expectation::has("email_addresses", "{\"email_address\":\"$mail\"}"),
+            Expectation::count("phone_numbers", "0"), Expectation::count("web3_wallets",
+            "0"), Expectation::is("username", "null"), Expectation::is("external_id",
+            "null"), Expectation::count("external_accounts", "0"),
+            Expectation::is("has_image", "false"), Expectation::is("first_name", "null"),
+            Expectation::is("last_name", "null"), Expectation::is("locale", "null"),
+            Expectation::is("password_enabled", "false"),
+            Expectation::is("password_last_updated_at", "null"),
+            Expectation::is("two_factor_enabled", "false"),
+            Expectation::is("totp_enabled", "false"),
+            Expectation::is("backup_code_enabled", "false"),
+            Expectation::is("mfa_enabled_at", "null"), Expectation::is("mfa_disabled_at",
+            "null"), Expectation::one_of("public_metadata", "[{},null]"),
+            Expectation::one_of("private_metadata", "[{},null]"),
+            Expectation::one_of("unsafe_metadata", "[{},null]"),
+            Expectation::is("banned", "false"), Expectation::is("locked", "false"),
+            Expectation::one_of("bypass_client_trust", "[false,null]"),
+            Expectation::is("delete_self_enabled", "\"$fresh.delete_self_enabled\""),
+            Expectation::is("create_organization_enabled",
+            "\"$fresh.create_organization_enabled\""), Expectation::is("last_sign_in_at",
+            "null"), Expectation::is("create_organizations_limit", "null"),
+            Expectation::is("legal_accepted_at", "null"),
+            Expectation::at_least("created_at", "\"$fresh.created_at\""),
+            Expectation::at_least("updated_at", "\"$fresh.created_at\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![],
+            Some(ExpectedRefusal::new(Some(404), Some("resource_not_found"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "skip_password_requirement"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "resource_not_found"), SourceRef::new("B", "POST /users"),
+        SourceRef::new("B", "DELETE /users/{user_id}")
+    ],
+    facts: texts!["D2", "E23", "U3"],
+    file: text("rules/life-cycle/anew-email-address-inherits-nothing.yaml"),
+};
+const RULE_ANEW_EXTERNAL_ID_INHERITS_NOTHING: Rule = Rule {
+    id: text("anew-external-id-inherits-nothing"),
+    level: Level::Inferred,
+    statement: text(
+        "A user who is created with the external id of a deleted user inherits nothing from the deleted one.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("next",
+            InputKind::Email), StepInput::new("phone", InputKind::Phone),
+            StepInput::new("wallet", InputKind::Wallet), StepInput::new("username",
+            InputKind::Username), StepInput::new("external", InputKind::Text),
+            StepInput::new("name", InputKind::Name), StepInput::new("password",
+            InputKind::Password), StepInput::new("secret", InputKind::TotpSecret),
+            StepInput::new("code", InputKind::Slug), StepInput::new("other",
+            InputKind::Slug), StepInput::new("image", InputKind::Image),
+            StepInput::new("past", InputKind::PastInstant)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"web3_wallet\":[\"$wallet\"],\"username\":\"$username\",\"external_id\":\"$external\",\"first_name\":\"$name\",\"last_name\":\"$name\",\"locale\":\"de-AT\",\"password\":\"$password\",\"totp_secret\":\"$secret\",\"public_metadata\":{\"name\":\"$name\"},\"private_metadata\":{\"name\":\"$name\"},\"unsafe_metadata\":{\"name\":\"$name\"},\"delete_self_enabled\":false,\"create_organization_enabled\":false,\"create_organizations_limit\":3,\"legal_accepted_at\":{\"$rfc3339\":\"$past\"},\"created_at\":{\"$rfc3339\":\"$past\"},\"bypass_client_trust\":true,\"banned\":true,\"locked\":true}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.disableUserMFA"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\",\"backup_codes\":[\"$code\",\"$other\"]}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}"),
+            Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUserProfileImage"),
+            "{\"user_id\":\"$owner.id\",\"file\":\"$image\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.deleteUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Given, StepAction::User,
+            "{}", Some(text("fresh")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$next\"],\"external_id\":\"$external\",\"skip_password_requirement\":true}",
+            Some(text("anew")), None, list![Expectation::is("external_id",
+            "\"$external\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$anew.id\"}", None, None,
+            list![Expectation::count("email_addresses", "1"),
+            Expectation::has("email_addresses", "{\"email_address\":\"$next\"}"),
+            Expectation::count("phone_numbers", "0"), Expectation::count("web3_wallets",
+            "0"), Expectation::is("username", "null"), Expectation::is("external_id",
+            "\"$external\""), Expectation::count("external_accounts", "0"),
+            Expectation::is("has_image", "false"), Expectation::is("first_name", "null"),
+            Expectation::is("last_name", "null"), Expectation::is("locale", "null"),
+            Expectation::is("password_enabled", "false"),
+            Expectation::is("password_last_updated_at", "null"),
+            Expectation::is("two_factor_enabled", "false"),
+            Expectation::is("totp_enabled", "false"),
+            Expectation::is("backup_code_enabled", "false"),
+            Expectation::is("mfa_enabled_at", "null"), Expectation::is("mfa_disabled_at",
+            "null"), Expectation::one_of("public_metadata", "[{},null]"),
+            Expectation::one_of("private_metadata", "[{},null]"),
+            Expectation::one_of("unsafe_metadata", "[{},null]"),
+            Expectation::is("banned", "false"), Expectation::is("locked", "false"),
+            Expectation::one_of("bypass_client_trust", "[false,null]"),
+            Expectation::is("delete_self_enabled", "\"$fresh.delete_self_enabled\""),
+            Expectation::is("create_organization_enabled",
+            "\"$fresh.create_organization_enabled\""), Expectation::is("last_sign_in_at",
+            "null"), Expectation::is("create_organizations_limit", "null"),
+            Expectation::is("legal_accepted_at", "null"),
+            Expectation::at_least("created_at", "\"$fresh.created_at\""),
+            Expectation::at_least("updated_at", "\"$fresh.created_at\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![],
+            Some(ExpectedRefusal::new(Some(404), Some("resource_not_found"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["external_id",
+        "email_address", "skip_password_requirement"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "resource_not_found"), SourceRef::new("B", "POST /users"),
+        SourceRef::new("B", "DELETE /users/{user_id}")
+    ],
+    facts: texts!["D2", "E23", "U2"],
+    file: text("rules/life-cycle/anew-external-id-inherits-nothing.yaml"),
+};
+const RULE_ANEW_PHONE_NUMBER_INHERITS_NOTHING: Rule = Rule {
+    id: text("anew-phone-number-inherits-nothing"),
+    level: Level::Inferred,
+    statement: text(
+        "A user who is created with the phone number of a deleted user inherits nothing from the deleted one.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("next",
+            InputKind::Email), StepInput::new("phone", InputKind::Phone),
+            StepInput::new("wallet", InputKind::Wallet), StepInput::new("username",
+            InputKind::Username), StepInput::new("external", InputKind::Text),
+            StepInput::new("name", InputKind::Name), StepInput::new("password",
+            InputKind::Password), StepInput::new("secret", InputKind::TotpSecret),
+            StepInput::new("code", InputKind::Slug), StepInput::new("other",
+            InputKind::Slug), StepInput::new("image", InputKind::Image),
+            StepInput::new("past", InputKind::PastInstant)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"web3_wallet\":[\"$wallet\"],\"username\":\"$username\",\"external_id\":\"$external\",\"first_name\":\"$name\",\"last_name\":\"$name\",\"locale\":\"de-AT\",\"password\":\"$password\",\"totp_secret\":\"$secret\",\"public_metadata\":{\"name\":\"$name\"},\"private_metadata\":{\"name\":\"$name\"},\"unsafe_metadata\":{\"name\":\"$name\"},\"delete_self_enabled\":false,\"create_organization_enabled\":false,\"create_organizations_limit\":3,\"legal_accepted_at\":{\"$rfc3339\":\"$past\"},\"created_at\":{\"$rfc3339\":\"$past\"},\"bypass_client_trust\":true,\"banned\":true,\"locked\":true}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.disableUserMFA"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\",\"backup_codes\":[\"$code\",\"$other\"]}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}"),
+            Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUserProfileImage"),
+            "{\"user_id\":\"$owner.id\",\"file\":\"$image\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.deleteUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Given, StepAction::User,
+            "{}", Some(text("fresh")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$next\"],\"phone_number\":[\"$phone\"],\"skip_password_requirement\":true}",
+            Some(text("anew")), None, list![Expectation::has("phone_numbers",
+            "{\"phone_number\":\"$phone\"}")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$anew.id\"}", None, None,
+            list![Expectation::count("email_addresses", "1"),
+            Expectation::has("email_addresses", "{\"email_address\":\"$next\"}"),
+            Expectation::count("phone_numbers", "1"), Expectation::has("phone_numbers",
+            "{\"phone_number\":\"$phone\"}"),
+            Expectation::not("phone_numbers.0.reserved_for_second_factor", "true"),
+            Expectation::count("web3_wallets", "0"), Expectation::is("username", "null"),
+            Expectation::is("external_id", "null"),
+            Expectation::count("external_accounts", "0"), Expectation::is("has_image",
+            "false"), Expectation::is("first_name", "null"), Expectation::is("last_name",
+            "null"), Expectation::is("locale", "null"),
+            Expectation::is("password_enabled", "false"),
+            Expectation::is("password_last_updated_at", "null"),
+            Expectation::is("two_factor_enabled", "false"),
+            Expectation::is("totp_enabled", "false"),
+            Expectation::is("backup_code_enabled", "false"),
+            Expectation::is("mfa_enabled_at", "null"), Expectation::is("mfa_disabled_at",
+            "null"), Expectation::one_of("public_metadata", "[{},null]"),
+            Expectation::one_of("private_metadata", "[{},null]"),
+            Expectation::one_of("unsafe_metadata", "[{},null]"),
+            Expectation::is("banned", "false"), Expectation::is("locked", "false"),
+            Expectation::one_of("bypass_client_trust", "[false,null]"),
+            Expectation::is("delete_self_enabled", "\"$fresh.delete_self_enabled\""),
+            Expectation::is("create_organization_enabled",
+            "\"$fresh.create_organization_enabled\""), Expectation::is("last_sign_in_at",
+            "null"), Expectation::is("create_organizations_limit", "null"),
+            Expectation::is("legal_accepted_at", "null"),
+            Expectation::at_least("created_at", "\"$fresh.created_at\""),
+            Expectation::at_least("updated_at", "\"$fresh.created_at\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![],
+            Some(ExpectedRefusal::new(Some(404), Some("resource_not_found"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "phone_number", "skip_password_requirement"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "resource_not_found"), SourceRef::new("B", "POST /users"),
+        SourceRef::new("B", "DELETE /users/{user_id}")
+    ],
+    facts: texts!["D2", "E23", "U3"],
+    file: text("rules/life-cycle/anew-phone-number-inherits-nothing.yaml"),
+};
+const RULE_ANEW_USERNAME_INHERITS_NOTHING: Rule = Rule {
+    id: text("anew-username-inherits-nothing"),
+    level: Level::Inferred,
+    statement: text(
+        "A user who is created with the username of a deleted user inherits nothing from the deleted one.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("next",
+            InputKind::Email), StepInput::new("phone", InputKind::Phone),
+            StepInput::new("wallet", InputKind::Wallet), StepInput::new("username",
+            InputKind::Username), StepInput::new("external", InputKind::Text),
+            StepInput::new("name", InputKind::Name), StepInput::new("password",
+            InputKind::Password), StepInput::new("secret", InputKind::TotpSecret),
+            StepInput::new("code", InputKind::Slug), StepInput::new("other",
+            InputKind::Slug), StepInput::new("image", InputKind::Image),
+            StepInput::new("past", InputKind::PastInstant)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"web3_wallet\":[\"$wallet\"],\"username\":\"$username\",\"external_id\":\"$external\",\"first_name\":\"$name\",\"last_name\":\"$name\",\"locale\":\"de-AT\",\"password\":\"$password\",\"totp_secret\":\"$secret\",\"public_metadata\":{\"name\":\"$name\"},\"private_metadata\":{\"name\":\"$name\"},\"unsafe_metadata\":{\"name\":\"$name\"},\"delete_self_enabled\":false,\"create_organization_enabled\":false,\"create_organizations_limit\":3,\"legal_accepted_at\":{\"$rfc3339\":\"$past\"},\"created_at\":{\"$rfc3339\":\"$past\"},\"bypass_client_trust\":true,\"banned\":true,\"locked\":true}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.disableUserMFA"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\",\"backup_codes\":[\"$code\",\"$other\"]}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}"),
+            Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUserProfileImage"),
+            "{\"user_id\":\"$owner.id\",\"file\":\"$image\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.deleteUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Given, StepAction::User,
+            "{}", Some(text("fresh")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$next\"],\"username\":\"$username\",\"skip_password_requirement\":true}",
+            Some(text("anew")), None, list![Expectation::is("username",
+            "\"$username\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$anew.id\"}", None, None,
+            list![Expectation::count("email_addresses", "1"),
+            Expectation::has("email_addresses", "{\"email_address\":\"$next\"}"),
+            Expectation::count("phone_numbers", "0"), Expectation::count("web3_wallets",
+            "0"), Expectation::is("username", "\"$username\""),
+            Expectation::is("external_id", "null"),
+            Expectation::count("external_accounts", "0"), Expectation::is("has_image",
+            "false"), Expectation::is("first_name", "null"), Expectation::is("last_name",
+            "null"), Expectation::is("locale", "null"),
+            Expectation::is("password_enabled", "false"),
+            Expectation::is("password_last_updated_at", "null"),
+            Expectation::is("two_factor_enabled", "false"),
+            Expectation::is("totp_enabled", "false"),
+            Expectation::is("backup_code_enabled", "false"),
+            Expectation::is("mfa_enabled_at", "null"), Expectation::is("mfa_disabled_at",
+            "null"), Expectation::one_of("public_metadata", "[{},null]"),
+            Expectation::one_of("private_metadata", "[{},null]"),
+            Expectation::one_of("unsafe_metadata", "[{},null]"),
+            Expectation::is("banned", "false"), Expectation::is("locked", "false"),
+            Expectation::one_of("bypass_client_trust", "[false,null]"),
+            Expectation::is("delete_self_enabled", "\"$fresh.delete_self_enabled\""),
+            Expectation::is("create_organization_enabled",
+            "\"$fresh.create_organization_enabled\""), Expectation::is("last_sign_in_at",
+            "null"), Expectation::is("create_organizations_limit", "null"),
+            Expectation::is("legal_accepted_at", "null"),
+            Expectation::at_least("created_at", "\"$fresh.created_at\""),
+            Expectation::at_least("updated_at", "\"$fresh.created_at\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![],
+            Some(ExpectedRefusal::new(Some(404), Some("resource_not_found"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "username", "skip_password_requirement"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "resource_not_found"), SourceRef::new("B", "POST /users"),
+        SourceRef::new("B", "DELETE /users/{user_id}")
+    ],
+    facts: texts!["D2", "E23", "U1"],
+    file: text("rules/life-cycle/anew-username-inherits-nothing.yaml"),
+};
+const RULE_ANEW_WALLET_INHERITS_NOTHING: Rule = Rule {
+    id: text("anew-wallet-inherits-nothing"),
+    level: Level::Inferred,
+    statement: text(
+        "A user who is created with the wallet of a deleted user inherits nothing from the deleted one.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("mail", InputKind::Email), StepInput::new("next",
+            InputKind::Email), StepInput::new("phone", InputKind::Phone),
+            StepInput::new("wallet", InputKind::Wallet), StepInput::new("username",
+            InputKind::Username), StepInput::new("external", InputKind::Text),
+            StepInput::new("name", InputKind::Name), StepInput::new("password",
+            InputKind::Password), StepInput::new("secret", InputKind::TotpSecret),
+            StepInput::new("code", InputKind::Slug), StepInput::new("other",
+            InputKind::Slug), StepInput::new("image", InputKind::Image),
+            StepInput::new("past", InputKind::PastInstant)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$mail\"],\"web3_wallet\":[\"$wallet\"],\"username\":\"$username\",\"external_id\":\"$external\",\"first_name\":\"$name\",\"last_name\":\"$name\",\"locale\":\"de-AT\",\"password\":\"$password\",\"totp_secret\":\"$secret\",\"public_metadata\":{\"name\":\"$name\"},\"private_metadata\":{\"name\":\"$name\"},\"unsafe_metadata\":{\"name\":\"$name\"},\"delete_self_enabled\":false,\"create_organization_enabled\":false,\"create_organizations_limit\":3,\"legal_accepted_at\":{\"$rfc3339\":\"$past\"},\"created_at\":{\"$rfc3339\":\"$past\"},\"bypass_client_trust\":true,\"banned\":true,\"locked\":true}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.disableUserMFA"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$secret\",\"backup_codes\":[\"$code\",\"$other\"]}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$phone\",\"verified\":true,\"reserved_for_second_factor\":true}"),
+            Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUserProfileImage"),
+            "{\"user_id\":\"$owner.id\",\"file\":\"$image\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.deleteUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Given, StepAction::User,
+            "{}", Some(text("fresh")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.createUser"),
+            "{\"email_address\":[\"$next\"],\"web3_wallet\":[\"$wallet\"],\"skip_password_requirement\":true}",
+            Some(text("anew")), None, list![Expectation::has("web3_wallets",
+            "{\"web3_wallet\":\"$wallet\"}")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$anew.id\"}", None, None,
+            list![Expectation::count("email_addresses", "1"),
+            Expectation::has("email_addresses", "{\"email_address\":\"$next\"}"),
+            Expectation::count("phone_numbers", "0"), Expectation::count("web3_wallets",
+            "1"), Expectation::has("web3_wallets", "{\"web3_wallet\":\"$wallet\"}"),
+            Expectation::is("username", "null"), Expectation::is("external_id", "null"),
+            Expectation::count("external_accounts", "0"), Expectation::is("has_image",
+            "false"), Expectation::is("first_name", "null"), Expectation::is("last_name",
+            "null"), Expectation::is("locale", "null"),
+            Expectation::is("password_enabled", "false"),
+            Expectation::is("password_last_updated_at", "null"),
+            Expectation::is("two_factor_enabled", "false"),
+            Expectation::is("totp_enabled", "false"),
+            Expectation::is("backup_code_enabled", "false"),
+            Expectation::is("mfa_enabled_at", "null"), Expectation::is("mfa_disabled_at",
+            "null"), Expectation::one_of("public_metadata", "[{},null]"),
+            Expectation::one_of("private_metadata", "[{},null]"),
+            Expectation::one_of("unsafe_metadata", "[{},null]"),
+            Expectation::is("banned", "false"), Expectation::is("locked", "false"),
+            Expectation::one_of("bypass_client_trust", "[false,null]"),
+            Expectation::is("delete_self_enabled", "\"$fresh.delete_self_enabled\""),
+            Expectation::is("create_organization_enabled",
+            "\"$fresh.create_organization_enabled\""), Expectation::is("last_sign_in_at",
+            "null"), Expectation::is("create_organizations_limit", "null"),
+            Expectation::is("legal_accepted_at", "null"),
+            Expectation::at_least("created_at", "\"$fresh.created_at\""),
+            Expectation::at_least("updated_at", "\"$fresh.created_at\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![],
+            Some(ExpectedRefusal::new(Some(404), Some("resource_not_found"))))
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createUser", texts!["email_address",
+        "web3_wallet", "skip_password_requirement"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "resource_not_found"), SourceRef::new("B", "POST /users"),
+        SourceRef::new("B", "DELETE /users/{user_id}")
+    ],
+    facts: texts!["D2", "E23", "U3"],
+    file: text("rules/life-cycle/anew-wallet-inherits-nothing.yaml"),
 };
 const RULE_ANSWER_HIDDEN: Rule = Rule {
     id: text("answer-hidden"),
@@ -1155,6 +1653,49 @@ const RULE_BACKUP_CODE_USED_UP: Rule = Rule {
     facts: texts!["T9"],
     file: text("rules/backup-codes/backup-code-used-up.yaml"),
 };
+const RULE_BACKUP_CODES_DELETED_REFUSED: Rule = Rule {
+    id: text("backup-codes-deleted-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "When the backend has deleted the backup codes of a user, it refuses them, and still accepts the codes of the app.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("secret", InputKind::TotpSecret), StepInput::new("one",
+            InputKind::Slug)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"backup_codes\":[\"$one\"]}"),
+            Step::plain(StepPhase::Given,
+            StepAction::key("backend.deleteUserBackupCodes"),
+            "{\"user_id\":\"$owner.id\"}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"$one\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":0}}",
+            None, None, list![Expectation::is("verified", "true"),
+            Expectation::is("code_type", "\"totp\"")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyTOTP", texts!["user_id", "code"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /users/{user_id}/backup_code"), SourceRef::new("B",
+        "POST /users/{user_id}/verify_totp")
+    ],
+    facts: texts![],
+    file: text("rules/backup-codes/backup-codes-deleted-refused.yaml"),
+};
 const RULE_BACKUP_CODES_DIGEST: Rule = Rule {
     id: text("backup-codes-digest"),
     level: Level::Documented,
@@ -1262,6 +1803,49 @@ const RULE_BACKUP_CODES_ENABLED: Rule = Rule {
     ],
     facts: texts!["T7"],
     file: text("rules/backup-codes/backup-codes-enabled.yaml"),
+};
+const RULE_BACKUP_CODES_MFA_DISABLED_REFUSED: Rule = Rule {
+    id: text("backup-codes-mfa-disabled-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "A backup code from before MFA was disabled is refused even after the user has an authenticator app again.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("secret", InputKind::TotpSecret), StepInput::new("next",
+            InputKind::TotpSecret), StepInput::new("one", InputKind::Slug)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"backup_codes\":[\"$one\"]}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.disableUserMFA"),
+            "{\"user_id\":\"$owner.id\"}"), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$next\"}"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":\"$one\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$next\",\"steps\":0}}",
+            None, None, list![Expectation::is("verified", "true")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyTOTP", texts!["user_id", "code"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /users/{user_id}/mfa"), SourceRef::new("B",
+        "POST /users/{user_id}/verify_totp")
+    ],
+    facts: texts!["T15"],
+    file: text("rules/backup-codes/backup-codes-mfa-disabled-refused.yaml"),
 };
 const RULE_BACKUP_CODES_PLAIN: Rule = Rule {
     id: text("backup-codes-plain"),
@@ -2087,6 +2671,26 @@ const RULE_DELETED_EMAIL_GONE_CODE: Rule = Rule {
     ],
     facts: texts!["E5"],
     file: text("rules/general/deleted-email-gone-code.yaml"),
+};
+const RULE_DELETED_ID_REFUSED: Rule = Rule {
+    id: text("deleted-id-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "A request whose path has the id of something that was deleted is refused with status 404.",
+    ),
+    kind: RuleKind::ErrorAnswer {
+        cause: RefusalCause::DeletedId,
+        error: ExpectedRefusal::new(Some(404), None),
+    },
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "resource_not_found"), SourceRef::new("G", "Errors")
+    ],
+    facts: texts!["E8"],
+    file: text("rules/errors/deleted-id-refused.yaml"),
 };
 const RULE_DELETED_ORGANIZATION_GONE: Rule = Rule {
     id: text("deleted-organization-gone"),
@@ -4541,6 +5145,48 @@ const RULE_INVITATION_LIST_PENDING_FILTERED: Rule = Rule {
     facts: texts!["O5"],
     file: text("rules/organizations/invitation-list-pending-filtered.yaml"),
 };
+const RULE_INVITATION_METADATA_KEPT: Rule = Rule {
+    id: text("invitation-metadata-kept"),
+    level: Level::Inferred,
+    statement: text(
+        "An invitation shows the metadata with which the backend created it, in the response and in the user's list.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("name", InputKind::Text), StepInput::new("public",
+            InputKind::Metadata), StepInput::new("private", InputKind::Metadata)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("organization")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$organization.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\",\"public_metadata\":\"$public\",\"private_metadata\":\"$private\"}",
+            Some(text("invitation")), None, list![Expectation::is("public_metadata",
+            "\"$public\""), Expectation::is("private_metadata", "\"$private\"")], None),
+            Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("data.0.id",
+            "\"$invitation.id\""), Expectation::is("data.0.public_metadata",
+            "\"$public\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createOrganizationInvitation",
+        texts!["organization_id", "email_address", "role", "public_metadata",
+        "private_metadata"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users/{user_id}/organization_invitations"),
+        SourceRef::new("JB", "getOrganizationInvitationList()")
+    ],
+    facts: texts!["O5"],
+    file: text("rules/organizations/invitation-metadata-kept.yaml"),
+};
 const RULE_INVITATIONS_EXPIRED_FILTERED: Rule = Rule {
     id: text("invitations-expired-filtered"),
     level: Level::Documented,
@@ -4580,6 +5226,74 @@ const RULE_INVITATIONS_EXPIRED_FILTERED: Rule = Rule {
     ],
     facts: texts!["O5"],
     file: text("rules/organizations/invitations-expired-filtered.yaml"),
+};
+const RULE_INVITATIONS_PAGED: Rule = Rule {
+    id: text("invitations-paged"),
+    level: Level::Inferred,
+    statement: text(
+        "On the backend, the pages of a user's organization invitations add up to the whole list, and each has its total count.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Text)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("made")), Some(Template::new("5")), list![], None),
+            Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$made.0.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("one")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$made.1.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("two")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$made.2.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("three")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$made.3.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("four")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$made.4.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("five")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":10}", Some(text("all")), None,
+            list![Expectation::count("data", "5"), Expectation::has("data",
+            "{\"id\":\"$one.id\"}"), Expectation::has("data", "{\"id\":\"$two.id\"}"),
+            Expectation::has("data", "{\"id\":\"$three.id\"}"), Expectation::has("data",
+            "{\"id\":\"$four.id\"}"), Expectation::has("data", "{\"id\":\"$five.id\"}"),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":2,\"offset\":0}", None, None,
+            list![Expectation::count("data", "2"), Expectation::is("data.0.id",
+            "\"$all.data.0.id\""), Expectation::is("data.1.id", "\"$all.data.1.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":2,\"offset\":2}", None, None,
+            list![Expectation::count("data", "2"), Expectation::is("data.0.id",
+            "\"$all.data.2.id\""), Expectation::is("data.1.id", "\"$all.data.3.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":2,\"offset\":4}", None, None,
+            list![Expectation::count("data", "1"), Expectation::is("data.0.id",
+            "\"$all.data.4.id\""), Expectation::is("total_count", "5")], None),
+            Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationInvitationList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":2,\"offset\":5}", None, None,
+            list![Expectation::count("data", "0"), Expectation::is("total_count", "5")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getOrganizationInvitationList",
+        texts!["user_id", "limit"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users/{user_id}/organization_invitations")],
+    facts: texts!["G7", "G8", "G9"],
+    file: text("rules/pagination/invitations-paged.yaml"),
 };
 const RULE_INVITATIONS_PENDING_FILTERED: Rule = Rule {
     id: text("invitations-pending-filtered"),
@@ -5979,6 +6693,52 @@ const RULE_MEMBERSHIP_LISTED: Rule = Rule {
     facts: texts!["E7"],
     file: text("rules/organizations/membership-listed.yaml"),
 };
+const RULE_MEMBERSHIP_METADATA_KEPT: Rule = Rule {
+    id: text("membership-metadata-kept"),
+    level: Level::Inferred,
+    statement: text(
+        "A membership shows the metadata with which the backend created it, in the response and in the user's list.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("name", InputKind::Text), StepInput::new("public",
+            InputKind::Metadata), StepInput::new("private", InputKind::Metadata)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("organization")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.createOrganizationMembership"),
+            "{\"organization_id\":\"$organization.id\",\"user_id\":\"$owner.id\",\"role\":\"org:member\",\"public_metadata\":\"$public\",\"private_metadata\":\"$private\"}",
+            Some(text("membership")), None, list![Expectation::is("public_metadata",
+            "\"$public\""), Expectation::is("private_metadata", "\"$private\"")], None),
+            Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("data.0.id",
+            "\"$membership.id\""), Expectation::is("data.0.public_metadata",
+            "\"$public\""), Expectation::is("data.0.private_metadata", "\"$private\"")],
+            None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true}", None, None,
+            list![Expectation::is("data.0.public_metadata", "\"$public\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createOrganizationMembership",
+        texts!["organization_id", "user_id", "role", "public_metadata",
+        "private_metadata"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "getOrganizationMemberships()"), SourceRef::new("F",
+        "GET /v1/me/organization_memberships")
+    ],
+    facts: texts!["E7"],
+    file: text("rules/organizations/membership-metadata-kept.yaml"),
+};
 const RULE_MEMBERSHIPS_BARE_ARRAY: Rule = Rule {
     id: text("memberships-bare-array"),
     level: Level::Documented,
@@ -6044,6 +6804,61 @@ const RULE_MEMBERSHIPS_PAGE_ASKED: Rule = Rule {
     source: list![SourceRef::new("F", "GET /v1/me/organization_memberships")],
     facts: texts!["G10"],
     file: text("rules/organizations/memberships-page-asked.yaml"),
+};
+const RULE_MEMBERSHIPS_PAGED: Rule = Rule {
+    id: text("memberships-paged"),
+    level: Level::Inferred,
+    statement: text(
+        "On the backend, the pages of a user's memberships add up to the whole list, and each has the same total count.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Text)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"),
+            "{\"name\":\"$name\",\"created_by\":\"$owner.id\"}", Some(text("made")),
+            Some(Template::new("5")), list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":10}", Some(text("all")), None,
+            list![Expectation::count("data", "5"), Expectation::has("data",
+            "{\"organization\":{\"id\":\"$made.0.id\"}}"), Expectation::has("data",
+            "{\"organization\":{\"id\":\"$made.1.id\"}}"), Expectation::has("data",
+            "{\"organization\":{\"id\":\"$made.2.id\"}}"), Expectation::has("data",
+            "{\"organization\":{\"id\":\"$made.3.id\"}}"), Expectation::has("data",
+            "{\"organization\":{\"id\":\"$made.4.id\"}}"), Expectation::is("total_count",
+            "5")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":2,\"offset\":0}", None, None,
+            list![Expectation::count("data", "2"), Expectation::is("data.0.id",
+            "\"$all.data.0.id\""), Expectation::is("data.1.id", "\"$all.data.1.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":2,\"offset\":2}", None, None,
+            list![Expectation::count("data", "2"), Expectation::is("data.0.id",
+            "\"$all.data.2.id\""), Expectation::is("data.1.id", "\"$all.data.3.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":2,\"offset\":4}", None, None,
+            list![Expectation::count("data", "1"), Expectation::is("data.0.id",
+            "\"$all.data.4.id\""), Expectation::is("total_count", "5")], None),
+            Step::new(StepPhase::Then,
+            StepAction::key("backend.getOrganizationMembershipList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":2,\"offset\":5}", None, None,
+            list![Expectation::count("data", "0"), Expectation::is("total_count", "5")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getOrganizationMembershipList",
+        texts!["user_id", "limit"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users/{user_id}/organization_memberships")],
+    facts: texts!["G7", "G8", "G9"],
+    file: text("rules/pagination/memberships-paged.yaml"),
 };
 const RULE_MEMBERSHIPS_SHOWN_ON_USER: Rule = Rule {
     id: text("memberships-shown-on-user"),
@@ -7009,6 +7824,36 @@ const RULE_ORGANIZATION_ALLOWED_CREATED: Rule = Rule {
     facts: texts!["O2"],
     file: text("rules/organizations/organization-allowed-created.yaml"),
 };
+const RULE_ORGANIZATION_CREATED: Rule = Rule {
+    id: text("organization-created"),
+    level: Level::Inferred,
+    statement: text(
+        "The backend's `createOrganization` returns the name and the metadata of the request unchanged.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("name", InputKind::Text), StepInput::new("public",
+            InputKind::Metadata), StepInput::new("private", InputKind::Metadata)
+        ],
+        steps: list![
+            Step::new(StepPhase::Call, StepAction::key("backend.createOrganization"),
+            "{\"name\":\"$name\",\"public_metadata\":\"$public\",\"private_metadata\":\"$private\"}",
+            None, None, list![Expectation::is("name", "\"$name\""),
+            Expectation::is("public_metadata", "\"$public\""),
+            Expectation::is("private_metadata", "\"$private\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.createOrganization", texts!["name",
+        "public_metadata", "private_metadata"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("JF", "createOrganization()")],
+    facts: texts!["E7"],
+    file: text("rules/organizations/organization-created.yaml"),
+};
 const RULE_ORGANIZATION_NOT_ALLOWED_CODE: Rule = Rule {
     id: text("organization-not-allowed-code"),
     level: Level::Documented,
@@ -7363,6 +8208,127 @@ const RULE_OWN_EXTERNAL_ID_AGAIN: Rule = Rule {
     facts: texts!["E21"],
     file: text("rules/identifiers/own-external-id-again.yaml"),
 };
+const RULE_OWN_INVITATIONS_PAGED: Rule = Rule {
+    id: text("own-invitations-paged"),
+    level: Level::Inferred,
+    statement: text(
+        "When users read their organization invitations page by page, the pages add up to the whole list, with one total count.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Text)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganization"), "{\"name\":\"$name\"}",
+            Some(text("made")), Some(Template::new("5")), list![], None),
+            Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$made.0.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("one")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$made.1.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("two")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$made.2.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("three")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$made.3.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("four")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createOrganizationInvitation"),
+            "{\"organization_id\":\"$made.4.id\",\"email_address\":\"$owner.email_addresses.0.email_address\",\"role\":\"org:member\"}",
+            Some(text("five")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"limit\":10}", Some(text("all")), None, list![Expectation::count("data",
+            "5"), Expectation::has("data", "{\"id\":\"$one.id\"}"),
+            Expectation::has("data", "{\"id\":\"$two.id\"}"), Expectation::has("data",
+            "{\"id\":\"$three.id\"}"), Expectation::has("data", "{\"id\":\"$four.id\"}"),
+            Expectation::has("data", "{\"id\":\"$five.id\"}"),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"limit\":2,\"offset\":0}", None, None, list![Expectation::count("data",
+            "2"), Expectation::is("data.0.id", "\"$all.data.0.id\""),
+            Expectation::is("data.1.id", "\"$all.data.1.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"limit\":2,\"offset\":2}", None, None, list![Expectation::count("data",
+            "2"), Expectation::is("data.0.id", "\"$all.data.2.id\""),
+            Expectation::is("data.1.id", "\"$all.data.3.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"limit\":2,\"offset\":4}", None, None, list![Expectation::count("data",
+            "1"), Expectation::is("data.0.id", "\"$all.data.4.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationInvitations", "owner"),
+            "{\"limit\":2,\"offset\":5}", None, None, list![Expectation::count("data",
+            "0"), Expectation::is("total_count", "5")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getOrganizationInvitations",
+        texts!["limit"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "GET /v1/me/organization_invitations")],
+    facts: texts!["G7", "G8", "G9"],
+    file: text("rules/pagination/own-invitations-paged.yaml"),
+};
+const RULE_OWN_MEMBERSHIPS_PAGED: Rule = Rule {
+    id: text("own-memberships-paged"),
+    level: Level::Inferred,
+    statement: text(
+        "When users read their memberships page by page, the pages add up to the whole list, with one total count.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Text)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createOrganization", "owner"),
+            "{\"name\":\"$name\"}", Some(text("made")), Some(Template::new("5")),
+            list![], None), Step::new(StepPhase::Call,
+            StepAction::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true,\"limit\":10}", Some(text("all")), None,
+            list![Expectation::count("data", "5"), Expectation::has("data",
+            "{\"organization\":{\"id\":\"$made.0.id\"}}"), Expectation::has("data",
+            "{\"organization\":{\"id\":\"$made.1.id\"}}"), Expectation::has("data",
+            "{\"organization\":{\"id\":\"$made.2.id\"}}"), Expectation::has("data",
+            "{\"organization\":{\"id\":\"$made.3.id\"}}"), Expectation::has("data",
+            "{\"organization\":{\"id\":\"$made.4.id\"}}"), Expectation::is("total_count",
+            "5")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true,\"limit\":2,\"offset\":0}", None, None,
+            list![Expectation::count("data", "2"), Expectation::is("data.0.id",
+            "\"$all.data.0.id\""), Expectation::is("data.1.id", "\"$all.data.1.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true,\"limit\":2,\"offset\":2}", None, None,
+            list![Expectation::count("data", "2"), Expectation::is("data.0.id",
+            "\"$all.data.2.id\""), Expectation::is("data.1.id", "\"$all.data.3.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true,\"limit\":2,\"offset\":4}", None, None,
+            list![Expectation::count("data", "1"), Expectation::is("data.0.id",
+            "\"$all.data.4.id\""), Expectation::is("total_count", "5")], None),
+            Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationMemberships", "owner"),
+            "{\"paginated\":true,\"limit\":2,\"offset\":5}", None, None,
+            list![Expectation::count("data", "0"), Expectation::is("total_count", "5")],
+            None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getOrganizationMemberships",
+        texts!["limit", "paginated"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "GET /v1/me/organization_memberships")],
+    facts: texts!["G7", "G8", "G9"],
+    file: text("rules/pagination/own-memberships-paged.yaml"),
+};
 const RULE_OWN_NUMBER_BECOMES_FACTOR: Rule = Rule {
     id: text("own-number-becomes-factor"),
     level: Level::Documented,
@@ -7523,6 +8489,185 @@ const RULE_OWN_PHONE_AGAIN: Rule = Rule {
     facts: texts!["E21"],
     file: text("rules/identifiers/own-phone-again.yaml"),
 };
+const RULE_OWN_REMOVED_PASSWORD_NOT_VERIFIED: Rule = Rule {
+    id: text("own-removed-password-not-verified"),
+    level: Level::Inferred,
+    statement: text("A password that a user has removed no longer verifies."),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("password", InputKind::Password)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}"),
+            Step::plain(StepPhase::Given, StepAction::user("frontend.removePassword",
+            "owner"), "{\"current_password\":\"$password\"}"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}")
+        ],
+        error: ExpectedRefusal::new(Some(400), None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyPassword", texts!["user_id",
+        "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users/{user_id}/verify_password"), SourceRef::new("F",
+        "POST /v1/me/remove_password")
+    ],
+    facts: texts!["W7", "W12"],
+    file: text("rules/password/own-removed-password-not-verified.yaml"),
+};
+const RULE_OWN_REMOVED_PASSWORD_REMOVES_NONE: Rule = Rule {
+    id: text("own-removed-password-removes-none"),
+    level: Level::Inferred,
+    statement: text(
+        "A password that a user has removed cannot be removed a second time.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("password", InputKind::Password)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.removePassword", "owner"),
+            "{\"current_password\":\"$password\"}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.removePassword", "owner"),
+            "{\"current_password\":\"$password\"}")
+        ],
+        error: ExpectedRefusal::new(Some(400), Some("no_password_set")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.removePassword",
+        texts!["current_password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "no_password_set"), SourceRef::new("F",
+        "POST /v1/me/remove_password")
+    ],
+    facts: texts!["W9"],
+    file: text("rules/password/own-removed-password-removes-none.yaml"),
+};
+const RULE_OWN_REMOVED_PASSWORD_SIGNS_IN_NO_MORE: Rule = Rule {
+    id: text("own-removed-password-signs-in-no-more"),
+    level: Level::Inferred,
+    statement: text("A password that a user has removed no longer signs the user in."),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("password", InputKind::Password)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"password\":\"$password\",\"bypass_client_trust\":true}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}"),
+            Step::plain(StepPhase::Given, StepAction::user("frontend.removePassword",
+            "owner"), "{\"current_password\":\"$password\"}"),
+            Step::plain(StepPhase::Call, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "identifier", "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "User account security"), SourceRef::new("F",
+        "POST /v1/me/remove_password")
+    ],
+    facts: texts![],
+    file: text("rules/password/own-removed-password-signs-in-no-more.yaml"),
+};
+const RULE_OWN_REPLACED_PASSWORD_CHANGES_NONE: Rule = Rule {
+    id: text("own-replaced-password-changes-none"),
+    level: Level::Inferred,
+    statement: text(
+        "When a user has changed the password, the former one is not taken as the current one at the next change.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("next",
+            InputKind::Password), StepInput::new("other", InputKind::Password)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.updatePassword", "owner"),
+            "{\"new_password\":\"$next\",\"current_password\":\"$password\"}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.updatePassword",
+            "owner"),
+            "{\"new_password\":\"$other\",\"current_password\":\"$password\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$next\"}", None, None,
+            list![Expectation::is("verified", "true")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePassword", texts!["new_password",
+        "current_password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F", "POST /v1/me/change_password"), SourceRef::new("000",
+        "updatePassword()")
+    ],
+    facts: texts![],
+    file: text("rules/password/own-replaced-password-changes-none.yaml"),
+};
+const RULE_OWN_REPLACED_PASSWORD_REMOVES_NONE: Rule = Rule {
+    id: text("own-replaced-password-removes-none"),
+    level: Level::Inferred,
+    statement: text(
+        "When a user has changed the password, the former one no longer removes the new one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("next",
+            InputKind::Password)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.updatePassword", "owner"),
+            "{\"new_password\":\"$next\",\"current_password\":\"$password\"}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.removePassword",
+            "owner"), "{\"current_password\":\"$password\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$next\"}", None, None,
+            list![Expectation::is("verified", "true")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.removePassword",
+        texts!["current_password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F", "POST /v1/me/remove_password"), SourceRef::new("000",
+        "updatePassword()")
+    ],
+    facts: texts![],
+    file: text("rules/password/own-replaced-password-removes-none.yaml"),
+};
 const RULE_OWN_SESSION_REVOKED: Rule = Rule {
     id: text("own-session-revoked"),
     level: Level::Documented,
@@ -7630,6 +8775,188 @@ const RULE_OWN_TOTP_CODE_WRONG: Rule = Rule {
     ],
     facts: texts!["T5"],
     file: text("rules/totp/own-totp-code-wrong.yaml"),
+};
+const RULE_OWN_TOTP_DELETED_REFUSED: Rule = Rule {
+    id: text("own-totp-deleted-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "When the backend has deleted the TOTP secret of a user, a code of it does not switch TOTP on again.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.deleteUserTOTP"),
+            "{\"user_id\":\"$owner.id\"}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$secret\",\"steps\":0}}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("totp_enabled", "false")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /users/{user_id}/totp"), SourceRef::new("F",
+        "POST /v1/me/totp/attempt_verification")
+    ],
+    facts: texts!["T6"],
+    file: text("rules/totp/own-totp-deleted-refused.yaml"),
+};
+const RULE_OWN_TOTP_DISABLED_REFUSED: Rule = Rule {
+    id: text("own-totp-disabled-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "When a user has disabled TOTP, a code of the former secret does not switch it on again.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::user("frontend.disableTOTP",
+            "owner"), "{}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$secret\",\"steps\":0}}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("totp_enabled", "false")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "disableTOTP()"), SourceRef::new("F",
+        "POST /v1/me/totp/attempt_verification")
+    ],
+    facts: texts!["T6"],
+    file: text("rules/totp/own-totp-disabled-refused.yaml"),
+};
+const RULE_OWN_TOTP_FORMER_APP_REFUSED: Rule = Rule {
+    id: text("own-totp-former-app-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "When a user has verified another authenticator app, a code of the former one no longer verifies.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("first")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$first.secret\",\"steps\":0}}"),
+            Step::plain(StepPhase::Given, StepAction::user("frontend.disableTOTP",
+            "owner"), "{}"), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("second")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$second.secret\",\"steps\":0}}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.verifyTOTP",
+            "owner"),
+            "{\"code\":{\"$totp\":\"$first.secret\",\"steps\":0,\"unlike\":\"$second.secret\"}}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "verifyTOTP()"), SourceRef::new("F",
+        "POST /v1/me/totp/attempt_verification")
+    ],
+    facts: texts!["T5"],
+    file: text("rules/totp/own-totp-former-app-refused.yaml"),
+};
+const RULE_OWN_TOTP_MFA_DISABLED_REFUSED: Rule = Rule {
+    id: text("own-totp-mfa-disabled-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "When the backend has disabled MFA of a user, a code of the authenticator app does not switch TOTP on again.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.disableUserMFA"),
+            "{\"user_id\":\"$owner.id\"}"), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$secret\",\"steps\":0}}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("totp_enabled", "false")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /users/{user_id}/mfa"), SourceRef::new("F",
+        "POST /v1/me/totp/attempt_verification")
+    ],
+    facts: texts!["T15"],
+    file: text("rules/totp/own-totp-mfa-disabled-refused.yaml"),
+};
+const RULE_OWN_TOTP_REPLACED_BY_BACKEND_REFUSED: Rule = Rule {
+    id: text("own-totp-replaced-by-backend-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "When the backend has set another TOTP secret, a user's code of the former one no longer verifies.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("secret", InputKind::TotpSecret), StepInput::new("next",
+            InputKind::TotpSecret)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$next\"}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.verifyTOTP",
+            "owner"),
+            "{\"code\":{\"$totp\":\"$secret\",\"steps\":0,\"unlike\":\"$next\"}}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$next\",\"steps\":0}}",
+            None, None, list![Expectation::is("verified", "true")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.verifyTOTP", texts!["code"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("000", "verifyTOTP()"), SourceRef::new("F",
+        "POST /v1/me/totp/attempt_verification")
+    ],
+    facts: texts!["T5"],
+    file: text("rules/totp/own-totp-replaced-by-backend-refused.yaml"),
 };
 const RULE_OWN_UPDATE_SHOWN_TO_BACKEND: Rule = Rule {
     id: text("own-update-shown-to-backend"),
@@ -9730,6 +11057,57 @@ const RULE_PAYMENT_METHOD_LISTED: Rule = Rule {
     ],
     facts: texts!["E7"],
     file: text("rules/methods/payment-method-listed.yaml"),
+};
+const RULE_PAYMENT_METHODS_PAGED: Rule = Rule {
+    id: text("payment-methods-paged"),
+    level: Level::Inferred,
+    statement: text(
+        "From API version 2025-11-10 on, the pages of a user's payment methods add up to the whole list, with one total count.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::seed("payment_method"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("made")), Some(Template::new("5")), list![], None),
+            Step::new(StepPhase::Call, StepAction::user("frontend.getPaymentMethods",
+            "owner"), "{\"limit\":10}", Some(text("all")), None,
+            list![Expectation::count("data", "5"), Expectation::has("data",
+            "{\"id\":\"$made.0.id\"}"), Expectation::has("data",
+            "{\"id\":\"$made.1.id\"}"), Expectation::has("data",
+            "{\"id\":\"$made.2.id\"}"), Expectation::has("data",
+            "{\"id\":\"$made.3.id\"}"), Expectation::has("data",
+            "{\"id\":\"$made.4.id\"}"), Expectation::is("total_count", "5")], None),
+            Step::new(StepPhase::Then, StepAction::user("frontend.getPaymentMethods",
+            "owner"), "{\"limit\":2,\"offset\":0}", None, None,
+            list![Expectation::count("data", "2"), Expectation::is("data.0.id",
+            "\"$all.data.0.id\""), Expectation::is("data.1.id", "\"$all.data.1.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getPaymentMethods", "owner"),
+            "{\"limit\":2,\"offset\":2}", None, None, list![Expectation::count("data",
+            "2"), Expectation::is("data.0.id", "\"$all.data.2.id\""),
+            Expectation::is("data.1.id", "\"$all.data.3.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getPaymentMethods", "owner"),
+            "{\"limit\":2,\"offset\":4}", None, None, list![Expectation::count("data",
+            "1"), Expectation::is("data.0.id", "\"$all.data.4.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getPaymentMethods", "owner"),
+            "{\"limit\":2,\"offset\":5}", None, None, list![Expectation::count("data",
+            "0"), Expectation::is("total_count", "5")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getPaymentMethods", texts!["limit"],
+        texts![])
+    ],
+    needs: list![Capability::Control],
+    since: Some(text("2025-11-10")),
+    until: None,
+    source: list![SourceRef::new("F", "GET /v1/me/billing/payment_methods")],
+    facts: texts!["G7", "G8", "G9"],
+    file: text("rules/pagination/payment-methods-paged.yaml"),
 };
 const RULE_PHONE_ADDED_LISTED: Rule = Rule {
     id: text("phone-added-listed"),
@@ -12048,6 +13426,23 @@ const RULE_READ_BACK_FRONTEND_USERNAME: Rule = Rule {
     facts: texts!["E6"],
     file: text("rules/general/read-back.yaml"),
 };
+const RULE_READINGS_AGREE: Rule = Rule {
+    id: text("readings-agree"),
+    level: Level::Inferred,
+    statement: text(
+        "After a write, its response and all ways of reading the user show the same, also when another user is changed at the same time.",
+    ),
+    kind: RuleKind::ReadingsAgree,
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "GET /users/{user_id}"), SourceRef::new("B", "GET /users")
+    ],
+    facts: texts!["E22"],
+    file: text("rules/general/readings-agree.yaml"),
+};
 const RULE_REFUSED_CHANGES_NOTHING: Rule = Rule {
     id: text("refused-changes-nothing"),
     level: Level::Inferred,
@@ -12108,6 +13503,74 @@ const RULE_RELOAD_SHOWS_CURRENT_STATE: Rule = Rule {
     source: list![SourceRef::new("000", "reload()"), SourceRef::new("F", "GET /v1/me")],
     facts: texts!["E7"],
     file: text("rules/methods/reload-shows-current-state.yaml"),
+};
+const RULE_REMOVED_PASSWORD_REMOVES_NONE: Rule = Rule {
+    id: text("removed-password-removes-none"),
+    level: Level::Inferred,
+    statement: text(
+        "A password that the backend has removed cannot be removed again by the user.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("password", InputKind::Password)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.removePassword"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.removePassword",
+            "owner"), "{\"current_password\":\"$password\"}")
+        ],
+        error: ExpectedRefusal::new(Some(400), Some("no_password_set")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.removePassword",
+        texts!["current_password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "no_password_set"), SourceRef::new("F",
+        "POST /v1/me/remove_password")
+    ],
+    facts: texts!["W9"],
+    file: text("rules/password/removed-password-removes-none.yaml"),
+};
+const RULE_REMOVED_PASSWORD_SIGNS_IN_NO_MORE: Rule = Rule {
+    id: text("removed-password-signs-in-no-more"),
+    level: Level::Inferred,
+    statement: text(
+        "A password that the backend has removed no longer signs the user in.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("password", InputKind::Password)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"password\":\"$password\",\"bypass_client_trust\":true}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.removePassword"),
+            "{\"user_id\":\"$owner.id\"}"), Step::plain(StepPhase::Call,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "identifier", "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "User account security"), SourceRef::new("B",
+        "POST /users/{user_id}/remove_password")
+    ],
+    facts: texts![],
+    file: text("rules/password/removed-password-signs-in-no-more.yaml"),
 };
 const RULE_REPLACE_EMPTY: Rule = Rule {
     id: text("replace-empty"),
@@ -12221,6 +13684,254 @@ const RULE_REPLACE_WHOLE: Rule = Rule {
     ],
     facts: texts!["P1"],
     file: text("rules/replace/replace-whole.yaml"),
+};
+const RULE_REPLACED_PASSWORD_CHANGES_NONE: Rule = Rule {
+    id: text("replaced-password-changes-none"),
+    level: Level::Inferred,
+    statement: text(
+        "When the backend has set another password, a user cannot change it by naming the former one as the current one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("next",
+            InputKind::Password), StepInput::new("other", InputKind::Password)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$next\"}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.updatePassword",
+            "owner"),
+            "{\"new_password\":\"$other\",\"current_password\":\"$password\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$next\"}", None, None,
+            list![Expectation::is("verified", "true")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.updatePassword", texts!["new_password",
+        "current_password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F", "POST /v1/me/change_password"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts![],
+    file: text("rules/password/replaced-password-changes-none.yaml"),
+};
+const RULE_REPLACED_PASSWORD_NOT_VERIFIED: Rule = Rule {
+    id: text("replaced-password-not-verified"),
+    level: Level::Inferred,
+    statement: text(
+        "A password in whose place the backend has set another no longer verifies.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("next",
+            InputKind::Password)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$next\"}"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$password\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$next\"}", None, None,
+            list![Expectation::is("verified", "true")], None)
+        ],
+        error: ExpectedRefusal::new(Some(422), None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyPassword", texts!["user_id",
+        "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users/{user_id}/verify_password"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts!["W12"],
+    file: text("rules/password/replaced-password-not-verified.yaml"),
+};
+const RULE_REPLACED_PASSWORD_REMOVES_NONE: Rule = Rule {
+    id: text("replaced-password-removes-none"),
+    level: Level::Inferred,
+    statement: text(
+        "When the backend has set another password, a user cannot remove it with the former one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("next",
+            InputKind::Password)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"password\":\"$password\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$next\"}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.removePassword",
+            "owner"), "{\"current_password\":\"$password\"}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$next\"}", None, None,
+            list![Expectation::is("verified", "true")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.removePassword",
+        texts!["current_password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F", "POST /v1/me/remove_password"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts![],
+    file: text("rules/password/replaced-password-removes-none.yaml"),
+};
+const RULE_REPLACED_PASSWORD_SIGNS_IN_NO_MORE: Rule = Rule {
+    id: text("replaced-password-signs-in-no-more"),
+    level: Level::Inferred,
+    statement: text(
+        "A password in whose place the backend has set another no longer signs the user in.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("password", InputKind::Password), StepInput::new("next",
+            InputKind::Password)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"password\":\"$password\",\"bypass_client_trust\":true}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$next\"}"),
+            Step::plain(StepPhase::Call, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"password\",\"identifier\":\"$owner.email_addresses.0.email_address\",\"password\":\"$password\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyPassword"),
+            "{\"user_id\":\"$owner.id\",\"password\":\"$next\"}", None, None,
+            list![Expectation::is("verified", "true")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSignIn", texts!["strategy",
+        "identifier", "password"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("002", "User account security"), SourceRef::new("B",
+        "PATCH /users/{user_id}")
+    ],
+    facts: texts![],
+    file: text("rules/password/replaced-password-signs-in-no-more.yaml"),
+};
+const RULE_REVOKED_SESSION_MAKES_NO_TOKEN: Rule = Rule {
+    id: text("revoked-session-makes-no-token"),
+    level: Level::Inferred,
+    statement: text("No session token can be created for a session that was revoked."),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("ended")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.createSessionToken", "owner"),
+            "{\"session_id\":\"$ended.created_session_id\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.revokeSession"),
+            "{\"session_id\":\"$ended.created_session_id\"}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.createSessionToken",
+            "owner"), "{\"session_id\":\"$ended.created_session_id\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Expectation::lacks("", "{\"id\":\"$ended.created_session_id\"}")],
+            None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.createSessionToken",
+        texts!["session_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F", "POST /v1/client/sessions/{session_id}/tokens"),
+        SourceRef::new("B", "POST /sessions/{session_id}/revoke")
+    ],
+    facts: texts!["S1r"],
+    file: text("rules/sessions/revoked-session-makes-no-token.yaml"),
+};
+const RULE_REVOKED_SESSION_NOT_TOUCHED: Rule = Rule {
+    id: text("revoked-session-not-touched"),
+    level: Level::Inferred,
+    statement: text(
+        "A session that was revoked cannot become the active one of its client again.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("token")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$token.token\"}", Some(text("ended")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.touchSession", "owner"),
+            "{\"session_id\":\"$ended.created_session_id\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.revokeSession"),
+            "{\"session_id\":\"$ended.created_session_id\"}"),
+            Step::plain(StepPhase::Call, StepAction::user("frontend.touchSession",
+            "owner"), "{\"session_id\":\"$ended.created_session_id\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"status\":\"active\"}", None, None,
+            list![Expectation::lacks("", "{\"id\":\"$ended.created_session_id\"}")],
+            None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.touchSession", texts!["session_id"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("F", "POST /v1/client/sessions/{session_id}/touch"),
+        SourceRef::new("B", "POST /sessions/{session_id}/revoke")
+    ],
+    facts: texts!["S1r"],
+    file: text("rules/sessions/revoked-session-not-touched.yaml"),
 };
 const RULE_SDK_ANY_VERIFIED: Rule = Rule {
     id: text("sdk-any-verified"),
@@ -13355,6 +15066,69 @@ const RULE_SESSION_TOKEN_KEPT: Rule = Rule {
     facts: texts!["K2"],
     file: text("rules/sdk/session-token-kept.yaml"),
 };
+const RULE_SESSIONS_PAGED: Rule = Rule {
+    id: text("sessions-paged"),
+    level: Level::Inferred,
+    statement: text(
+        "The pages of a user's sessions add up to the whole list, and a page that starts at its end is empty.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createSignInToken"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("tokens")), Some(Template::new("5")), list![], None),
+            Step::new(StepPhase::Given, StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$tokens.0.token\"}",
+            Some(text("one")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$tokens.1.token\"}",
+            Some(text("two")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$tokens.2.token\"}",
+            Some(text("three")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$tokens.3.token\"}",
+            Some(text("four")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::nobody("frontend.createSignIn"),
+            "{\"strategy\":\"ticket\",\"ticket\":\"$tokens.4.token\"}",
+            Some(text("five")), None, list![], None), Step::new(StepPhase::Call,
+            StepAction::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":10}", Some(text("all")), None,
+            list![Expectation::count("", "5"), Expectation::has("",
+            "{\"id\":\"$one.created_session_id\"}"), Expectation::has("",
+            "{\"id\":\"$two.created_session_id\"}"), Expectation::has("",
+            "{\"id\":\"$three.created_session_id\"}"), Expectation::has("",
+            "{\"id\":\"$four.created_session_id\"}"), Expectation::has("",
+            "{\"id\":\"$five.created_session_id\"}")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":2,\"offset\":0}", None, None,
+            list![Expectation::count("", "2"), Expectation::is("0.id", "\"$all.0.id\""),
+            Expectation::is("1.id", "\"$all.1.id\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":2,\"offset\":2}", None, None,
+            list![Expectation::count("", "2"), Expectation::is("0.id", "\"$all.2.id\""),
+            Expectation::is("1.id", "\"$all.3.id\"")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":2,\"offset\":4}", None, None,
+            list![Expectation::count("", "1"), Expectation::is("0.id", "\"$all.4.id\"")],
+            None), Step::new(StepPhase::Then, StepAction::key("backend.getSessionList"),
+            "{\"user_id\":\"$owner.id\",\"limit\":2,\"offset\":5}", None, None,
+            list![Expectation::count("", "0")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getSessionList", texts!["user_id",
+        "limit"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /sessions")],
+    facts: texts!["G8", "G9"],
+    file: text("rules/pagination/sessions-paged.yaml"),
+};
 const RULE_SIGN_IN_BY_IDENTIFIER: Rule = Rule {
     id: text("sign-in-by-identifier"),
     level: Level::Documented,
@@ -13920,6 +15694,58 @@ const RULE_SUGGESTION_LISTED: Rule = Rule {
     facts: texts!["E7"],
     file: text("rules/organizations/suggestion-listed.yaml"),
 };
+const RULE_SUGGESTIONS_PAGED: Rule = Rule {
+    id: text("suggestions-paged"),
+    level: Level::Inferred,
+    statement: text(
+        "When users read the organizations suggested to them page by page, the pages add up to the whole list, with one total count.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::seed("organization_suggestion"), "{\"user_id\":\"$owner.id\"}",
+            Some(text("made")), Some(Template::new("5")), list![], None),
+            Step::new(StepPhase::Call,
+            StepAction::user("frontend.getOrganizationSuggestions", "owner"),
+            "{\"limit\":10}", Some(text("all")), None, list![Expectation::count("data",
+            "5"), Expectation::has("data", "{\"id\":\"$made.0.id\"}"),
+            Expectation::has("data", "{\"id\":\"$made.1.id\"}"), Expectation::has("data",
+            "{\"id\":\"$made.2.id\"}"), Expectation::has("data",
+            "{\"id\":\"$made.3.id\"}"), Expectation::has("data",
+            "{\"id\":\"$made.4.id\"}"), Expectation::is("total_count", "5")], None),
+            Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationSuggestions", "owner"),
+            "{\"limit\":2,\"offset\":0}", None, None, list![Expectation::count("data",
+            "2"), Expectation::is("data.0.id", "\"$all.data.0.id\""),
+            Expectation::is("data.1.id", "\"$all.data.1.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationSuggestions", "owner"),
+            "{\"limit\":2,\"offset\":2}", None, None, list![Expectation::count("data",
+            "2"), Expectation::is("data.0.id", "\"$all.data.2.id\""),
+            Expectation::is("data.1.id", "\"$all.data.3.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationSuggestions", "owner"),
+            "{\"limit\":2,\"offset\":4}", None, None, list![Expectation::count("data",
+            "1"), Expectation::is("data.0.id", "\"$all.data.4.id\""),
+            Expectation::is("total_count", "5")], None), Step::new(StepPhase::Then,
+            StepAction::user("frontend.getOrganizationSuggestions", "owner"),
+            "{\"limit\":2,\"offset\":5}", None, None, list![Expectation::count("data",
+            "0"), Expectation::is("total_count", "5")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.getOrganizationSuggestions",
+        texts!["limit"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("F", "GET /v1/me/organization_suggestions")],
+    facts: texts!["G7", "G8", "G9"],
+    file: text("rules/pagination/suggestions-paged.yaml"),
+};
 const RULE_TEST_EMAIL_CHECK_LATE: Rule = Rule {
     id: text("test-email-check-late"),
     level: Level::Inferred,
@@ -13961,6 +15787,58 @@ const RULE_TEST_EMAIL_CHECK_LATE: Rule = Rule {
     ],
     facts: texts!["I32"],
     file: text("rules/verification/test-email-check-late.yaml"),
+};
+const RULE_TEST_EMAIL_CHECK_REPLACED: Rule = Rule {
+    id: text("test-email-check-replaced"),
+    level: Level::Inferred,
+    statement: text(
+        "When the backend has prepared the verification of an email address again, the code that was sent before does not verify it.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("value", InputKind::TestEmail), StepInput::new("code",
+            InputKind::Code)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"test_code\":\"777777\",\"test_subaddress\":null,\"test_exchange\":null}"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createEmailAddress"),
+            "{\"user_id\":\"$owner.id\",\"email_address\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.prepareEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\"}"), Step::plain(StepPhase::Given,
+            StepAction::Settings, "{\"test_code\":\"$code\"}"),
+            Step::new(StepPhase::Given,
+            StepAction::key("backend.prepareEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\"}", Some(text("check")), None, list![],
+            None), Step::new(StepPhase::Call,
+            StepAction::key("backend.attemptEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"777777\"}",
+            None, None, list![Expectation::not("status", "\"verified\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$made.id\"}", None, None,
+            list![Expectation::not("verification.status", "\"verified\"")], None),
+            Step::new(StepPhase::Then,
+            StepAction::key("backend.attemptEmailAddressVerification"),
+            "{\"email_address_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
+            None, None, list![Expectation::is("status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.attemptEmailAddressVerification",
+        texts!["email_address_id", "verification_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B",
+        "POST /email_addresses/{email_address_id}/attempt_verification")
+    ],
+    facts: texts!["I32", "I33"],
+    file: text("rules/verification/test-email-check-replaced.yaml"),
 };
 const RULE_TEST_EMAIL_CHECK_VERIFIED_KEPT: Rule = Rule {
     id: text("test-email-check-verified-kept"),
@@ -14098,6 +15976,59 @@ const RULE_TEST_EMAIL_CHECKED_ONCE: Rule = Rule {
     facts: texts!["I34"],
     file: text("rules/verification/test-email-checked-once.yaml"),
 };
+const RULE_TEST_EMAIL_CODE_REPLACED: Rule = Rule {
+    id: text("test-email-code-replaced"),
+    level: Level::Inferred,
+    statement: text(
+        "When a user has prepared the verification of an email address again, the code that was sent before no longer verifies it.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("value", InputKind::TestEmail), StepInput::new("code",
+            InputKind::Code)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"test_code\":\"777777\",\"test_subaddress\":null,\"test_exchange\":null}"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createEmailAddress", "owner"),
+            "{\"email_address\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}"),
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"test_code\":\"$code\"}"), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.prepareEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"strategy\":\"email_code\"}"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"code\":\"777777\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getEmailAddress"),
+            "{\"email_address_id\":\"$made.id\"}", None, None,
+            list![Expectation::not("verification.status", "\"verified\"")], None),
+            Step::new(StepPhase::Then,
+            StepAction::user("frontend.attemptEmailAddressVerification", "owner"),
+            "{\"email_address_id\":\"$made.id\",\"code\":\"$code\"}", None, None,
+            list![Expectation::is("verification.status", "\"verified\"")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptEmailAddressVerification",
+        texts!["email_address_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "form_code_incorrect"), SourceRef::new("F",
+        "POST /v1/me/email_addresses/{email_id}/attempt_verification")
+    ],
+    facts: texts!["I23", "I24"],
+    file: text("rules/verification/test-email-code-replaced.yaml"),
+};
 const RULE_TEST_EMAIL_CODE_WRONG: Rule = Rule {
     id: text("test-email-code-wrong"),
     level: Level::Inferred,
@@ -14229,6 +16160,57 @@ const RULE_TEST_PHONE_CHECK_LATE: Rule = Rule {
     ],
     facts: texts!["I32"],
     file: text("rules/verification/test-phone-check-late.yaml"),
+};
+const RULE_TEST_PHONE_CHECK_REPLACED: Rule = Rule {
+    id: text("test-phone-check-replaced"),
+    level: Level::Inferred,
+    statement: text(
+        "When the backend has prepared the verification of a phone number again, the code that was sent before does not verify it.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![
+            StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
+            InputKind::Code)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"test_code\":\"777777\",\"test_subaddress\":null,\"test_exchange\":null}"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::key("backend.createPhoneNumber"),
+            "{\"user_id\":\"$owner.id\",\"phone_number\":\"$value\",\"verified\":false}",
+            Some(text("made")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.preparePhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\"}"), Step::plain(StepPhase::Given,
+            StepAction::Settings, "{\"test_code\":\"$code\"}"),
+            Step::new(StepPhase::Given,
+            StepAction::key("backend.preparePhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\"}", Some(text("check")), None, list![],
+            None), Step::new(StepPhase::Call,
+            StepAction::key("backend.attemptPhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"777777\"}",
+            None, None, list![Expectation::not("status", "\"verified\"")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$made.id\"}", None, None,
+            list![Expectation::not("verification.status", "\"verified\"")], None),
+            Step::new(StepPhase::Then,
+            StepAction::key("backend.attemptPhoneNumberVerification"),
+            "{\"phone_number_id\":\"$made.id\",\"verification_id\":\"$check.id\",\"code\":\"$code\"}",
+            None, None, list![Expectation::is("status", "\"verified\"")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.attemptPhoneNumberVerification",
+        texts!["phone_number_id", "verification_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /phone_numbers/{phone_number_id}/attempt_verification")
+    ],
+    facts: texts!["I32", "I33"],
+    file: text("rules/verification/test-phone-check-replaced.yaml"),
 };
 const RULE_TEST_PHONE_CHECK_VERIFIED_KEPT: Rule = Rule {
     id: text("test-phone-check-verified-kept"),
@@ -14362,6 +16344,59 @@ const RULE_TEST_PHONE_CHECKED_ONCE: Rule = Rule {
     ],
     facts: texts!["I34"],
     file: text("rules/verification/test-phone-checked-once.yaml"),
+};
+const RULE_TEST_PHONE_CODE_REPLACED: Rule = Rule {
+    id: text("test-phone-code-replaced"),
+    level: Level::Inferred,
+    statement: text(
+        "When a user has prepared the verification of a phone number again, the code that was sent before no longer verifies it.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("value", InputKind::TestPhone), StepInput::new("code",
+            InputKind::Code)
+        ],
+        steps: list![
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"test_code\":\"777777\",\"test_subaddress\":null,\"test_exchange\":null}"),
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createPhoneNumber", "owner"),
+            "{\"phone_number\":\"$value\"}", Some(text("made")), None, list![], None),
+            Step::plain(StepPhase::Given,
+            StepAction::user("frontend.preparePhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}"),
+            Step::plain(StepPhase::Given, StepAction::Settings,
+            "{\"test_code\":\"$code\"}"), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.preparePhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"strategy\":\"phone_code\"}"),
+            Step::plain(StepPhase::Call,
+            StepAction::user("frontend.attemptPhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"code\":\"777777\"}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.getPhoneNumber"),
+            "{\"phone_number_id\":\"$made.id\"}", None, None,
+            list![Expectation::not("verification.status", "\"verified\"")], None),
+            Step::new(StepPhase::Then,
+            StepAction::user("frontend.attemptPhoneNumberVerification", "owner"),
+            "{\"phone_number_id\":\"$made.id\",\"code\":\"$code\"}", None, None,
+            list![Expectation::is("verification.status", "\"verified\"")], None)
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: None,
+    },
+    targets: list![
+        Target::new(Surface::Frontend, "frontend.attemptPhoneNumberVerification",
+        texts!["phone_number_id", "code"], texts![])
+    ],
+    needs: list![Capability::Control],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "form_code_incorrect"), SourceRef::new("F",
+        "POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification")
+    ],
+    facts: texts!["I23", "I24"],
+    file: text("rules/verification/test-phone-code-replaced.yaml"),
 };
 const RULE_TEST_PHONE_CODE_WRONG: Rule = Rule {
     id: text("test-phone-code-wrong"),
@@ -14748,6 +16783,39 @@ const RULE_TOTP_DELETED_BY_BACKEND: Rule = Rule {
     facts: texts!["T6"],
     file: text("rules/totp/totp-deleted-by-backend.yaml"),
 };
+const RULE_TOTP_DELETED_REFUSED: Rule = Rule {
+    id: text("totp-deleted-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "When the backend has deleted the TOTP secret of a user, it refuses the codes of that secret.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.deleteUserTOTP"),
+            "{\"user_id\":\"$owner.id\"}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":0}}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyTOTP", texts!["user_id", "code"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /users/{user_id}/totp"), SourceRef::new("B",
+        "POST /users/{user_id}/verify_totp")
+    ],
+    facts: texts!["T6"],
+    file: text("rules/totp/totp-deleted-refused.yaml"),
+};
 const RULE_TOTP_DISABLED: Rule = Rule {
     id: text("totp-disabled"),
     level: Level::Documented,
@@ -14814,6 +16882,80 @@ const RULE_TOTP_ENABLED: Rule = Rule {
     facts: texts!["E12"],
     file: text("rules/settings/totp-enabled.yaml"),
 };
+const RULE_TOTP_FORMER_APP_REFUSED: Rule = Rule {
+    id: text("totp-former-app-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "When a user has verified another authenticator app, the backend refuses the codes of the former one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("first")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$first.secret\",\"steps\":0}}"),
+            Step::plain(StepPhase::Given, StepAction::user("frontend.disableTOTP",
+            "owner"), "{}"), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("second")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$second.secret\",\"steps\":0}}"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$first.secret\",\"steps\":0,\"unlike\":\"$second.secret\"}}")
+        ],
+        error: ExpectedRefusal::new(Some(422), Some("totp_incorrect_code")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyTOTP", texts!["user_id", "code"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "totp_incorrect_code"), SourceRef::new("B",
+        "POST /users/{user_id}/verify_totp")
+    ],
+    facts: texts!["T5"],
+    file: text("rules/totp/totp-former-app-refused.yaml"),
+};
+const RULE_TOTP_MFA_DISABLED_REFUSED: Rule = Rule {
+    id: text("totp-mfa-disabled-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "When the backend has disabled MFA of a user, it refuses the codes of the user's authenticator app.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![StepInput::new("secret", InputKind::TotpSecret)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.disableUserMFA"),
+            "{\"user_id\":\"$owner.id\"}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":0}}")
+        ],
+        error: ExpectedRefusal::new(None, None),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyTOTP", texts!["user_id", "code"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "DELETE /users/{user_id}/mfa"), SourceRef::new("B",
+        "POST /users/{user_id}/verify_totp")
+    ],
+    facts: texts!["T15"],
+    file: text("rules/totp/totp-mfa-disabled-refused.yaml"),
+};
 const RULE_TOTP_REMOVED_DISABLED: Rule = Rule {
     id: text("totp-removed-disabled"),
     level: Level::Documented,
@@ -14842,6 +16984,45 @@ const RULE_TOTP_REMOVED_DISABLED: Rule = Rule {
     facts: texts!["E12"],
     file: text("rules/settings/totp-removed-disabled.yaml"),
 };
+const RULE_TOTP_REPLACED_BY_BACKEND_REFUSED: Rule = Rule {
+    id: text("totp-replaced-by-backend-refused"),
+    level: Level::Inferred,
+    statement: text(
+        "When the backend has set another TOTP secret, it refuses the codes of the former one.",
+    ),
+    kind: RuleKind::Guarded {
+        draw: list![
+            StepInput::new("secret", InputKind::TotpSecret), StepInput::new("next",
+            InputKind::TotpSecret)
+        ],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User,
+            "{\"totp_secret\":\"$secret\"}", Some(text("owner")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.updateUser"),
+            "{\"user_id\":\"$owner.id\",\"totp_secret\":\"$next\"}"),
+            Step::plain(StepPhase::Call, StepAction::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$secret\",\"steps\":0,\"unlike\":\"$next\"}}"),
+            Step::new(StepPhase::Then, StepAction::key("backend.verifyTOTP"),
+            "{\"user_id\":\"$owner.id\",\"code\":{\"$totp\":\"$next\",\"steps\":0}}",
+            None, None, list![Expectation::is("verified", "true")], None)
+        ],
+        error: ExpectedRefusal::new(Some(422), Some("totp_incorrect_code")),
+        unchanged: Some(text("owner")),
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.verifyTOTP", texts!["user_id", "code"],
+        texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("E", "totp_incorrect_code"), SourceRef::new("B",
+        "POST /users/{user_id}/verify_totp")
+    ],
+    facts: texts!["T5"],
+    file: text("rules/totp/totp-replaced-by-backend-refused.yaml"),
+};
 const RULE_TOTP_REPLACED_SECRET_REFUSED: Rule = Rule {
     id: text("totp-replaced-secret-refused"),
     level: Level::Inferred,
@@ -14854,10 +17035,11 @@ const RULE_TOTP_REPLACED_SECRET_REFUSED: Rule = Rule {
             Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
             Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
             StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("first")),
-            None, list![], None), Step::plain(StepPhase::Given,
-            StepAction::user("frontend.createTOTP", "owner"), "{}"),
-            Step::plain(StepPhase::Call, StepAction::user("frontend.verifyTOTP",
-            "owner"), "{\"code\":{\"$totp\":\"$first.secret\",\"steps\":0}}")
+            None, list![], None), Step::new(StepPhase::Given,
+            StepAction::user("frontend.createTOTP", "owner"), "{}", Some(text("second")),
+            None, list![], None), Step::plain(StepPhase::Call,
+            StepAction::user("frontend.verifyTOTP", "owner"),
+            "{\"code\":{\"$totp\":\"$first.secret\",\"steps\":0,\"unlike\":\"$second.secret\"}}")
         ],
         error: ExpectedRefusal::new(None, None),
         unchanged: Some(text("owner")),

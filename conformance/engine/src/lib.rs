@@ -62,7 +62,7 @@ pub mod internals {
     //! notice.
     pub use crate::fixtures::rows::is_phone_number;
     pub use crate::oracle::filter::values_at;
-    pub use crate::stateful::{PassSummary, run_pass};
+    pub use crate::stateful::{PassFinding, PassSummary, run_pass, run_pass_until_finding};
 
     /// The items of a list, or of a page of a list. `None` if the body is neither.
     pub fn items(body: &serde_json::Value) -> Option<Vec<serde_json::Value>> {

@@ -169,6 +169,8 @@ macro_rules! rule_kinds {
             UnchangedAfterRefusal = "unchanged-after-refusal",
             /// A call on one owner changes no other owner. Cases are generated from the operations that write.
             OthersUnchanged = "others-unchanged",
+            /// All ways of reading show the same. Cases are the steps of the other rules.
+            ReadingsAgree = "readings-agree",
             /// The wire encoding of a value.
             Encoding = "encoding" {
                 /// The expected encoding.

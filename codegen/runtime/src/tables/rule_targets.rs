@@ -21,6 +21,7 @@ impl RuleKind {
         matches!(
             self,
             Self::OthersUnchanged
+                | Self::ReadingsAgree
                 | Self::ParamFault { .. }
                 | Self::ParamDefault
                 | Self::ErrorAnswer { .. }
@@ -59,10 +60,12 @@ impl Tables {
                     faults.contains(&ParamFault::Unknown) && operation.http.body == BodyEncoding::Json;
                 selected.or_else(|| unknown.then(Vec::new))
             }
-            RuleKind::OthersUnchanged => (operation.http.verb != Verb::Get).then(Vec::new),
+            RuleKind::OthersUnchanged | RuleKind::ReadingsAgree => {
+                (operation.http.verb != Verb::Get).then(Vec::new)
+            }
             RuleKind::ParamDefault => params(operation, |param| param.default.is_some()),
             RuleKind::ErrorAnswer { cause, .. } => match cause {
-                RefusalCause::UnknownId => params(operation, |param| {
+                RefusalCause::UnknownId | RefusalCause::DeletedId => params(operation, |param| {
                     param.location == ParamLocation::Path && matches!(param.ty, ParamType::Id { .. })
                 }),
                 RefusalCause::NoKey | RefusalCause::SessionForKey => {

@@ -23,6 +23,7 @@ const ODD: &[&str] = &[
     "kebab-case",
     "UPPER",
     "with space",
+    " padded ",
     "schlüssel",
     "ключ",
     "鍵",

@@ -25,8 +25,11 @@ pub(crate) fn operand_value(draw: InputKind) -> BoxedStrategy<GeneratedValue> {
         InputKind::Phone => Just(GeneratedValue::Phone).boxed(),
         InputKind::TestPhone => Just(GeneratedValue::FromNonce(test_phone)).boxed(),
         InputKind::Username => texts(&["u", "u-", "ada_"]),
-        InputKind::Text => texts(&["n", "Ada ", "O'Neill-", "Žofie", "a\"b\\", "null", "0"]),
-        InputKind::Name => fixed(["Ada", "O'Neill", "Žofie", "李小龙", "Jean Luc"].map(Value::from).to_vec()),
+        InputKind::Text => texts(&["n", "Ada ", "O'Neill-", "Žofie", "a\"b\\", "null", "0", "a<b>&c "]),
+        InputKind::Name => {
+            let names = ["Ada", "O'Neill", "Žofie", "李小龙", "Jean Luc", "null", "true", "0042"];
+            fixed(names.map(Value::from).to_vec())
+        }
         InputKind::Wallet => Just(GeneratedValue::Wallet).boxed(),
         InputKind::SolanaWallet => Just(GeneratedValue::FromNonce(solana_wallet)).boxed(),
         InputKind::Metadata => {

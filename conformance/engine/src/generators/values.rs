@@ -81,7 +81,13 @@ fn hash(nonce: &str) -> u64 {
 }
 
 /// Prefixes of texts. A nonce follows, so the whole is unique and neither blank nor padded.
-const TEXT_PREFIXES: &[&str] = &["n", "Ada ", "O'Neill-", "Žofie", "李小龙", "a\"b\\", "null", "0"];
+const TEXT_PREFIXES: &[&str] =
+    &["n", "Ada ", "O'Neill-", "Žofie", "李小龙", "a\"b\\", "null", "0", "a<b>&c "];
+
+/// A text of digits that begins with zeros, which servers take for a number.
+fn zeros(nonce: &str) -> Value {
+    Value::from(format!("00{:010}", hash(nonce) % 10_000_000_000))
+}
 
 /// Past instants, some of them where a wrong unit or sign shows.
 pub(crate) fn past_instant() -> impl Strategy<Value = Timestamp> + Clone {
@@ -220,7 +226,11 @@ fn different_value(value: &Value) -> Value {
 
 fn text_value(format: Option<Format>) -> BoxedStrategy<GeneratedValue> {
     match format {
-        None => select(TEXT_PREFIXES).prop_map(GeneratedValue::Text).boxed(),
+        None => prop_oneof![
+            8 => select(TEXT_PREFIXES).prop_map(GeneratedValue::Text),
+            1 => Just(GeneratedValue::FromNonce(zeros)),
+        ]
+        .boxed(),
         Some(Format::Email) => {
             select(vec!["example.com", "mail.example.org"]).prop_map(GeneratedValue::Email).boxed()
         }

@@ -55,6 +55,7 @@ mod params {
 
 /// Laws about what responses contain, and what a request leaves behind.
 mod responses {
+    mod bystanders;
     pub(crate) mod cleared_by;
     pub(crate) mod effect;
     pub(crate) mod error;
@@ -62,6 +63,8 @@ mod responses {
     pub(crate) mod gone_after;
     pub(crate) mod instant;
     pub(crate) mod others_unchanged;
+    mod reading_comparisons;
+    pub(crate) mod readings_agree;
     pub(crate) mod shape;
     pub(crate) mod unchanged_after_refusal;
 }
@@ -103,6 +106,7 @@ pub(crate) fn law_for(kind: &RuleKind) -> Law {
         RuleKind::ReadYourWrites { .. } => metadata::read_your_writes::read_your_writes,
         RuleKind::UnchangedAfterRefusal => responses::unchanged_after_refusal::unchanged_after_refusal,
         RuleKind::OthersUnchanged => responses::others_unchanged::others_unchanged,
+        RuleKind::ReadingsAgree => responses::readings_agree::readings_agree,
         RuleKind::Encoding { .. } => params::encoding::encoding,
         RuleKind::ParamFault { .. } => params::fault::param_fault,
         RuleKind::ParamDefault => params::default::param_default,

@@ -26,6 +26,17 @@ pub(crate) fn code(secret: &str, now_millis: i64, periods: i64) -> Option<String
     })
 }
 
+/// The code of one secret near an instant that a server does not accept for another one. `None` if either is not
+/// base32, or if all codes are equal by chance.
+pub(crate) fn code_unlike(secret: &str, other: &str, now_millis: i64) -> Option<String> {
+    let accepted: Option<Vec<String>> =
+        (-TOLERANCE..=TOLERANCE).map(|period| code_at(other, now_millis, period)).collect();
+    let accepted = accepted?;
+    [0, -1, 1]
+        .into_iter()
+        .find_map(|period| code_at(secret, now_millis, period).filter(|code| !accepted.contains(code)))
+}
+
 fn code_at(secret: &str, now_millis: i64, periods: i64) -> Option<String> {
     let key = BASE32_NOPAD.decode(secret.as_bytes()).ok()?;
     let counter = now_millis.div_euclid(PERIOD_MILLIS) + periods;
@@ -52,6 +63,13 @@ mod tests {
         }
         assert_eq!(code(SECRET, 29_000, 1).as_deref(), Some("287082"));
         assert_eq!(code("no base32!", 0, 0), None);
+    }
+
+    #[test]
+    fn a_code_unlike_another_secret_is_none_of_its_codes() {
+        assert_eq!(super::code_unlike(SECRET, "JBSWY3DPEHPK3PXP", 59_000).as_deref(), Some("287082"));
+        assert_eq!(super::code_unlike(SECRET, SECRET, 59_000), None);
+        assert_eq!(super::code_unlike(SECRET, "no base32!", 59_000), None);
     }
 
     #[test]

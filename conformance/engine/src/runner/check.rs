@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use std::time::Instant;
 
 use clerk_user::validate::TABLES;
-use clerk_user_runtime::{Rule, TableTarget, Target};
+use clerk_user_runtime::{Capability, Rule, TableTarget, Target};
 use proptest::strategy::Strategy;
 use proptest::test_runner::{Reason, TestRunner};
 use serde::Serialize;
@@ -210,6 +210,14 @@ impl<'a> RuleCheck<'a> {
         let mut targets = TABLES.rule_targets(&self.rule.kind);
         targets.retain(|target| self.context.scope.has_operation(target.operation));
         targets
+    }
+
+    /// Whether another rule applies here: at this version, with the declared capabilities and operations.
+    pub(crate) fn can_run(&self, rule: &Rule) -> bool {
+        let scope = &self.context.scope;
+        rule.holds_at(scope.version)
+            && rule.needs.iter().all(|need| *need != Capability::Sdk && scope.capabilities.has.contains(need))
+            && scope.has_rule(rule)
     }
 
     /// The targets that are in scope.

@@ -18,4 +18,4 @@ mod unresponsive;
 
 pub(crate) use findings::UnexplainedFindings;
 pub(crate) use pass::StatefulPass;
-pub use pass_summary::{PassSummary, run_pass};
+pub use pass_summary::{PassFinding, PassSummary, run_pass, run_pass_until_finding};

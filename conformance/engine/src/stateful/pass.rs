@@ -39,6 +39,8 @@ pub(crate) struct StatefulPass {
     next: u32,
     /// The rules that the run is about, if it is not about all: once each is broken, the pass has nothing left to find.
     only: Vec<&'static str>,
+    /// Whether the pass ends after the first history that shows a fault.
+    until_finding: bool,
     pub(super) findings: BTreeMap<&'static str, RuleFindings>,
     unresponsive: Vec<UnresponsiveOperation>,
     /// Differences from the model that no rule forbids, by [`Difference::about`].
@@ -72,12 +74,22 @@ impl StatefulPass {
         Self { only, ..self }
     }
 
+    /// The pass that ends after the first history that shows a fault.
+    pub(super) fn until_finding(self) -> Self {
+        Self { until_finding: true, ..self }
+    }
+
     /// Whether there is another history to run.
     pub(crate) fn has_next(&self) -> bool {
         let is_broken = |id: &&str| self.findings.get(id).is_some_and(|findings| findings.failing.is_some());
         self.next < self.requested
             && self.unresponsive.len() < MAX_UNRESPONSIVE_HISTORIES
+            && !(self.until_finding && self.has_finding())
             && (self.only.is_empty() || !self.only.iter().all(is_broken))
+    }
+
+    fn has_finding(&self) -> bool {
+        !self.unexplained.is_empty() || self.findings.values().any(|findings| findings.failing.is_some())
     }
 
     /// Adds what the pass has found about a rule to what its law has found.

@@ -1,5 +1,6 @@
 //! A correct implementation inside a wrapper, with what the wrapper remembers between calls.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -15,12 +16,19 @@ pub(crate) type JsonObject = Map<String, Value>;
 pub(crate) struct Inner<I: ?Sized> {
     pub(super) implementation: Arc<I>,
     memory: Mutex<BTreeMap<String, Value>>,
+    /// What one wrapper keeps between calls.
+    state: Mutex<Option<Box<dyn Any + Send>>>,
     rendezvous: Rendezvous,
 }
 
 impl<I: Implementation + ?Sized> Inner<I> {
     pub(crate) fn new(implementation: Arc<I>) -> Self {
-        Self { implementation, memory: Mutex::default(), rendezvous: Rendezvous::default() }
+        Self {
+            implementation,
+            memory: Mutex::default(),
+            state: Mutex::default(),
+            rendezvous: Rendezvous::default(),
+        }
     }
 
     pub(crate) fn describe(&self) -> Description {
@@ -51,6 +59,19 @@ impl<I: Implementation + ?Sized> Inner<I> {
     /// The value that an earlier call stored.
     pub(crate) fn recall(&self, key: &str) -> Option<Value> {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+    }
+
+    /// Lets a wrapper use what it keeps between calls, which has one type for each wrapper.
+    pub(crate) fn with_state<S: Any + Default + Send, T>(&self, use_state: impl FnOnce(&mut S) -> T) -> T {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = state.get_or_insert_with(|| Box::new(S::default()));
+        if !kept.is::<S>() {
+            *kept = Box::new(S::default());
+        }
+        match kept.downcast_mut() {
+            Some(kept) => use_state(kept),
+            None => use_state(&mut S::default()),
+        }
     }
 
     /// Waits a short time for a concurrent call to do the same, and returns whether one did.

@@ -19,7 +19,8 @@ pub(super) const NOW: &str = "now";
 const MILLISECONDS: &str = "milliseconds";
 
 /// Values that are computed at run time: their key, and the other keys.
-const GENERATED: [(&str, &[&str]); 4] = [("$now", &[]), ("$day", &[]), ("$totp", &["steps"]), ("$join", &[])];
+const GENERATED: [(&str, &[&str]); 4] =
+    [("$now", &[]), ("$day", &[]), ("$totp", &["steps", "unlike"]), ("$join", &[])];
 
 /// Encoding of a param value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

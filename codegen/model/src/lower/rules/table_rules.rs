@@ -20,6 +20,7 @@ macro_rules! table_kinds {
             | KindEntry::ParamFault { .. }
             | KindEntry::ParamDefault {}
             | KindEntry::OthersUnchanged {}
+            | KindEntry::ReadingsAgree {}
             | KindEntry::ErrorAnswer { .. }
             | KindEntry::AnswerShape { .. }
     };
@@ -56,6 +57,7 @@ fn derive(cx: &mut LoweringContext<'_>, entry: &RuleFile, model: &Model) -> Opti
         }
         KindEntry::ParamDefault {} => RuleKind::ParamDefault,
         KindEntry::OthersUnchanged {} => RuleKind::OthersUnchanged,
+        KindEntry::ReadingsAgree {} => RuleKind::ReadingsAgree,
         KindEntry::ErrorAnswer { cause, error, judges } => {
             RuleKind::ErrorAnswer { cause: *cause, error: narrowed(expected_refusal(cx, error), *judges) }
         }

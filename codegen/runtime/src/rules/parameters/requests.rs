@@ -50,6 +50,8 @@ parameters!(
     RefusalCause {
         /// The id in the path does not exist.
         UnknownId,
+        /// What had the id in the path was deleted.
+        DeletedId,
         /// A request to the backend has no secret key.
         NoKey,
         /// A request to the backend has a session instead of a secret key.

@@ -197,7 +197,9 @@ fn a_rule_about_defaults_targets_the_params_that_have_one() {
 #[test]
 fn a_rule_about_a_cause_targets_the_operations_that_can_have_it() {
     let refused = |cause| RuleKind::ErrorAnswer { cause, error: ExpectedRefusal::new(None, None) };
-    check(&refused(RefusalCause::UnknownId), &[("changePot", &["id"])]);
+    for cause in [RefusalCause::UnknownId, RefusalCause::DeletedId] {
+        check(&refused(cause), &[("changePot", &["id"])]);
+    }
     for cause in [RefusalCause::NoKey, RefusalCause::SessionForKey] {
         check(&refused(cause), &[("changePot", &[]), ("sendPot", &[])]);
     }

@@ -1,14 +1,15 @@
 //! ErrorAnswer: a request that is valid except for its actor, the resource it is about, or its API version is
 //! refused.
 
+use clerk_user::operations::Operation;
 use clerk_user_runtime::{
-    Actor, OperationSpec, ParamLocation, ParamType, RefusalCause, Request, RuleKind, Surface,
+    Actor, OperationSpec, ParamLocation, ParamType, RefusalCause, Request, RuleKind, Surface, Verb,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
 
-use crate::fixtures::{ResourceRef, minimal};
+use crate::fixtures::{Params, ResourceRef, minimal, request, resource};
 use crate::law::expectations::expect_refusal;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
@@ -25,9 +26,11 @@ pub(crate) fn error_answer(rule_check: &mut RuleCheck<'_>) {
     if operations.is_empty() {
         rule_check.skip("no fixture meets the requirements of these operations");
     }
+    // There are several ways to delete something.
+    let share = if *cause == RefusalCause::DeletedId { operations.len() / 4 } else { operations.len() };
     for operation in &operations {
-        rule_check.for_all_with_share(operations.len(), invalid_date(), |session, date| {
-            let request = invalid_request(session, operation, *cause, date)?;
+        rule_check.for_all_with_share(share, (invalid_date(), 0..8_usize), |session, (date, delete)| {
+            let request = invalid_request(session, operation, *cause, date, delete)?;
             let response = session.call(request)?;
             expect_refusal(operation.id, error, &response)?;
             session.mark_evaluated();
@@ -41,17 +44,20 @@ pub(super) fn invalid_date() -> impl Strategy<Value = &'static str> + Clone {
     select(INVALID_DATES)
 }
 
-/// The minimal request of an operation with one cause for a refusal.
+/// The minimal request of an operation with one cause for a refusal. `delete` selects one of the operations that
+/// delete what the request is about.
 pub(super) fn invalid_request(
     session: &mut Session<'_>,
     operation: &OperationSpec,
     cause: RefusalCause,
     invalid_date: &str,
+    delete: usize,
 ) -> Result<Request, Abort> {
     let subject = minimal::create_subject(session, operation)?;
     let mut request = minimal::build_request(session, operation, &subject);
     match cause {
         RefusalCause::UnknownId => set_unknown_id(session, operation, &mut request)?,
+        RefusalCause::DeletedId => delete_subject(session, operation, &subject, delete)?,
         RefusalCause::NoKey | RefusalCause::NoSession => request.actor = Actor::Anonymous,
         RefusalCause::SessionForKey => request.actor = signed_in_owner(&subject),
         RefusalCause::MalformedVersion => request.api_version = Some(invalid_date.to_owned()),
@@ -78,6 +84,44 @@ fn set_unknown_id(
     let nonce = session.fresh_name();
     request.params.insert(param.wire.to_owned(), Value::from(format!("{prefix}_{nonce}")));
     Ok(())
+}
+
+/// Deletes what the last id in the path of an operation names.
+fn delete_subject(
+    session: &mut Session<'_>,
+    operation: &OperationSpec,
+    subject: &ResourceRef,
+    selected: usize,
+) -> CheckResult {
+    let is_deletion = |delete: &&'static OperationSpec| {
+        let mut path = delete.params.iter().rev().filter(|param| param.location == ParamLocation::Path);
+        let names_subject = match path.next().map(|param| param.ty) {
+            Some(ParamType::Id { resource }) => resource == subject.resource,
+            // The frontend deletes the user who is signed in.
+            _ => delete.surface == Surface::Frontend && deletes_owner(delete, subject),
+        };
+        // A path that ends with something else names a part of the resource.
+        let ends_there = delete.http.path.ends_with('}') || deletes_owner(delete, subject);
+        delete.http.verb == Verb::Delete
+            && names_subject
+            && ends_there
+            && delete.id != operation.id
+            && delete.exists_at(session.version())
+    };
+    let deletions = Operation::ALL.iter().map(|operation| operation.spec()).filter(is_deletion);
+    // Where none is declared, the call of one says so.
+    let (declared, others): (Vec<_>, Vec<_>) =
+        deletions.partition(|delete| session.capabilities().offers(delete));
+    let deletions = if declared.is_empty() { others } else { declared };
+    let none = || Abort::SetupFailed(format!("no operation deletes what {} is about", operation.id));
+    let delete = deletions.get(selected % deletions.len().max(1)).ok_or_else(none)?;
+    session.call_ok(request(delete, subject, Params::new())).map(drop)
+}
+
+/// Whether an operation of the frontend deletes the user who is signed in.
+fn deletes_owner(delete: &OperationSpec, subject: &ResourceRef) -> bool {
+    let owner = resource(subject.resource, delete.surface).and_then(|owner| owner.delete);
+    owner == Some(delete.id)
 }
 
 /// The causes for which every operation of a surface refuses a request.

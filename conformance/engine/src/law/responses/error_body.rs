@@ -39,7 +39,7 @@ pub(crate) fn error_body(rule_check: &mut RuleCheck<'_>) {
         let input = (select(refusal_reasons(operation)), invalid_date());
         rule_check.for_all_with_share(operations.len(), input, |session, (reason, date)| {
             let request = match reason {
-                RefusalReason::RefusalCause(cause) => invalid_request(session, operation, cause, date)?,
+                RefusalReason::RefusalCause(cause) => invalid_request(session, operation, cause, date, 0)?,
                 RefusalReason::UnknownParam => {
                     let subject = minimal::create_subject(session, operation)?;
                     let mut request = minimal::build_request(session, operation, &subject);

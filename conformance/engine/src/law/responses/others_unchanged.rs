@@ -1,8 +1,10 @@
-//! OthersUnchanged: a call on one owner, accepted or refused, leaves every other owner as it was. One of them was
+//! OthersUnchanged: a call on one owner, accepted or refused, leaves every other owner as it was, and so do the steps
+//! of every other rule. One of them was
 //! created before the owner of the call, and one after it.
 
 use clerk_user::operations::Operation;
 use clerk_user_runtime::{OperationSpec, RuleKind};
+use proptest::bool::weighted;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -10,6 +12,8 @@ use crate::fixtures;
 use crate::fixtures::{Params, ResourceRef, Setter, minimal};
 use crate::generators::values;
 use crate::generators::values::GeneratedValue;
+use crate::law::responses::bystanders::Bystanders;
+use crate::law::steps::{Scene, scenes};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
@@ -34,7 +38,24 @@ pub(crate) fn others_unchanged(rule_check: &mut RuleCheck<'_>) {
             check_others(session, operation, &before, &written)
         });
     }
+    // What expires when the clock moves changes by itself.
+    let scenes = scenes(rule_check).into_iter().filter(|scene| !scene.moves_the_clock());
+    for (scene, are_restricted) in scenes.flat_map(|scene| [(scene, false), (scene, true)]) {
+        // A few cases have only one bystander, so that the shrinker can leave the other one out.
+        let input = (scene.operands(), weighted(0.9), weighted(0.9));
+        rule_check.for_all_with_share(MANY, input, |session, (operands, earlier, later)| {
+            check_bystanders(
+                session,
+                scene,
+                operands,
+                Bystanders::new(earlier, later && !scene.changes_settings(), are_restricted),
+            )
+        });
+    }
 }
+
+/// More checks than cases, so that each scene is run once.
+const MANY: usize = usize::MAX;
 
 /// Values for about half of the params that set a property.
 fn setters(operation: &'static OperationSpec, version: &str) -> BoxedStrategy<Written> {
@@ -80,6 +101,23 @@ fn check_others(
             ensure(false, format!("{what} is still {value}"), format!("{what} is {actual}"))?;
         }
     }
+    session.mark_evaluated();
+    Ok(())
+}
+
+/// Runs the steps of another rule, with one bystander from before all steps, and one from just before the call that the
+/// rule is about.
+fn check_bystanders(
+    session: &mut Session<'_>,
+    scene: Scene,
+    operands: Vec<GeneratedValue>,
+    mut bystanders: Bystanders,
+) -> CheckResult {
+    bystanders.begin(session)?;
+    scene.run(session, operands, &mut bystanders)?;
+    // Settings decide what a read shows.
+    session.restore_settings()?;
+    bystanders.check(session, &format!("the steps of {}", scene.rule.id))?;
     session.mark_evaluated();
     Ok(())
 }

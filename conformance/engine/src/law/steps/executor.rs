@@ -50,6 +50,11 @@ impl<'p, 's> StepExecutor<'p, 's> {
         executor
     }
 
+    /// The session in which the steps run.
+    pub(super) fn session(&mut self) -> &mut Session<'s> {
+        self.session
+    }
+
     /// Binds each operand to its value with a fresh nonce.
     fn bind_operands(&mut self) {
         for (name, value) in &self.operands {
@@ -242,10 +247,16 @@ impl<'p, 's> StepExecutor<'p, 's> {
                 let periods = members.get("steps").cloned().unwrap_or_default();
                 let periods = self.resolve(&periods)?.as_i64().unwrap_or_default();
                 let secret = argument.as_str().unwrap_or_default();
-                let code = totp::code(secret, self.session.now()?, periods);
-                Value::from(
-                    code.ok_or_else(|| Abort::SetupFailed("the TOTP secret is not base32".to_owned()))?,
-                )
+                let now = self.session.now()?;
+                let code = match members.get("unlike") {
+                    Some(other) => {
+                        let other = self.resolve(other)?;
+                        totp::code_unlike(secret, other.as_str().unwrap_or_default(), now)
+                    }
+                    None => totp::code(secret, now, periods),
+                };
+                let none = || Abort::SetupFailed("the TOTP secret has no such code".to_owned());
+                Value::from(code.ok_or_else(none)?)
             }
             other => return Err(Abort::SetupFailed(format!("unknown function `{other}`"))),
         }))

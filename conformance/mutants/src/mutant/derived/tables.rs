@@ -6,14 +6,14 @@ use clerk_user::validate::TABLES;
 use clerk_user::{errors, versions, wire};
 use clerk_user_runtime::{
     Actor, AnswerAspect, ApiError, ApiVersion, DefaultValue, ExpectedRefusal, Judgement, OperationSpec,
-    ParamFault, ParamType, PropertySpec, RefusalCause, Request, Response, Rule, RuleKind, Surface, Verb,
-    param_faults,
+    ParamFault, ParamLocation, ParamType, PropertySpec, RefusalCause, Request, Response, Rule, RuleKind,
+    Surface, Verb, param_faults,
 };
 use serde_json::{Value, json};
 
 use super::wrong_error::wrong_error_or_accepted;
 use crate::mutant::definition::{Fault, Mutant};
-use crate::wrapping::{CallResult, JsonObject, ReferenceServer, operation_spec};
+use crate::wrapping::{CallResult, JsonObject, ReferenceServer, for_each_user, operation_spec};
 
 /// A mutant for each such rule.
 pub(crate) fn mutants() -> Vec<Mutant> {
@@ -42,10 +42,12 @@ fn bug(kind: &RuleKind) -> &'static str {
             sentence(&faulty.join(" or "), error)
         }
         RuleKind::OthersUnchanged => "also renames all other users when it writes to one",
+        RuleKind::ReadingsAgree => "shows another first name in lists",
         RuleKind::ParamDefault => "uses the wrong value for a param that is omitted",
         RuleKind::ErrorAnswer { cause, error } => {
             let requests = match cause {
                 RefusalCause::UnknownId => "requests with an unknown id",
+                RefusalCause::DeletedId => "requests with the id of something that was deleted",
                 RefusalCause::NoKey => "requests without a secret key",
                 RefusalCause::NoSession => "requests without a session",
                 RefusalCause::SessionForKey => "requests with a session instead of a secret key",
@@ -105,6 +107,13 @@ fn break_rule(server: &ReferenceServer, request: &Request, rule: &Rule) -> CallR
             break_fault(server, request, spec, faults, error, *named)
         }
         RuleKind::OthersUnchanged => rename_others(server, request, spec),
+        RuleKind::ReadingsAgree => {
+            let response = server.call(request)?;
+            let rename = |user: &mut JsonObject| {
+                user.insert(wire::user::FIRST_NAME.to_owned(), json!("Listed"));
+            };
+            Ok(if response.body.is_array() { for_each_user(response, &rename) } else { response })
+        }
         RuleKind::ParamDefault => change_defaults(server, request, spec),
         RuleKind::ErrorAnswer { cause, error } => break_cause(server, request, spec, *cause, error),
         RuleKind::ErrorBody { .. } => {
@@ -207,7 +216,18 @@ fn break_cause(
     error: &ExpectedRefusal,
 ) -> CallResult {
     let response = server.call(request)?;
+    let last_id = || {
+        let path = spec.params.iter().rev().find(|param| param.location == ParamLocation::Path);
+        path.and_then(|param| request.params.get(param.wire)?.as_str())
+    };
+    if let (true, Verb::Delete, Some(id)) = (response.is_success(), spec.http.verb, last_id()) {
+        server.remember(format!("deleted {id}"), Value::Bool(true));
+    }
     let is_faulty = match cause {
+        RefusalCause::DeletedId => {
+            let was_deleted = |id: &str| server.recall(&format!("deleted {id}")).is_some();
+            !response.is_success() && last_id().is_some_and(was_deleted)
+        }
         RefusalCause::UnknownId => response.status == errors::DECODE.not_found.status,
         RefusalCause::NoKey | RefusalCause::NoSession => request.actor == Actor::Anonymous,
         RefusalCause::SessionForKey => {

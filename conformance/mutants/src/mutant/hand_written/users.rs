@@ -100,6 +100,13 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         breaks: &["read-back-backend-first-name", "other-users-unchanged"],
         fault: Fault::Wrapper(update_last_created),
     },
+    Mutant {
+        id: "deleted-users-metadata-restored",
+        number: None,
+        bug: "gives a new user the public metadata of a deleted user with the same address",
+        breaks: &["anew-email-address-inherits-nothing"],
+        fault: Fault::Wrapper(restore_metadata),
+    },
 ];
 
 /// Drops the params of an update that have this value.
@@ -183,4 +190,29 @@ fn apply_partly(server: &ReferenceServer, request: &Request) -> CallResult {
         server.call(&part)?;
     }
     Ok(response)
+}
+
+fn restore_metadata(server: &ReferenceServer, request: &Request) -> CallResult {
+    let key = |address: &Value| format!("metadata of {address}");
+    if is_operation(request, &[Operation::BackendDeleteUser]) {
+        let user = server.read_user(request)?;
+        let stored = user.get(wire::user::PUBLIC_METADATA).cloned().unwrap_or_default();
+        for email in user.get(wire::user::EMAIL_ADDRESSES).and_then(Value::as_array).into_iter().flatten() {
+            let address = email.get(wire::email_address::EMAIL_ADDRESS).unwrap_or(&Value::Null);
+            server.remember(key(address), stored.clone());
+        }
+    }
+    if !is_operation(request, &[Operation::BackendCreateUser]) {
+        return server.call(request);
+    }
+    let addresses = request.params.get(wire::params::EMAIL_ADDRESS).and_then(Value::as_array);
+    let former = addresses.into_iter().flatten().find_map(|address| server.recall(&key(address)));
+    server.call_with_params(request, |params| {
+        if let Some(Value::Object(mut former)) = former {
+            if let Some(Value::Object(given)) = params.get(wire::params::PUBLIC_METADATA) {
+                former.extend(given.clone());
+            }
+            params.insert(wire::params::PUBLIC_METADATA.to_owned(), Value::Object(former));
+        }
+    })
 }

@@ -28,13 +28,6 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         fault: Fault::Wrapper(refuse_reverified),
     },
     Mutant {
-        id: "deleted-users-metadata-restored",
-        number: None,
-        bug: "gives a new user the public metadata of a deleted user with the same address",
-        breaks: &["created-without-metadata"],
-        fault: Fault::Wrapper(restore_metadata),
-    },
-    Mutant {
         id: "list-omits-row-101",
         number: None,
         bug: "omits the 101st user from a list",
@@ -134,31 +127,6 @@ fn refuse_reverified(server: &ReferenceServer, request: &Request) -> CallResult 
         return Ok(error_response(errors::FORM_VERIFICATION_NEEDED));
     }
     server.call(request)
-}
-
-fn restore_metadata(server: &ReferenceServer, request: &Request) -> CallResult {
-    let key = |address: &Value| format!("metadata of {address}");
-    if is_operation(request, &[Operation::BackendDeleteUser]) {
-        let user = server.read_user(request)?;
-        let stored = user.get(wire::user::PUBLIC_METADATA).cloned().unwrap_or_default();
-        for email in user.get(wire::user::EMAIL_ADDRESSES).and_then(Value::as_array).into_iter().flatten() {
-            let address = email.get(wire::email_address::EMAIL_ADDRESS).unwrap_or(&Value::Null);
-            server.remember(key(address), stored.clone());
-        }
-    }
-    if !is_operation(request, &[Operation::BackendCreateUser]) {
-        return server.call(request);
-    }
-    let addresses = request.params.get(wire::params::EMAIL_ADDRESS).and_then(Value::as_array);
-    let former = addresses.into_iter().flatten().find_map(|address| server.recall(&key(address)));
-    server.call_with_params(request, |params| {
-        if let Some(Value::Object(mut former)) = former {
-            if let Some(Value::Object(given)) = params.get(wire::params::PUBLIC_METADATA) {
-                former.extend(given.clone());
-            }
-            params.insert(wire::params::PUBLIC_METADATA.to_owned(), Value::Object(former));
-        }
-    })
 }
 
 fn omit_row(server: &ReferenceServer, request: &Request) -> CallResult {
