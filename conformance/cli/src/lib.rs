@@ -13,8 +13,8 @@ use std::process::ExitCode;
 use clap::{CommandFactory as _, Parser, Subcommand};
 
 use commands::{
-    adapter, compare, completions, explain, list, mutants, replay, run, schema, situations, traceability,
-    variants,
+    adapter, compare, completions, explain, list, mutants, operators, replay, run, schema, situations,
+    traceability, variants,
 };
 use output::{print, print_error};
 
@@ -49,6 +49,7 @@ enum Command {
     Explain(explain::Args),
     Adapter(adapter::Args),
     Mutants(mutants::Args),
+    Operators(operators::Args),
     Variants(variants::Args),
     Situations(situations::Args),
     Traceability(traceability::Args),
@@ -74,6 +75,7 @@ pub fn main() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Adapter(args) => adapter::run(&args),
         Command::Mutants(args) => mutants::run(&args),
+        Command::Operators(args) => operators::run(&args),
         Command::Variants(args) => variants::run(&args),
         Command::Situations(args) => situations::run(&args),
         Command::Traceability(args) => traceability::run(&args),

@@ -17,6 +17,7 @@
 
 pub mod mutant;
 pub mod mutation_score;
+pub mod operator;
 pub mod variant;
 mod wrapping;
 

@@ -7,6 +7,7 @@ pub(crate) mod explain;
 mod implementation_args;
 pub(crate) mod list;
 pub(crate) mod mutants;
+pub(crate) mod operators;
 pub(crate) mod replay;
 pub(crate) mod run;
 pub(crate) mod schema;

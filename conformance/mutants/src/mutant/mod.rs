@@ -4,7 +4,7 @@
 //! reference does not depend on mutants. Some mutants are written by hand; the others are derived from the contract.
 
 mod catalog;
-mod definition;
+pub(crate) mod definition;
 mod derived;
 mod hand_written;
 mod server;

@@ -9,9 +9,10 @@ use clerk_user_runtime::Request;
 
 use super::catalog::find;
 use super::definition::Fault;
+use crate::operator;
 use crate::wrapping::{CallResult, ReferenceServer, WrappedSdk};
 
-/// Starts the mutant that [`find`] finds.
+/// Starts the mutant that [`find`] finds, or the one that an operator made with this id.
 ///
 /// ```
 /// use clerk_user_mutants::mutant::start;
@@ -20,7 +21,11 @@ use crate::wrapping::{CallResult, ReferenceServer, WrappedSdk};
 /// assert!(start("no-such-bug").is_none());
 /// ```
 pub fn start(id: &str) -> Option<Box<dyn Implementation>> {
-    let mutant = find(id)?;
+    let Some(mutant) = find(id) else {
+        let fault = Fault::Derived(operator::find(id)?.wrapper);
+        let server = ReferenceServer::start(format!("mutant {id}"), Reference::default());
+        return Some(Box::new(MutantServer { server, fault }));
+    };
     let mut policy = Policy::default();
     if let Fault::Policy(change) | Fault::PolicyAndWrapper(change, _) = mutant.fault {
         change(&mut policy);

@@ -5,6 +5,7 @@ mod every_rule_has_a_mutant;
 mod exploration;
 mod histories;
 mod mutants_killed;
+mod operators;
 mod reference_passes;
 mod responses_validate;
 mod sdk;

@@ -1,0 +1,142 @@
+//! Two requests at the same time: each starts from the same state, and what the first one wrote is lost.
+
+use std::time::{Duration, Instant};
+
+use clerk_user::operations::Operation;
+use clerk_user_reference::internals::{StatePart, Store};
+use clerk_user_runtime::{OperationSpec, Request, Response};
+
+use super::definition::{Operator, OperatorMutant, Place};
+use super::effects::{EFFECTS, ONCE};
+use crate::wrapping::{CallResult, ReferenceServer};
+
+/// For each operation that changes something: a mutant that loses its effect when another request runs at the same
+/// time. For each one whose second request is refused: a mutant that checks both before it acts.
+pub(super) fn mutants() -> Vec<OperatorMutant> {
+    let specs = Operation::ALL.iter().map(|operation| operation.spec());
+    let changes =
+        |spec: &&'static OperationSpec| EFFECTS.iter().any(|effect| effect.operation.id() == spec.id);
+    let specs: Vec<_> = specs.filter(changes).collect();
+    let once = specs.iter().filter(|spec| ONCE.contains(&spec.id)).map(|spec| used_twice(spec));
+    specs.iter().map(|spec| lost_update(spec)).chain(once).collect()
+}
+
+/// How long a request waits for another one.
+const WINDOW: Duration = Duration::from_millis(1);
+
+/// The requests that are running now, and how many have met another one.
+#[derive(Default)]
+struct Running {
+    now: u32,
+    /// The state before the first of them, and the requests that were accepted since.
+    before: Option<Store>,
+    met: u32,
+}
+
+/// Whether another request of the operation runs at the same time.
+fn is_concurrent(server: &ReferenceServer) -> bool {
+    let began = Instant::now();
+    while began.elapsed() < WINDOW {
+        if server.with_state(|running: &mut Running| running.now > 1) {
+            return true;
+        }
+        std::thread::yield_now();
+    }
+    false
+}
+
+fn enter(server: &ReferenceServer) {
+    let state = server.reference().snapshot();
+    server.with_state(|running: &mut Running| {
+        running.now += 1;
+        running.before.get_or_insert(state);
+    });
+}
+
+fn leave(server: &ReferenceServer) {
+    server.with_state(|running: &mut Running| {
+        running.now -= 1;
+        if running.now == 0 {
+            *running = Running::default();
+        }
+    });
+}
+
+fn lost_update(spec: &'static OperationSpec) -> OperatorMutant {
+    let place = Place {
+        operator: Operator::Concurrency,
+        path: vec!["lost-update".to_owned(), spec.id.to_owned()],
+        bug: format!("loses the effect of {} when another request of it runs at the same time", spec.id),
+        operations: vec![spec.id],
+        members: Vec::new(),
+    };
+    place.mutant(move |server, request| {
+        if request.operation != spec.id {
+            return server.call(request);
+        }
+        enter(server);
+        let overlaps = is_concurrent(server);
+        let response = server.call(request);
+        if overlaps {
+            lose_the_first(server);
+        }
+        leave(server);
+        response
+    })
+}
+
+/// The second of two overlapping requests writes over what the first one wrote.
+fn lose_the_first(server: &ReferenceServer) {
+    let is_first = server.with_state(|running: &mut Running| {
+        running.met += 1;
+        running.met == 1
+    });
+    if is_first {
+        let before = server.with_state(|running: &mut Running| running.before.clone());
+        if let Some(before) = before {
+            let mut now = server.reference().snapshot();
+            for part in StatePart::all() {
+                for id in part.changed(&before, &now) {
+                    part.copy(&mut now, &id, &before, &id);
+                }
+            }
+            server.reference().restore(now);
+        }
+    }
+}
+
+fn used_twice(spec: &'static OperationSpec) -> OperatorMutant {
+    let place = Place {
+        operator: Operator::Concurrency,
+        path: vec!["checked-before".to_owned(), spec.id.to_owned()],
+        bug: format!("checks two requests of {} at the same time against the state before both", spec.id),
+        operations: vec![spec.id],
+        members: Vec::new(),
+    };
+    place.mutant(move |server, request| {
+        if request.operation != spec.id {
+            return server.call(request);
+        }
+        enter(server);
+        let overlaps = is_concurrent(server);
+        let response = server.call(request);
+        let response = match response {
+            Ok(refusal) if overlaps && !refusal.is_success() => checked_before(server, request, refusal),
+            other => other,
+        };
+        leave(server);
+        response
+    })
+}
+
+/// The response in the state before both requests, if it is a success there.
+fn checked_before(server: &ReferenceServer, request: &Request, refusal: Response) -> CallResult {
+    let Some(before) = server.with_state(|running: &mut Running| running.before.clone()) else {
+        return Ok(refusal);
+    };
+    let now = server.reference().snapshot();
+    server.reference().restore(before);
+    let response = server.call(request);
+    server.reference().restore(now);
+    response.map(|response| if response.is_success() { response } else { refusal })
+}
