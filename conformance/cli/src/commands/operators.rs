@@ -101,7 +101,7 @@ pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
     Ok(CommandOutput::failed_if(killed * 100 < mutants.len() * BAR, text))
 }
 
-/// The mutants that match a glob; all if there is no glob.
+/// The mutants that match at least one glob, or all of them if no glob is given.
 fn select(globs: &[String]) -> Result<Vec<&'static OperatorMutant>, CliError> {
     let mut selected = BTreeSet::new();
     for glob in globs {
@@ -155,7 +155,7 @@ fn to_text(rounds: &[Vec<OperatorResult>], total: usize, names_survivors: bool) 
     if names_survivors {
         for result in rounds.last().into_iter().flatten().filter(|result| !result.detection.is_kill()) {
             let elsewhere = match &result.detection {
-                Detection::Elsewhere { rule } => format!(" (only {rule} fails, which does not speak of it)"),
+                Detection::Elsewhere { rule } => format!(" (only {rule} fails, which is not about it)"),
                 _ => String::new(),
             };
             let _infallible = writeln!(text, "SURVIVED {}: {}{elsewhere}", result.id, result.bug);
@@ -193,7 +193,7 @@ fn to_text(rounds: &[Vec<OperatorResult>], total: usize, names_survivors: bool) 
     }
     let _infallible = writeln!(
         text,
-        "{} operators; their mutants that do nothing wrong: {} patterns",
+        "{} operators; {} patterns of equivalent mutants are left out",
         Operator::ALL.len(),
         operator::equivalent().count()
     );

@@ -205,6 +205,17 @@ impl<'a> RuleCheck<'a> {
         self.for_cases(share.max(1), &|runner| draw(&strategy, &property, runner));
     }
 
+    /// Like [`Self::for_all`] with a single case, for one of so many checks that each is run once.
+    pub(crate) fn for_one_case<S: Strategy>(
+        &mut self,
+        strategy: S,
+        property: impl Fn(&mut Session<'_>, S::Value) -> CheckResult,
+    ) where
+        S::Value: Serialize + Debug + Clone,
+    {
+        self.for_cases(1, &|runner| draw(&strategy, &property, runner));
+    }
+
     /// The targets that the tables of the contract define for a rule without targets, as far as they are in scope.
     pub(crate) fn table_targets(&self) -> Vec<TableTarget> {
         let mut targets = TABLES.rule_targets(&self.rule.kind);

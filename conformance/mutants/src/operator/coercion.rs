@@ -1,6 +1,6 @@
 //! A value changes because it looks like another one: a number in text, a text in capital letters, a big integer.
 
-use clerk_user::operations::Operation;
+use clerk_user::operations::OPERATIONS;
 use clerk_user_runtime::{OperationSpec, ParamSpec, ParamType, Verb};
 use serde_json::{Map, Number, Value, json};
 
@@ -9,7 +9,7 @@ use super::definition::{Operator, OperatorMutant, Place};
 /// A mutant for each param that writes a text or metadata, and each way in which its value can change.
 pub(super) fn mutants() -> Vec<OperatorMutant> {
     let mut mutants = Vec::new();
-    for spec in Operation::ALL.iter().map(|operation| operation.spec()) {
+    for spec in OPERATIONS {
         for param in spec.params {
             let is_written = spec.http.verb != Verb::Get && param.property.is_some();
             let coercions: &[Coercion] = match param.ty {

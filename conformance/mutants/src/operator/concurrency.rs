@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use clerk_user::operations::Operation;
+use clerk_user::operations::OPERATIONS;
 use clerk_user_reference::internals::{StatePart, Store};
 use clerk_user_runtime::{OperationSpec, Request, Response};
 
@@ -13,7 +13,7 @@ use crate::wrapping::{CallResult, ReferenceServer};
 /// For each operation that changes something: a mutant that loses its effect when another request runs at the same
 /// time. For each one whose second request is refused: a mutant that checks both before it acts.
 pub(super) fn mutants() -> Vec<OperatorMutant> {
-    let specs = Operation::ALL.iter().map(|operation| operation.spec());
+    let specs = OPERATIONS.iter();
     let changes =
         |spec: &&'static OperationSpec| EFFECTS.iter().any(|effect| effect.operation.id() == spec.id);
     let specs: Vec<_> = specs.filter(changes).collect();
@@ -24,12 +24,13 @@ pub(super) fn mutants() -> Vec<OperatorMutant> {
 /// How long a request waits for another one.
 const WINDOW: Duration = Duration::from_millis(1);
 
-/// The requests that are running now, and how many have met another one.
+/// The requests of the operation that are running now.
 #[derive(Default)]
 struct Running {
     now: u32,
-    /// The state before the first of them, and the requests that were accepted since.
+    /// The state before the first of them.
     before: Option<Store>,
+    /// How many of them have overlapped another one.
     met: u32,
 }
 
@@ -62,11 +63,17 @@ fn leave(server: &ReferenceServer) {
     });
 }
 
-fn lost_update(spec: &'static OperationSpec) -> OperatorMutant {
+/// A mutant that treats overlapping requests of an operation wrongly: `spoil` gets the correct response to one of them.
+fn mutant(
+    spec: &'static OperationSpec,
+    name: &str,
+    bug: String,
+    spoil: fn(&ReferenceServer, &Request, Response) -> CallResult,
+) -> OperatorMutant {
     let place = Place {
         operator: Operator::Concurrency,
-        path: vec!["lost-update".to_owned(), spec.id.to_owned()],
-        bug: format!("loses the effect of {} when another request of it runs at the same time", spec.id),
+        path: vec![name.to_owned(), spec.id.to_owned()],
+        bug,
         operations: vec![spec.id],
         members: Vec::new(),
     };
@@ -77,11 +84,27 @@ fn lost_update(spec: &'static OperationSpec) -> OperatorMutant {
         enter(server);
         let overlaps = is_concurrent(server);
         let response = server.call(request);
-        if overlaps {
-            lose_the_first(server);
-        }
+        let response = match response {
+            Ok(response) if overlaps => spoil(server, request, response),
+            other => other,
+        };
         leave(server);
         response
+    })
+}
+
+fn lost_update(spec: &'static OperationSpec) -> OperatorMutant {
+    let bug = format!("loses the effect of {} when another request of it runs at the same time", spec.id);
+    mutant(spec, "lost-update", bug, |server, _, response| {
+        lose_the_first(server);
+        Ok(response)
+    })
+}
+
+fn used_twice(spec: &'static OperationSpec) -> OperatorMutant {
+    let bug = format!("checks two requests of {} at the same time against the state before both", spec.id);
+    mutant(spec, "checked-before", bug, |server, request, response| {
+        if response.is_success() { Ok(response) } else { checked_before(server, request, response) }
     })
 }
 
@@ -103,30 +126,6 @@ fn lose_the_first(server: &ReferenceServer) {
             server.reference().restore(now);
         }
     }
-}
-
-fn used_twice(spec: &'static OperationSpec) -> OperatorMutant {
-    let place = Place {
-        operator: Operator::Concurrency,
-        path: vec!["checked-before".to_owned(), spec.id.to_owned()],
-        bug: format!("checks two requests of {} at the same time against the state before both", spec.id),
-        operations: vec![spec.id],
-        members: Vec::new(),
-    };
-    place.mutant(move |server, request| {
-        if request.operation != spec.id {
-            return server.call(request);
-        }
-        enter(server);
-        let overlaps = is_concurrent(server);
-        let response = server.call(request);
-        let response = match response {
-            Ok(refusal) if overlaps && !refusal.is_success() => checked_before(server, request, refusal),
-            other => other,
-        };
-        leave(server);
-        response
-    })
 }
 
 /// The response in the state before both requests, if it is a success there.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use clerk_user::operations::Operation;
+use clerk_user::operations::{OPERATIONS, Operation};
 use clerk_user::wire;
 use clerk_user_reference::internals::{StatePart, Store};
 use clerk_user_runtime::{OperationSpec, ParamLocation, ParamSpec, ParamType, Request, Response, Verb};
@@ -19,22 +19,18 @@ pub(super) fn mutants() -> Vec<OperatorMutant> {
     mutants
 }
 
-fn specs() -> impl Iterator<Item = &'static OperationSpec> {
-    Operation::ALL.iter().map(|operation| operation.spec())
-}
-
 /// For each operation that deletes something by its id, and each other operation that takes such an id: a mutant that
 /// still accepts the deleted one.
 fn still_usable() -> Vec<OperatorMutant> {
     let mut mutants = Vec::new();
     // A path that ends with an id names what is deleted; others end with a part of it.
     let deletes = |spec: &&OperationSpec| spec.http.verb == Verb::Delete && spec.http.path.ends_with('}');
-    for delete in specs().filter(deletes) {
+    for delete in OPERATIONS.iter().filter(deletes) {
         let mut deleted = delete.params.iter().filter(|param| param.location == ParamLocation::Path);
         // The last id in the path is that of what is deleted.
         let Some(deleted) = deleted.next_back() else { continue };
         let ParamType::Id { resource } = deleted.ty else { continue };
-        for user in specs().filter(|spec| spec.id != delete.id) {
+        for user in OPERATIONS.iter().filter(|spec| spec.id != delete.id) {
             let takes = |param: &&ParamSpec| {
                 !param.list && matches!(param.ty, ParamType::Id { resource: of } if of == resource)
             };

@@ -1,7 +1,8 @@
 //! The response and the state do not agree: answered and not stored, refused and yet stored, stored and yet refused.
 
 use clerk_user::errors;
-use clerk_user::operations::Operation;
+use clerk_user::operations::OPERATIONS;
+use clerk_user_implementation::CallError;
 use clerk_user_runtime::{OperationSpec, Request, Verb};
 use serde_json::Value;
 
@@ -11,7 +12,7 @@ use super::missing_effect::keep_former;
 use crate::wrapping::{ReferenceServer, error_response};
 
 pub(super) fn mutants() -> Vec<OperatorMutant> {
-    let writes = Operation::ALL.iter().map(|operation| operation.spec());
+    let writes = OPERATIONS.iter();
     let writes: Vec<_> = writes.filter(|spec| spec.http.verb != Verb::Get).collect();
     let changes =
         |spec: &&&'static OperationSpec| EFFECTS.iter().any(|effect| effect.operation.id() == spec.id);
@@ -58,11 +59,7 @@ fn refused_and_stored(spec: &'static OperationSpec) -> OperatorMutant {
     })
 }
 
-fn store_the_rest(
-    server: &ReferenceServer,
-    request: &Request,
-    body: &Value,
-) -> Result<(), clerk_user_implementation::CallError> {
+fn store_the_rest(server: &ReferenceServer, request: &Request, body: &Value) -> Result<(), CallError> {
     let errors = body.get("errors").and_then(Value::as_array).into_iter().flatten();
     let names: Vec<&str> = errors.filter_map(|error| error.pointer("/meta/param_name")?.as_str()).collect();
     if !names.is_empty() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use clerk_user::operations::Operation;
+use clerk_user::operations::{OPERATIONS, Operation};
 use clerk_user::wire;
 use clerk_user_implementation::CallError;
 use clerk_user_reference::internals::Store;
@@ -67,7 +67,7 @@ pub(super) fn readings_about(
         }
         subject.values.extend(write.params.iter().map(|(name, value)| (name.clone(), value.clone())));
         subject.values.extend(changed.iter().filter_map(|id| Some((id_param(id)?.to_owned(), json!(id)))));
-        for spec in Operation::ALL.iter().map(|operation| operation.spec()) {
+        for spec in OPERATIONS {
             if spec.http.verb == Verb::Get {
                 readings.extend(subject.readings(spec, write));
             }

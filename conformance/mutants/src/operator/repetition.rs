@@ -1,7 +1,7 @@
 //! The second of two equal requests, or one of many, is treated differently.
 
 use clerk_user::errors;
-use clerk_user::operations::Operation;
+use clerk_user::operations::OPERATIONS;
 use clerk_user_runtime::{Actor, OperationSpec, Request, Response, Verb};
 
 use super::definition::{Operator, OperatorMutant, Place};
@@ -10,7 +10,7 @@ use crate::wrapping::{CallResult, ReferenceServer, error_response};
 
 /// A mutant for each operation that writes and each way of treating a repetition.
 pub(super) fn mutants() -> Vec<OperatorMutant> {
-    let writes = Operation::ALL.iter().map(|operation| operation.spec());
+    let writes = OPERATIONS.iter();
     // What is refused the second time anyway cannot be refused wrongly.
     let writes = writes.filter(|spec| spec.http.verb != Verb::Get && !ONCE.contains(&spec.id));
     let faults = |spec: &'static OperationSpec| {

@@ -1,6 +1,6 @@
 //! Reads the resource of a response again, so that a response shows the state as a fault left it.
 
-use clerk_user::operations::Operation;
+use clerk_user::operations::OPERATIONS;
 use clerk_user::wire;
 use clerk_user_runtime::{OperationSpec, ParamType, Request, Response, Returns, Verb};
 use serde_json::Value;
@@ -25,7 +25,7 @@ fn read_request(spec: &OperationSpec, request: &Request, response: &Response) ->
             && read.http.verb == Verb::Get
             && matches!(read.returns, Returns::One(returned) if returned == resource)
     };
-    let read = Operation::ALL.iter().map(|operation| operation.spec()).find(reads)?;
+    let read = OPERATIONS.iter().find(reads)?;
     let mut params = JsonObject::new();
     for param in read.params.iter().filter(|param| param.required) {
         let value = match param.ty {

@@ -17,7 +17,7 @@ use crate::mutant;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "how")]
 pub enum Detection {
-    /// By a rule that speaks of it: the rule names an operation that behaves wrongly.
+    /// By a relevant rule: it covers an operation that behaves wrongly, and its failing case calls that operation.
     Rule {
         /// The rule.
         rule: String,
@@ -129,7 +129,7 @@ const MOST_RELEVANT: usize = 12;
 /// The number of cases of the first attempts.
 const FEW_CASES: u32 = 4;
 
-/// The rules that fail, up to the first one that speaks of the mutant.
+/// The rules that fail, up to the first one that kills the mutant.
 fn failures(mutant: &OperatorMutant, rules: &[(usize, &Rule)], config: &Config) -> Vec<Detection> {
     let mut left: Vec<(usize, &Rule)> = rules.to_vec();
     let mut found = Vec::new();
@@ -146,7 +146,7 @@ fn failures(mutant: &OperatorMutant, rules: &[(usize, &Rule)], config: &Config) 
     found
 }
 
-/// How many rules about something else may fail before the search for one that speaks of the mutant ends.
+/// How many irrelevant rules may fail before the search for a relevant one ends.
 const MAX_ELSEWHERE: usize = 4;
 
 fn first_failure(mutant: &OperatorMutant, rules: &[(usize, &Rule)], config: &Config) -> Option<Detection> {
@@ -159,16 +159,12 @@ fn first_failure(mutant: &OperatorMutant, rules: &[(usize, &Rule)], config: &Con
     let report = run(|| mutant::start(mutant.id).expect("the mutant is in the table"), &config);
     let failed = report.rules.iter().find(|rule| rule.outcome == Outcome::Fail)?;
     let rule = failed.rule.id.to_string();
-    // A rule about all operations speaks of those in its counterexample.
+    // A rule may name an operation that the failing case never calls, and a rule about all operations names none.
     let steps = failed.counterexample.as_ref().map_or(&[][..], |found| found.steps.as_slice());
-    let is_shown = steps.iter().any(|step| mutant.operations.contains(&step.operation.as_str()));
+    let is_called = steps.iter().any(|step| mutant.operations.contains(&step.operation.as_str()));
     let is_relevant =
         relevances.iter().any(|(relevance, known)| known.id == failed.rule.id && *relevance > 0);
-    Some(if is_relevant && (is_shown || !failed.rule.kind.is_from_tables()) {
-        Detection::Rule { rule }
-    } else {
-        Detection::Elsewhere { rule }
-    })
+    Some(if is_relevant && is_called { Detection::Rule { rule } } else { Detection::Elsewhere { rule } })
 }
 
 fn in_histories(mutant: &OperatorMutant, about_it: &[(usize, &Rule)], config: &Config) -> Option<Detection> {
@@ -198,7 +194,7 @@ fn in_histories(mutant: &OperatorMutant, about_it: &[(usize, &Rule)], config: &C
 pub struct Counts {
     /// All mutants.
     pub total: usize,
-    /// Killed by a rule that speaks of them.
+    /// Killed by a relevant rule.
     pub by_rule: usize,
     /// Killed as a response that no rule explains.
     pub unexplained: usize,

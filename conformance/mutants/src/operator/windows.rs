@@ -1,9 +1,10 @@
 //! A list is wrong at an edge: the first or the last row of a page, rows of one instant, the total, a filter that is
 //! applied after the page was cut.
 
-use clerk_user::operations::Operation;
+use clerk_user::operations::OPERATIONS;
 use clerk_user::wire;
 use clerk_user_conformance::internals::items;
+use clerk_user_implementation::CallError;
 use clerk_user_runtime::{OperationSpec, ParamSpec, Request, Response, Returns, Verb};
 use serde_json::{Value, json};
 
@@ -13,7 +14,7 @@ use crate::wrapping::{CallResult, JsonObject, ReferenceServer};
 /// A mutant for each list and each fault of pages, and for each filter of a list.
 pub(super) fn mutants() -> Vec<OperatorMutant> {
     let mut mutants = Vec::new();
-    for spec in Operation::ALL.iter().map(|operation| operation.spec()) {
+    for spec in OPERATIONS {
         let is_list =
             spec.http.verb == Verb::Get && matches!(spec.returns, Returns::List(_) | Returns::Page(_));
         if !is_list {
@@ -238,10 +239,7 @@ fn filter_after_page(spec: &'static OperationSpec, filter: &'static ParamSpec) -
 }
 
 /// The rows of all pages.
-fn all_rows(
-    server: &ReferenceServer,
-    request: &Request,
-) -> Result<Vec<Value>, clerk_user_implementation::CallError> {
+fn all_rows(server: &ReferenceServer, request: &Request) -> Result<Vec<Value>, CallError> {
     let all: CallResult = server.call_with_params(request, |params| {
         params.shift_remove(wire::params::OFFSET);
         params.insert(wire::params::LIMIT.to_owned(), json!(100));

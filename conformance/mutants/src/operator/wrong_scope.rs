@@ -15,7 +15,7 @@ const SCOPES: [(Scope, &str, &str); 4] = [
 
 /// A mutant for each operation, each part of the state that it changes, and each scope.
 pub(super) fn mutants() -> Vec<OperatorMutant> {
-    // What one row has is no effect on another one when it is made; only what disappears is.
+    // Creating a row cannot spread to other rows; deleting one can.
     let spreads = |effect: &&Effect| {
         effect.is_specified() && effect.part.can_spread && (!effect.part.is_existence || effect.removes)
     };

@@ -48,7 +48,7 @@ fn mutants_of_most_operators_are_detected() {
     ];
     let config = Config { histories: 4, ..clerk_user_mutants::config() };
     for id in ids {
-        let mutant = operator::find(id).unwrap_or_else(|| panic!("there is no mutant {id}"));
+        let mutant = operator::find(id).unwrap_or_else(|| panic!("unknown mutant {id}"));
         let result = score::detect(mutant, &config);
         assert!(result.detection.is_kill(), "{result:?}");
     }

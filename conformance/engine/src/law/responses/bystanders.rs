@@ -114,16 +114,7 @@ impl Bystanders {
                 format!("status {}", response.status),
             )?;
             let now = with_sessions(session, user, &response.body)?;
-            let changed =
-                shown.as_object().into_iter().flatten().find(|(name, value)| now.get(*name) != Some(value));
-            if let Some((name, value)) = changed {
-                let actual = fixtures::property_value(&now, name);
-                ensure(
-                    false,
-                    format!("`{name}` of {what} is still {value}"),
-                    format!("`{name}` of {what} is {actual}"),
-                )?;
-            }
+            ensure_unchanged(&what, shown, &now)?;
             if let Some(secrets) = secrets {
                 check_secrets(session, user, secrets, shown, &what)?;
             }
@@ -131,6 +122,16 @@ impl Bystanders {
         }
         Ok(())
     }
+}
+
+/// Checks that a read shows the same properties as before.
+pub(super) fn ensure_unchanged(what: &str, before: &Value, now: &Value) -> CheckResult {
+    let changed =
+        before.as_object().into_iter().flatten().find(|(name, value)| now.get(*name) != Some(value));
+    let Some((name, value)) = changed else { return Ok(()) };
+    let property = format!("`{name}` of {what}");
+    let actual = fixtures::property_value(now, name);
+    ensure(false, format!("{property} is still {value}"), format!("{property} is {actual}"))
 }
 
 impl Spectator for Bystanders {
@@ -213,18 +214,11 @@ fn check_secrets(
             continue;
         }
         let params = json!({ wire::params::USER_ID: user.id, param: secret });
-        let response = session.call(backend_request(verify.spec(), object(params)))?;
+        let response = session.call(backend_request(verify.spec(), to_params(&params)))?;
         let expected = format!("the {name} of {what} still verifies");
         ensure(response.is_success(), expected, format!("status {}", response.status))?;
     }
     Ok(())
-}
-
-fn object(params: Value) -> Params {
-    match params {
-        Value::Object(params) => params,
-        _ => Params::new(),
-    }
 }
 
 /// What reads show of a bystander and only writes change.

@@ -1,7 +1,7 @@
 //! ErrorAnswer: a request that is valid except for its actor, the resource it is about, or its API version is
 //! refused.
 
-use clerk_user::operations::Operation;
+use clerk_user::operations::OPERATIONS;
 use clerk_user_runtime::{
     Actor, OperationSpec, ParamLocation, ParamType, RefusalCause, Request, RuleKind, Surface, Verb,
 };
@@ -108,7 +108,7 @@ fn delete_subject(
             && delete.id != operation.id
             && delete.exists_at(session.version())
     };
-    let deletions = Operation::ALL.iter().map(|operation| operation.spec()).filter(is_deletion);
+    let deletions = OPERATIONS.iter().filter(is_deletion);
     // Where none is declared, the call of one says so.
     let (declared, others): (Vec<_>, Vec<_>) =
         deletions.partition(|delete| session.capabilities().offers(delete));

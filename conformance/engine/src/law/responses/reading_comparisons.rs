@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use clerk_user::operations::Operation;
+use clerk_user::operations::{OPERATIONS, Operation};
 use clerk_user::{SessionStatus, wire};
 use clerk_user_runtime::{Actor, OperationSpec, Request, Response, Returns, Surface, Verb};
 use serde_json::{Value, json};
@@ -311,7 +311,7 @@ fn compare_surfaces(session: &mut Session<'_>, user: &ResourceRef) -> CheckResul
 
 /// The frontend operations that list the members of the signed-in user without a filter.
 fn own_lists(session: &Session<'_>) -> Vec<(&'static OperationSpec, MemberList)> {
-    let specs = Operation::ALL.iter().map(|operation| operation.spec());
+    let specs = OPERATIONS.iter();
     let lists = specs.filter(|spec| {
         spec.surface == Surface::Frontend
             && spec.http.verb == Verb::Get

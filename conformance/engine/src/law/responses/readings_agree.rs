@@ -18,9 +18,6 @@ use crate::law::steps::{Scene, Spectator, scenes};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
 
-/// More checks than cases, so that each scene is run once.
-const MANY: usize = usize::MAX;
-
 pub(crate) fn readings_agree(rule_check: &mut RuleCheck<'_>) {
     if rule_check.rule.kind != RuleKind::ReadingsAgree {
         return;
@@ -35,14 +32,13 @@ pub(crate) fn readings_agree(rule_check: &mut RuleCheck<'_>) {
     };
     let writes = writes.filter(|operation| minimal::is_supported(operation, version)).filter(is_readable);
     for operation in writes.collect::<Vec<_>>() {
-        rule_check.for_all_with_share(MANY, written(operation, version), |session, values| {
+        rule_check.for_one_case(written(operation, version), |session, values| {
             check_concurrent(session, operation, &values)
         });
     }
     for scene in scenes(rule_check) {
         let operands: Vec<BoxedStrategy<GeneratedValue>> = scene.operands();
-        rule_check
-            .for_all_with_share(MANY, operands, |session, operands| check_scene(session, scene, operands));
+        rule_check.for_one_case(operands, |session, operands| check_scene(session, scene, operands));
     }
 }
 
