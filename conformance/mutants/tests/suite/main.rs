@@ -12,3 +12,7 @@ mod sdk;
 mod situations;
 mod steps;
 mod variants_pass;
+
+/// Runs of the suite make many small allocations, so the tests use the allocator of the command line.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
