@@ -1,6 +1,7 @@
 //! The whole state of one server: users with their unique keys, and the other tables.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use clerk_user::control::Settings;
 use clerk_user::{ImageId, UserId};
@@ -16,14 +17,14 @@ use super::table::Table;
 use super::unique_key::UniqueKey;
 use super::user::StoredUser;
 
-/// The whole state of one server.
+/// The whole state of one server. A copy shares all that does not change afterwards.
 #[derive(Clone, Debug, Default)]
 pub struct Store {
-    users: BTreeMap<UserId, UserEntry>,
+    users: Arc<BTreeMap<UserId, Arc<UserEntry>>>,
     /// The user who holds each unique key.
-    holders: BTreeMap<UniqueKey, UserId>,
+    holders: Arc<BTreeMap<UniqueKey, UserId>>,
     /// The owner of each identifier, by the id of the identifier.
-    owners: BTreeMap<String, UserId>,
+    owners: Arc<BTreeMap<String, UserId>>,
     last_serial: u64,
     pub(crate) sessions: Table<StoredSession>,
     pub(crate) sign_in_tokens: Table<StoredSignInToken>,
@@ -49,6 +50,14 @@ struct UserEntry {
     keys: Vec<UniqueKey>,
 }
 
+impl UserEntry {
+    /// The unique keys, and the ids of the identifiers.
+    fn names(&self) -> (&[UniqueKey], Vec<&str>) {
+        let ids = self.user.all_identifiers().map(|identifier| identifier.id.as_str()).collect();
+        (&self.keys, ids)
+    }
+}
+
 impl Store {
     /// The user with this id.
     pub(crate) fn user(&self, id: &UserId) -> Option<&StoredUser> {
@@ -58,6 +67,12 @@ impl Store {
     /// Every user, ordered by id.
     pub(crate) fn users(&self) -> impl Iterator<Item = &StoredUser> {
         self.users.values().map(|entry| &entry.user)
+    }
+
+    /// The ids of the users that two states do not share.
+    #[cfg(feature = "internals")]
+    pub(crate) fn changed_users(&self, other: &Self) -> Vec<UserId> {
+        super::table::unshared(&self.users, &other.users)
     }
 
     /// The owner of the identifier with this id.
@@ -85,26 +100,40 @@ impl Store {
                 return Err(key.clone());
             }
         }
-        self.remove_user(&user.id);
-        for key in &keys {
-            self.holders.insert(key.clone(), user.id.clone());
+        // Only what changes is written, since a map that a copy shares is copied at the first write.
+        let former = self.users.get(&user.id).cloned();
+        let (former_keys, former_ids) = former.as_ref().map_or_else(Default::default, |entry| entry.names());
+        let ids: Vec<&str> = user.all_identifiers().map(|identifier| identifier.id.as_str()).collect();
+        for key in former_keys.iter().filter(|key| !keys.contains(key)) {
+            Arc::make_mut(&mut self.holders).remove(key);
         }
-        for identifier in user.all_identifiers() {
-            self.owners.insert(identifier.id.clone(), user.id.clone());
+        for key in keys.iter().filter(|key| !former_keys.contains(key)) {
+            Arc::make_mut(&mut self.holders).insert(key.clone(), user.id.clone());
         }
-        self.users.insert(user.id.clone(), UserEntry { user, keys });
+        for id in former_ids.iter().filter(|id| !ids.contains(id)) {
+            Arc::make_mut(&mut self.owners).remove(*id);
+        }
+        for id in ids.iter().filter(|id| !former_ids.contains(id)) {
+            Arc::make_mut(&mut self.owners).insert((*id).to_owned(), user.id.clone());
+        }
+        Arc::make_mut(&mut self.users).insert(user.id.clone(), Arc::new(UserEntry { user, keys }));
         Ok(())
     }
 
     /// Removes a user and releases the user's unique keys.
     pub(crate) fn remove_user(&mut self, id: &UserId) -> Option<StoredUser> {
-        let UserEntry { user, keys } = self.users.remove(id)?;
-        for key in &keys {
-            self.holders.remove(key);
+        if !self.users.contains_key(id) {
+            return None;
         }
-        for identifier in user.all_identifiers() {
-            self.owners.remove(&identifier.id);
+        let entry = Arc::make_mut(&mut self.users).remove(id)?;
+        let (keys, ids) = entry.names();
+        for key in keys {
+            Arc::make_mut(&mut self.holders).remove(key);
         }
+        for id in ids {
+            Arc::make_mut(&mut self.owners).remove(id);
+        }
+        let UserEntry { user, .. } = Arc::unwrap_or_clone(entry);
         Some(user)
     }
 }

@@ -1,9 +1,9 @@
 //! The parts of identifiers: which there are, which one is the primary, their statuses and their challenges.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::part::{RowKey, StatePart, debug};
-use super::users::{change_user, copy_user, user_rows, user_values};
+use super::users::{change_user, changed_users, copy_user, user_rows, user_value};
 use crate::state::identifier::{Identifier, IdentifierKind, IdentifierStatus, VerifiedBy};
 use crate::state::store::Store;
 use crate::state::user::StoredUser;
@@ -17,8 +17,9 @@ macro_rules! identifier_parts {
                 is_existence: false,
                 can_spread: false,
                 has_owners: false,
-                values: |store| {
-                    user_values(store, |user| {
+                candidates: changed_users,
+                value: |store, id| {
+                    user_value(store, id, |user| {
                         debug(
                             &user
                                 .identifiers($kind)
@@ -44,7 +45,8 @@ macro_rules! identifier_parts {
                 is_existence: false,
                 can_spread: false,
                 has_owners: false,
-                values: |store| user_values(store, |user| debug(&user.identifiers($kind).primary_id)),
+                candidates: changed_users,
+                value: |store, id| user_value(store, id, |user| debug(&user.identifiers($kind).primary_id)),
                 copy: |store, to, from, source| {
                     copy_user(store, to, from, source, |user, source| {
                         user.identifiers_mut($kind)
@@ -62,7 +64,8 @@ macro_rules! identifier_parts {
                 is_existence: false,
                 can_spread: true,
                 has_owners: true,
-                values: |store| identifier_values(store, $kind, |one| debug(&one.status)),
+                candidates: |before, after| changed_identifiers(before, after, $kind),
+                value: |store, id| identifier_value(store, $kind, id, |one| debug(&one.status)),
                 copy: |store, to, from, source| {
                     copy_identifier(store, to, from, source, |one, other| {
                         one.status = other.status;
@@ -89,8 +92,9 @@ macro_rules! challenge_part {
             is_existence: false,
             can_spread: false,
             has_owners: true,
-            values: |store| {
-                identifier_values(store, $kind, |one| debug(&(&one.challenge, &one.backend_challenge)))
+            candidates: |before, after| changed_identifiers(before, after, $kind),
+            value: |store, id| {
+                identifier_value(store, $kind, id, |one| debug(&(&one.challenge, &one.backend_challenge)))
             },
             copy: |store, to, from, source| {
                 copy_identifier(store, to, from, source, |one, other| {
@@ -104,13 +108,20 @@ macro_rules! challenge_part {
     };
 }
 
-fn identifier_values(
+fn identifier_value(
     store: &Store,
     kind: IdentifierKind,
+    id: &str,
     value: impl Fn(&Identifier) -> String,
-) -> BTreeMap<String, String> {
-    let identifiers = store.users().flat_map(|user| &user.identifiers(kind).list);
-    identifiers.map(|one| (one.id.clone(), value(one))).collect()
+) -> Option<String> {
+    store.identifier_owner(id)?.identifiers(kind).find(id).map(value)
+}
+
+/// The identifiers of the users that two states do not share.
+fn changed_identifiers(before: &Store, after: &Store, kind: IdentifierKind) -> BTreeSet<String> {
+    let users = before.changed_users(after);
+    let users = users.iter().flat_map(|id| [before.user(id), after.user(id)]).flatten();
+    users.flat_map(|user| &user.identifiers(kind).list).map(|one| one.id.clone()).collect()
 }
 
 /// The identifiers in the order of their users, and of their creation.

@@ -1,6 +1,6 @@
 //! What a part of the state is: how to read it, to copy it from one row to another, and to find other rows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use crate::state::store::Store;
@@ -29,7 +29,10 @@ pub struct StatePart {
     pub can_spread: bool,
     /// Whether several rows can have the same owner.
     pub has_owners: bool,
-    pub(super) values: fn(&Store) -> BTreeMap<String, String>,
+    /// The value in a row, as text that is equal for equal values.
+    pub(super) value: fn(&Store, &str) -> Option<String>,
+    /// The rows that may differ between two states: more than do in this part, or as many.
+    pub(super) candidates: fn(&Store, &Store) -> BTreeSet<String>,
     pub(super) copy: fn(&mut Store, &str, &Store, &str),
     pub(super) reset: Option<fn(&mut Store, &str)>,
     pub(super) rows: fn(&Store) -> Vec<RowKey>,
@@ -50,14 +53,13 @@ impl StatePart {
 
     /// The ids of the rows in which two states differ in this part.
     pub fn changed(&self, before: &Store, after: &Store) -> Vec<String> {
-        let (before, after) = ((self.values)(before), (self.values)(after));
-        let ids: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-        ids.into_iter().filter(|id| before.get(*id) != after.get(*id)).cloned().collect()
+        let candidates = (self.candidates)(before, after).into_iter();
+        candidates.filter(|id| (self.value)(before, id) != (self.value)(after, id)).collect()
     }
 
     /// The value in a row, as text that is equal for equal values.
     pub fn value(&self, store: &Store, id: &str) -> Option<String> {
-        (self.values)(store).remove(id)
+        (self.value)(store, id)
     }
 
     /// Gives a row the value of a row in another state. A row that does not exist there is removed, where the part is

@@ -1,12 +1,17 @@
 //! The parts of the other tables: the existence of rows, and what changes in them.
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use super::part::{RowKey, StatePart, debug};
 use crate::state::table::{Row, Table};
 
-fn find_row<'a, T: Row<Id: Display>>(table: &'a Table<T>, id: &str) -> Option<&'a T> {
-    table.iter().find(|row| row.id().to_string() == id)
+fn find_row<'a, T: Row<Id: From<String>>>(table: &'a Table<T>, id: &str) -> Option<&'a T> {
+    table.get(&T::Id::from(id.to_owned()))
+}
+
+fn changed_rows<T: Row<Id: Display>>(before: &Table<T>, after: &Table<T>) -> BTreeSet<String> {
+    before.changed(after).iter().map(ToString::to_string).collect()
 }
 
 fn table_rows<T: Row<Id: Display>>(table: &Table<T>, owner: impl Fn(&T) -> String) -> Vec<RowKey> {
@@ -16,7 +21,7 @@ fn table_rows<T: Row<Id: Display>>(table: &Table<T>, owner: impl Fn(&T) -> Strin
         .collect()
 }
 
-fn copy_row<T: Row<Id: Display>>(
+fn copy_row<T: Row<Id: From<String>>>(
     table: &mut Table<T>,
     to: &str,
     from: &Table<T>,
@@ -37,7 +42,8 @@ macro_rules! existence_part {
             is_existence: true,
             can_spread: true,
             has_owners: true,
-            values: |store| store.$table.iter().map(|row| (row.id().to_string(), String::new())).collect(),
+            value: |store, id| find_row(&store.$table, id).map(|_| String::new()),
+            candidates: |before, after| changed_rows(&before.$table, &after.$table),
             copy: |store, to, from, source| match find_row(&from.$table, source).cloned() {
                 // Only the row itself can come back; another one takes over that it is gone.
                 Some(row) if to == source => store.$table.insert(row),
@@ -62,9 +68,8 @@ macro_rules! row_part {
             is_existence: false,
             can_spread: true,
             has_owners: true,
-            values: |store| {
-                store.$table.iter().map(|row| (row.id().to_string(), debug(&row.$($field).+))).collect()
-            },
+            value: |store, id| find_row(&store.$table, id).map(|row| debug(&row.$($field).+)),
+            candidates: |before, after| changed_rows(&before.$table, &after.$table),
             copy: |store, to, from, source| {
                 copy_row(&mut store.$table, to, &from.$table, source, |row, source| {
                     row.$($field).+.clone_from(&source.$($field).+);

@@ -1,6 +1,6 @@
 //! The parts of users: their existence, and each property.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use clerk_user::UserId;
 
@@ -19,8 +19,12 @@ pub(super) fn change_user(store: &mut Store, id: &str, change: impl FnOnce(&mut 
     }
 }
 
-pub(super) fn user_values(store: &Store, value: impl Fn(&StoredUser) -> String) -> BTreeMap<String, String> {
-    store.users().map(|user| (user.id.to_string(), value(user))).collect()
+pub(super) fn user_value(store: &Store, id: &str, value: impl Fn(&StoredUser) -> String) -> Option<String> {
+    store.user(&UserId::from(id.to_owned())).map(value)
+}
+
+pub(super) fn changed_users(before: &Store, after: &Store) -> BTreeSet<String> {
+    before.changed_users(after).into_iter().map(|id| id.to_string()).collect()
 }
 
 pub(super) fn copy_user(
@@ -56,7 +60,8 @@ macro_rules! user_part {
             is_existence: false,
             can_spread: true,
             has_owners: false,
-            values: |store| user_values(store, $text),
+            value: |store, id| user_value(store, id, $text),
+            candidates: changed_users,
             copy: |store, to, from, source| copy_user(store, to, from, source, |user, source| {
                 user.$($field).+.clone_from(&source.$($field).+);
             }),
@@ -82,7 +87,8 @@ const USERS: StatePart = StatePart {
     is_existence: true,
     can_spread: true,
     has_owners: false,
-    values: |store| user_values(store, |_| String::new()),
+    value: |store, id| user_value(store, id, |_| String::new()),
+    candidates: changed_users,
     copy: |store, to, from, source| {
         let former = from.user(&UserId::from(source.to_owned())).cloned();
         match former {
