@@ -67,7 +67,8 @@ impl fmt::Debug for SdkServer {
 pub struct Config {
     /// The only source of randomness. The same seed draws the same inputs for the same rule.
     pub seed: u64,
-    /// How many cases are drawn for each check of a rule.
+    /// How many cases are drawn for each check of a rule. With fewer than four, rules whose cases are the steps of
+    /// other rules take only a share of these, which depends on the seed.
     pub cases: u32,
     /// How many histories the stateful pass runs. 0 disables the pass.
     pub histories: u32,

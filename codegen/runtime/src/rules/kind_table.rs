@@ -171,6 +171,15 @@ macro_rules! rule_kinds {
             OthersUnchanged = "others-unchanged",
             /// All ways of reading show the same. Cases are the steps of the other rules.
             ReadingsAgree = "readings-agree",
+            /// Two requests at the same time have the same effect as one after the other. Cases are the steps of the
+            /// other rules.
+            ConcurrentSteps = "concurrent-steps",
+            /// What names something deleted is refused. Cases are the steps of the other rules.
+            DeletedIds = "deleted-ids",
+            /// Values are kept as they are written. Cases are the steps of the other rules, with other values.
+            ValuesKept = "values-kept",
+            /// Requests that the contract allows are accepted. Cases are the steps of the other rules.
+            RequestsAccepted = "requests-accepted",
             /// The wire encoding of a value.
             Encoding = "encoding" {
                 /// The expected encoding.

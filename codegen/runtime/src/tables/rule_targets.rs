@@ -22,6 +22,10 @@ impl RuleKind {
             self,
             Self::OthersUnchanged
                 | Self::ReadingsAgree
+                | Self::RequestsAccepted
+                | Self::DeletedIds
+                | Self::ConcurrentSteps
+                | Self::ValuesKept
                 | Self::ParamFault { .. }
                 | Self::ParamDefault
                 | Self::ErrorAnswer { .. }
@@ -60,9 +64,12 @@ impl Tables {
                     faults.contains(&ParamFault::Unknown) && operation.http.body == BodyEncoding::Json;
                 selected.or_else(|| unknown.then(Vec::new))
             }
-            RuleKind::OthersUnchanged | RuleKind::ReadingsAgree => {
-                (operation.http.verb != Verb::Get).then(Vec::new)
-            }
+            RuleKind::OthersUnchanged
+            | RuleKind::ReadingsAgree
+            | RuleKind::RequestsAccepted
+            | RuleKind::DeletedIds
+            | RuleKind::ConcurrentSteps
+            | RuleKind::ValuesKept => (operation.http.verb != Verb::Get).then(Vec::new),
             RuleKind::ParamDefault => params(operation, |param| param.default.is_some()),
             RuleKind::ErrorAnswer { cause, .. } => match cause {
                 RefusalCause::UnknownId | RefusalCause::DeletedId => params(operation, |param| {

@@ -46,7 +46,7 @@ impl GeneratedValue {
             Self::Email(domain) => Value::from(email(nonce, domain)),
             Self::Phone => Value::from(phone(nonce)),
             Self::FromNonce(make) => make(nonce),
-            Self::Wallet => Value::from(format!("0x{:040x}", hash(nonce))),
+            Self::Wallet => Value::from(wallet(nonce)),
             Self::Digits => Value::from(format!("{:010}", hash(nonce) % 10_000_000_000)),
         }
     }
@@ -63,6 +63,11 @@ pub(crate) const EMAIL_DOMAIN: &str = "example.com";
 /// The email address of a nonce.
 pub(crate) fn email(nonce: &str, domain: &str) -> String {
     format!("u{nonce}@{domain}")
+}
+
+/// The address of a wallet.
+pub(crate) fn wallet(nonce: &str) -> String {
+    format!("0x{:040x}", hash(nonce))
 }
 
 /// The phone number of a nonce. A nonce ends in a counter, so the few digits differ within a run.

@@ -55,9 +55,11 @@ mod params {
 
 /// Laws about what responses contain, and what a request leaves behind.
 mod responses {
+    mod agreement;
     mod bystanders;
     pub(crate) mod cleared_by;
     pub(crate) mod effect;
+    mod embedded;
     pub(crate) mod error;
     pub(crate) mod error_body;
     pub(crate) mod gone_after;
@@ -65,8 +67,10 @@ mod responses {
     pub(crate) mod others_unchanged;
     mod reading_comparisons;
     pub(crate) mod readings_agree;
+    pub(crate) mod requests_accepted;
     pub(crate) mod shape;
     pub(crate) mod unchanged_after_refusal;
+    pub(crate) mod values_kept;
 }
 
 /// Laws about what SDK objects return, send and cache.
@@ -107,6 +111,10 @@ pub(crate) fn law_for(kind: &RuleKind) -> Law {
         RuleKind::UnchangedAfterRefusal => responses::unchanged_after_refusal::unchanged_after_refusal,
         RuleKind::OthersUnchanged => responses::others_unchanged::others_unchanged,
         RuleKind::ReadingsAgree => responses::readings_agree::readings_agree,
+        RuleKind::RequestsAccepted => responses::requests_accepted::requests_accepted,
+        RuleKind::ValuesKept => responses::values_kept::values_kept,
+        RuleKind::ConcurrentSteps => steps::concurrent_steps,
+        RuleKind::DeletedIds => steps::deleted_ids,
         RuleKind::Encoding { .. } => params::encoding::encoding,
         RuleKind::ParamFault { .. } => params::fault::param_fault,
         RuleKind::ParamDefault => params::default::param_default,

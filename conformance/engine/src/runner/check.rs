@@ -186,6 +186,16 @@ impl<'a> RuleCheck<'a> {
         }
     }
 
+    /// The seed of the run.
+    pub(crate) fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// How many cases are drawn for each check.
+    pub(crate) fn cases(&self) -> u32 {
+        self.context.cases
+    }
+
     /// The API version under test.
     pub(crate) fn version(&self) -> &'a str {
         self.context.scope.version

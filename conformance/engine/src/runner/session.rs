@@ -27,6 +27,15 @@ pub(crate) struct Session<'a> {
     sdk_calls: Vec<RecordedCall>,
     /// Whether the calls that the SDK makes when an object is opened are recorded.
     records_opening: bool,
+    /// The value that a param of an operation gets in every request.
+    replaced: Option<Replacement>,
+}
+
+/// A value that replaces the one in a request.
+struct Replacement {
+    operation: &'static str,
+    param: &'static str,
+    value: Value,
 }
 
 impl<'a> Session<'a> {
@@ -40,7 +49,13 @@ impl<'a> Session<'a> {
             initial_settings: None,
             sdk_calls: Vec::new(),
             records_opening: false,
+            replaced: None,
         }
+    }
+
+    /// From now on, each request of an operation has this value in a param.
+    pub(crate) fn replace_param(&mut self, operation: &'static str, param: &'static str, value: Value) {
+        self.replaced = Some(Replacement { operation, param, value });
     }
 
     /// The API version under test.
@@ -75,6 +90,9 @@ impl<'a> Session<'a> {
     }
 
     fn prepare(&mut self, request: &mut Request) -> CheckResult {
+        if let Some(replaced) = self.replaced.as_ref().filter(|one| one.operation == request.operation) {
+            request.params.insert(replaced.param.to_owned(), replaced.value.clone());
+        }
         if request.api_version.is_none() {
             request.api_version = Some(self.context.scope.version.to_owned());
         }

@@ -35,7 +35,9 @@ pub(super) static ONCE: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
 });
 
 /// Parts that every server keeps as it likes: no source says when they change.
-const UNSPECIFIED: [&str; 6] = [
+const UNSPECIFIED: [&str; 7] = [
+    // No response shows it.
+    "user.timezone",
     "user.updated_at",
     "user.last_active_at",
     "user.failed_sign_ins",

@@ -81,7 +81,8 @@ pub(super) fn unshared<K: Ord + Clone, V>(
     if Arc::ptr_eq(one, other) {
         return Vec::new();
     }
-    let differs = |(key, value): &(&K, &Arc<V>)| !other.get(*key).is_some_and(|found| Arc::ptr_eq(value, found));
+    let differs =
+        |(key, value): &(&K, &Arc<V>)| !other.get(*key).is_some_and(|found| Arc::ptr_eq(value, found));
     let mut keys: Vec<K> = one.iter().filter(differs).map(|(key, _)| key.clone()).collect();
     keys.extend(other.keys().filter(|key| !one.contains_key(*key)).cloned());
     keys

@@ -21,6 +21,10 @@ macro_rules! table_kinds {
             | KindEntry::ParamDefault {}
             | KindEntry::OthersUnchanged {}
             | KindEntry::ReadingsAgree {}
+            | KindEntry::RequestsAccepted {}
+            | KindEntry::DeletedIds {}
+            | KindEntry::ConcurrentSteps {}
+            | KindEntry::ValuesKept {}
             | KindEntry::ErrorAnswer { .. }
             | KindEntry::AnswerShape { .. }
     };
@@ -58,6 +62,10 @@ fn derive(cx: &mut LoweringContext<'_>, entry: &RuleFile, model: &Model) -> Opti
         KindEntry::ParamDefault {} => RuleKind::ParamDefault,
         KindEntry::OthersUnchanged {} => RuleKind::OthersUnchanged,
         KindEntry::ReadingsAgree {} => RuleKind::ReadingsAgree,
+        KindEntry::RequestsAccepted {} => RuleKind::RequestsAccepted,
+        KindEntry::DeletedIds {} => RuleKind::DeletedIds,
+        KindEntry::ConcurrentSteps {} => RuleKind::ConcurrentSteps,
+        KindEntry::ValuesKept {} => RuleKind::ValuesKept,
         KindEntry::ErrorAnswer { cause, error, judges } => {
             RuleKind::ErrorAnswer { cause: *cause, error: narrowed(expected_refusal(cx, error), *judges) }
         }

@@ -1,6 +1,7 @@
 //! ListFilter: a filtered list shows exactly the rows that pass the filter, and a count counts them. The
 //! oracle decides which rows pass, from what a read of each row shows.
 
+use clerk_user::wire;
 use clerk_user_runtime::{FilterTest, OperationSpec, ParamSpec, Returns, RuleKind, Target};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -217,7 +218,33 @@ fn ensure_shows_rows(
         same_ids(expected, &listed),
         format!("{} with {filter} returns the ids {expected:?}", operation.id),
         format!("{} returns the ids {listed:?}", operation.id),
-    )
+    )?;
+    ensure_fills_page(session, operation, filter, expected)
+}
+
+/// A page of one row has a row that passes the filter, wherever it is among all rows.
+fn ensure_fills_page(
+    session: &mut Session<'_>,
+    operation: &'static OperationSpec,
+    filter: Value,
+    expected: &[String],
+) -> CheckResult {
+    let (Some(limit), Value::Object(mut params)) = (operation.param(wire::params::LIMIT), filter) else {
+        return Ok(());
+    };
+    let calls = session.call_count();
+    params.insert(limit.wire.to_owned(), Value::from(1));
+    let filter = Value::Object(params.clone());
+    let body = session.call_ok(fixtures::backend_request(operation, params))?;
+    let listed: Vec<String> = items(&body)?.iter().map(fixtures::id_of).collect::<Result<_, _>>()?;
+    let is_right = listed.len() == expected.len().min(1) && listed.iter().all(|id| expected.contains(id));
+    ensure(
+        is_right,
+        format!("{} with {filter} returns one of the ids {expected:?}", operation.id),
+        format!("{} returns the ids {listed:?}", operation.id),
+    )?;
+    session.hide_calls_since(calls);
+    Ok(())
 }
 
 /// A token that no row has yet, and the text to search for. There are few different digits, so a row of

@@ -12,24 +12,10 @@ use crate::fixtures;
 use crate::fixtures::members::MemberList;
 use crate::fixtures::owner_list::{items, total_count};
 use crate::fixtures::{Params, ResourceRef, backend_request};
+use crate::law::responses::agreement::{agree, agrees, by_id, is_empty, same};
+use crate::law::responses::embedded::{compare_embedded, compare_gone};
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 use crate::runner::violation::same_json;
-
-/// Checks that two readings of a resource on one surface are the same, but for what changes by itself.
-pub(super) fn same(
-    session: &Session<'_>,
-    resource: &str,
-    surface: Surface,
-    what: &str,
-    expected: &Value,
-    actual: &Value,
-) -> CheckResult {
-    let stable = |body: &Value| match fixtures::resource(resource, surface) {
-        Some(spec) => spec.without_volatile(body.clone()),
-        None => body.clone(),
-    };
-    session.ensure_equal(what, &stable(expected), &stable(actual))
-}
 
 pub(super) fn compare_readings(
     session: &mut Session<'_>,
@@ -41,6 +27,7 @@ pub(super) fn compare_readings(
     let response = session.call(fixtures::request(read, user, Params::new()))?;
     if response.status == NOT_FOUND {
         compare_deleted(session, user)?;
+        compare_gone(session, user)?;
         return compare_former(session, user, shown, &Value::Null);
     }
     ensure_read(read, &response)?;
@@ -67,17 +54,6 @@ fn is_locked_out(response: &Response) -> Result<bool, Abort> {
 fn ensure_read(read: &OperationSpec, response: &Response) -> CheckResult {
     let failed = || Abort::SetupFailed(format!("{} returns {}", read.id, response.status));
     if response.is_success() { Ok(()) } else { Err(failed()) }
-}
-
-/// Makes one comparison. Reports do not show readings that agree.
-pub(super) fn agrees(
-    session: &mut Session<'_>,
-    compare: impl FnOnce(&mut Session<'_>) -> CheckResult,
-) -> CheckResult {
-    let calls = session.call_count();
-    compare(session)?;
-    session.hide_calls_since(calls);
-    Ok(())
 }
 
 /// A user is found by no value that the user had and has no more, and a member that is gone cannot be read.
@@ -293,6 +269,7 @@ fn compare_surfaces(session: &mut Session<'_>, user: &ResourceRef) -> CheckResul
         }
     }
     compare_members(session, user, &frontend, Surface::Frontend)?;
+    compare_embedded(session, user)?;
     for (list, members) in own_lists(session) {
         agrees(session, |session| {
             let body = session.call_ok(fixtures::request(list, user, Params::new()))?;
@@ -324,40 +301,6 @@ fn own_lists(session: &Session<'_>) -> Vec<(&'static OperationSpec, MemberList)>
         _ => None,
     };
     lists.filter_map(members).collect()
-}
-
-/// The items of an array by their ids; an item without an id by its text.
-fn by_id(items: &Value) -> BTreeMap<String, Value> {
-    let id = |item: &Value| fixtures::id_of(item).unwrap_or_else(|_| item.to_string());
-    items.as_array().into_iter().flatten().map(|item| (id(item), item.clone())).collect()
-}
-
-/// Whether two values agree in all that both have. How a member is verified may differ between the surfaces: each has
-/// its own challenges.
-fn agree(left: &Value, right: &Value) -> bool {
-    match (left, right) {
-        (Value::Object(left), Value::Object(right)) => left
-            .iter()
-            .filter(|(name, _)| *name != wire::email_address::VERIFICATION)
-            .all(|(name, value)| right.get(name).is_none_or(|other| agree(value, other))),
-        (Value::Array(_), Value::Array(_)) => {
-            let (left, right) = (by_id(left), by_id(right));
-            left.len() == right.len()
-                && left.iter().all(|(id, left)| right.get(id).is_some_and(|right| agree(left, right)))
-        }
-        // Nothing, an empty text and an empty object are ways of saying the same.
-        (left, right) => left == right || (is_empty(left) && is_empty(right)),
-    }
-}
-
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(items) => items.is_empty(),
-        Value::Object(members) => members.is_empty(),
-        Value::Bool(_) | Value::Number(_) => false,
-    }
 }
 
 /// The owner lists the same sessions as the backend, with the same statuses.

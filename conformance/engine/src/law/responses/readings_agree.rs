@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;
 use clerk_user::{backend, wire};
-use clerk_user_runtime::{Actor, OperationSpec, Request, Returns, RuleKind, Surface, Verb};
+use clerk_user_runtime::{Actor, OperationSpec, Patch, Request, Returns, RuleKind, Surface, Verb};
 use proptest::strategy::{BoxedStrategy, Strategy as _};
 use serde_json::Value;
 
@@ -13,7 +14,8 @@ use crate::fixtures;
 use crate::fixtures::{Params, ResourceRef, Setter, minimal};
 use crate::generators::values;
 use crate::generators::values::GeneratedValue;
-use crate::law::responses::reading_comparisons::{agrees, compare_readings, same};
+use crate::law::responses::agreement::{agrees, same};
+use crate::law::responses::reading_comparisons::compare_readings;
 use crate::law::steps::{Scene, Spectator, scenes};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
@@ -30,16 +32,54 @@ pub(crate) fn readings_agree(rule_check: &mut RuleCheck<'_>) {
         }
         _ => false,
     };
-    let writes = writes.filter(|operation| minimal::is_supported(operation, version)).filter(is_readable);
-    for operation in writes.collect::<Vec<_>>() {
+    let writes: Vec<_> = writes.filter(|operation| minimal::is_supported(operation, version)).collect();
+    for operation in writes.iter().copied().filter(is_readable) {
         rule_check.for_one_case(written(operation, version), |session, values| {
             check_concurrent(session, operation, &values)
+        });
+    }
+    for operation in writes {
+        rule_check.for_one_case(written(operation, version), |session, values| {
+            check_named_user(session, operation, &values)
         });
     }
     for scene in scenes(rule_check) {
         let operands: Vec<BoxedStrategy<GeneratedValue>> = scene.operands();
         rule_check.for_one_case(operands, |session, operands| check_scene(session, scene, operands));
     }
+}
+
+/// One request about a user who has every name, after which all ways of reading the user agree.
+fn check_named_user(
+    session: &mut Session<'_>,
+    operation: &'static OperationSpec,
+    values: &Written,
+) -> CheckResult {
+    let nonce = session.fresh_name();
+    let names = CreateUserParams {
+        phone_number: Some(vec![values::phone(&session.fresh_name())]),
+        web3_wallet: Some(vec![values::wallet(&nonce)]),
+        username: Patch::Set(format!("u{nonce}")),
+        external_id: Patch::Set(format!("x{nonce}")),
+        first_name: Patch::Set("Ada".to_owned()),
+        last_name: Patch::Set(nonce),
+        ..CreateUserParams::default()
+    };
+    let subject = minimal::create_subject_with(session, operation, fixtures::to_params(&names))?;
+    let owner = fixtures::owner_with_id(&subject.owner);
+    fixtures::reach_frontend(session, &owner)?;
+    fixtures::read(session, &owner)?;
+    let mut request = minimal::build_request(session, operation, &subject);
+    for (setter, value) in values {
+        let value = value.resolve(&session.fresh_name());
+        request.params.entry(setter.param.wire).or_insert(value);
+    }
+    session.call(request)?;
+    for (id, shown) in users_shown(session) {
+        compare_readings(session, &fixtures::owner_with_id(&id), &shown)?;
+    }
+    session.mark_evaluated();
+    Ok(())
 }
 
 /// Two requests of one operation about two users at the same time: what each of them returns is stored.
@@ -138,7 +178,7 @@ impl Spectator for WritesShown {
 }
 
 /// Compares the response of a write with what is read after it, on the same surface.
-fn compare_with_stored(
+pub(super) fn compare_with_stored(
     session: &mut Session<'_>,
     operation: &OperationSpec,
     request: &Request,

@@ -50,6 +50,27 @@ impl<'p, 's> StepExecutor<'p, 's> {
         executor
     }
 
+    /// Continues with the names that an earlier executor bound.
+    pub(super) fn resume(session: &'p mut Session<'s>, bindings: BTreeMap<String, Body>) -> Self {
+        Self { session, operands: Vec::new(), bindings }
+    }
+
+    /// The values of the bound names.
+    pub(super) fn into_bindings(self) -> BTreeMap<String, Body> {
+        self.bindings
+    }
+
+    /// The request that a step makes. `None` if it calls no operation, or several times.
+    pub(super) fn request(&mut self, step: &Step) -> Result<Option<Request>, Abort> {
+        let StepAction::Call { operation, caller } = &step.action else { return Ok(None) };
+        if step.times.is_some() {
+            return Ok(None);
+        }
+        let params = self.params(&step.params)?;
+        let actor = self.actor(caller)?;
+        Ok(Some(Request { operation: operation.clone().into_owned(), actor, api_version: None, params }))
+    }
+
     /// The session in which the steps run.
     pub(super) fn session(&mut self) -> &mut Session<'s> {
         self.session
@@ -84,7 +105,7 @@ impl<'p, 's> StepExecutor<'p, 's> {
         Ok(())
     }
 
-    fn bind_result(&mut self, step: &Step, result: Body) {
+    pub(super) fn bind_result(&mut self, step: &Step, result: Body) {
         if let Some(name) = &step.bind {
             self.bindings.insert(name.clone().into_owned(), result);
         }

@@ -18,8 +18,8 @@ use crate::runner::session::{Abort, CheckResult, Session};
 pub(crate) struct Scene {
     /// The rule.
     pub(crate) rule: &'static Rule,
-    draw: &'static [StepInput],
-    steps: &'static [Step],
+    pub(super) draw: &'static [StepInput],
+    pub(super) steps: &'static [Step],
     error: Option<&'static ExpectedRefusal>,
 }
 
@@ -30,13 +30,24 @@ pub(crate) trait Spectator {
 
     /// Looks after a step that made a call, at the request that it made and the response.
     fn after_step(&mut self, session: &mut Session<'_>) -> CheckResult;
+
+    /// Whether it has seen enough, so that the steps that follow are left out.
+    fn is_done(&self) -> bool {
+        false
+    }
 }
 
-/// The scenes that can be run here.
+/// The scenes that can be run here. With fewer cases than [`CASES_FOR_ALL`], a run takes only a share of them, which
+/// depends on the seed.
 pub(crate) fn scenes(rule_check: &RuleCheck<'_>) -> Vec<Scene> {
     let judged = RULES.iter().filter(|rule| rule.kind.judgement() == Judgement::Judged);
-    judged.filter(|rule| rule_check.can_run(rule)).filter_map(Scene::of).collect()
+    let all = judged.filter(|rule| rule_check.can_run(rule)).filter_map(Scene::of);
+    let is_taken = |index: u64| (index + rule_check.seed()) % CASES_FOR_ALL < u64::from(rule_check.cases());
+    (0..).zip(all).filter(|(index, _)| is_taken(*index)).map(|(_, scene)| scene).collect()
 }
+
+/// The number of cases with which a run takes every scene.
+const CASES_FOR_ALL: u64 = 4;
 
 impl Scene {
     fn of(rule: &'static Rule) -> Option<Self> {
@@ -49,9 +60,39 @@ impl Scene {
         }
     }
 
+    /// The refusal that the rule expects of its call.
+    pub(super) fn refusal(self) -> Option<RequiredRefusal<'static>> {
+        self.error.map(|error| RequiredRefusal { error, unchanged: None })
+    }
+
     /// The operands of the steps.
     pub(crate) fn operands(self) -> Vec<BoxedStrategy<GeneratedValue>> {
         self.draw.iter().map(|operand| operand_value(operand.draw)).collect()
+    }
+
+    /// The positions of the steps that call an operation and that the rule expects to be accepted.
+    pub(crate) fn accepted_positions(self, operation: &str) -> Vec<usize> {
+        let accepted: Vec<&Step> = self.accepted_calls(operation).collect();
+        let is_accepted = |step: &Step| accepted.iter().any(|one| std::ptr::eq(*one, step));
+        (0..).zip(self.steps).filter(|(_, step)| is_accepted(step)).map(|(index, _)| index).collect()
+    }
+
+    /// The steps that call the operation and that the rule expects to be accepted.
+    fn accepted_calls(self, operation: &str) -> impl Iterator<Item = &'static Step> {
+        let is_call = move |step: &&Step| matches!(&step.action, StepAction::Call { operation: called, .. } if called == operation);
+        self.steps.iter().filter(is_call).filter(move |step| {
+            step.phase == StepPhase::Given || (self.error.is_none() && step.refused.is_none())
+        })
+    }
+
+    /// Whether a step that the rule expects to be accepted calls the operation.
+    pub(crate) fn calls(self, operation: &str) -> bool {
+        self.accepted_calls(operation).next().is_some()
+    }
+
+    /// Whether such a step gives a param.
+    pub(crate) fn gives(self, operation: &str, param: &str) -> bool {
+        self.accepted_calls(operation).any(|step| step.params.to_value().get(param).is_some())
     }
 
     /// Whether the steps move the clock: what expires meanwhile changes by itself.
@@ -71,7 +112,7 @@ impl Scene {
         values: Vec<GeneratedValue>,
         spectator: &mut dyn Spectator,
     ) -> CheckResult {
-        let refusal = self.error.map(|error| RequiredRefusal { error, unchanged: None });
+        let refusal = self.refusal();
         let mut executor = StepExecutor::new(session, self.draw, values);
         let mut has_called = false;
         for step in self.steps {
@@ -83,6 +124,9 @@ impl Scene {
                 Ok(()) => spectator.after_step(executor.session())?,
                 Err(Abort::Violation(_)) => break,
                 Err(other) => return Err(other),
+            }
+            if spectator.is_done() {
+                break;
             }
         }
         Ok(())

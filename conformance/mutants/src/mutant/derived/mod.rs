@@ -2,6 +2,7 @@
 //! contract occurs here.
 
 pub(super) mod read_only;
+mod scenes;
 pub(super) mod steps;
 pub(super) mod tables;
 pub(super) mod values;

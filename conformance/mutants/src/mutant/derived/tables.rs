@@ -11,6 +11,7 @@ use clerk_user_runtime::{
 };
 use serde_json::{Value, json};
 
+use super::scenes;
 use super::wrong_error::wrong_error_or_accepted;
 use crate::mutant::definition::{Fault, Mutant};
 use crate::wrapping::{CallResult, JsonObject, ReferenceServer, for_each_user, operation_spec};
@@ -43,6 +44,10 @@ fn bug(kind: &RuleKind) -> &'static str {
         }
         RuleKind::OthersUnchanged => "also renames all other users when it writes to one",
         RuleKind::ReadingsAgree => "shows another first name in lists",
+        RuleKind::RequestsAccepted => "refuses an update that is equal to the one before it",
+        RuleKind::ValuesKept => "stores markup in texts as entities",
+        RuleKind::ConcurrentSteps => "deletes a user twice when two requests ask for it at the same time",
+        RuleKind::DeletedIds => "creates sign-in tokens for deleted users",
         RuleKind::ParamDefault => "uses the wrong value for a param that is omitted",
         RuleKind::ErrorAnswer { cause, error } => {
             let requests = match cause {
@@ -114,6 +119,10 @@ fn break_rule(server: &ReferenceServer, request: &Request, rule: &Rule) -> CallR
             };
             Ok(if response.body.is_array() { for_each_user(response, &rename) } else { response })
         }
+        RuleKind::RequestsAccepted => scenes::refuse_repeated_updates(server, request, spec),
+        RuleKind::ValuesKept => scenes::escape_markup(server, request, spec),
+        RuleKind::ConcurrentSteps => scenes::delete_twice(server, request),
+        RuleKind::DeletedIds => scenes::sign_in_the_deleted(server, request),
         RuleKind::ParamDefault => change_defaults(server, request, spec),
         RuleKind::ErrorAnswer { cause, error } => break_cause(server, request, spec, *cause, error),
         RuleKind::ErrorBody { .. } => {

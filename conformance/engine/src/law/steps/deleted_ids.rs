@@ -1,0 +1,104 @@
+//! DeletedIds: a request that names something is refused once that has been deleted, in whatever param it names it. The
+//! steps of the other rules lead to requests that are accepted otherwise.
+
+use clerk_user::operations::{OPERATIONS, Operation};
+use clerk_user::wire;
+use clerk_user_runtime::{
+    Actor, OperationSpec, ParamLocation, ParamSpec, ParamType, Request, RuleKind, Verb,
+};
+use serde_json::Value;
+
+use crate::fixtures;
+use crate::fixtures::owner_list::items;
+use crate::fixtures::{Params, ResourceRef};
+use crate::generators::values::GeneratedValue;
+use crate::law::steps::moment::{Moment, Prepared, prepare};
+use crate::law::steps::scene::scenes;
+use crate::runner::check::RuleCheck;
+use crate::runner::session::{CheckResult, Session, ensure};
+
+pub(crate) fn deleted_ids(rule_check: &mut RuleCheck<'_>) {
+    if rule_check.rule.kind != RuleKind::DeletedIds {
+        return;
+    }
+    let version = rule_check.version();
+    let scenes = scenes(rule_check);
+    for operation in OPERATIONS.iter().filter(|operation| operation.exists_at(version)) {
+        for param in operation.params.iter().filter(|param| !param.list && param.exists_at(version)) {
+            let ParamType::Id { resource } = param.ty else { continue };
+            let gives = scenes.iter().filter(|scene| scene.gives(operation.id, param.wire));
+            let moments = gives.flat_map(|scene| {
+                let positions = scene.accepted_positions(operation.id).into_iter();
+                positions.map(|at| Moment { scene: *scene, at })
+            });
+            let moments: Vec<Moment> = moments.take(MAX_MOMENTS).collect();
+            let pairs =
+                deletions(resource, version).flat_map(|delete| moments.iter().map(move |one| (delete, *one)));
+            for (delete, moment) in pairs {
+                rule_check.for_one_case(moment.scene.operands(), |session, operands| {
+                    check(session, moment, operands, param, delete)
+                });
+            }
+        }
+    }
+}
+
+/// How many ways to a request are tried. Some of them lead to a user who cannot delete the thing.
+const MAX_MOMENTS: usize = 2;
+
+/// The operations that delete a resource by its id.
+fn deletions(resource: &'static str, version: &str) -> impl Iterator<Item = &'static OperationSpec> {
+    let is_deletion = move |delete: &&OperationSpec| {
+        let mut path = delete.params.iter().rev().filter(|param| param.location == ParamLocation::Path);
+        let names_it = path.next().is_some_and(|param| param.ty == ParamType::Id { resource });
+        // A path that ends with something else names a part of the resource. Who leaves an organization deletes
+        // a membership, not the organization.
+        let ends_there =
+            delete.http.path.ends_with('}') && *delete != Operation::FrontendLeaveOrganization.spec();
+        delete.http.verb == Verb::Delete && names_it && ends_there
+    };
+    let existing = OPERATIONS.iter().filter(|delete| delete.exists_at(version)).collect::<Vec<_>>();
+    existing.into_iter().filter(is_deletion)
+}
+
+fn check(
+    session: &mut Session<'_>,
+    moment: Moment,
+    operands: Vec<GeneratedValue>,
+    param: &'static ParamSpec,
+    delete: &'static OperationSpec,
+) -> CheckResult {
+    let Some(Prepared { request, .. }) = prepare(session, moment, operands)? else { return Ok(()) };
+    let (Some(Value::String(id)), ParamType::Id { resource }) = (request.params.get(param.wire), param.ty)
+    else {
+        return Ok(());
+    };
+    let owner = owner(session, &request).unwrap_or_else(|| id.clone());
+    let subject = ResourceRef { resource, id: id.clone(), owner };
+    let deleted = session.call(fixtures::request(delete, &subject, Params::new()))?;
+    if !deleted.is_success() {
+        return Ok(());
+    }
+    let operation = request.operation.clone();
+    let response = session.call(request)?;
+    let is_empty = items(&response.body).is_ok_and(|rows| rows.is_empty());
+    let expected = format!("{operation} finds nothing with the `{}` that {} deleted", param.wire, delete.id);
+    ensure(!response.is_success() || is_empty, expected, format!("status {}", response.status))?;
+    session.mark_evaluated();
+    Ok(())
+}
+
+/// The user whom a request is about, or the one who was created last.
+fn owner(session: &Session<'_>, request: &Request) -> Option<String> {
+    if let Actor::User(id) = &request.actor {
+        return Some(id.clone());
+    }
+    if let Some(Value::String(id)) = request.params.get(wire::params::USER_ID) {
+        return Some(id.clone());
+    }
+    let created = session.record().calls.iter().rev().find(|call| {
+        call.request.operation == Operation::BackendCreateUser.id()
+            && call.response.as_ref().is_ok_and(|response| response.is_success())
+    })?;
+    fixtures::id_of(&created.response.as_ref().ok()?.body).ok()
+}
