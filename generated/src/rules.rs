@@ -42,7 +42,9 @@ pub const RULES: &[Rule] = &[
     RULE_BAN_BLOCKS_SIGN_IN,
     RULE_BAN_ENDS_SESSIONS,
     RULE_BAN_MANY,
+    RULE_BAN_MANY_AGAIN,
     RULE_BAN_SHOWN,
+    RULE_BANNED_AGAIN,
     RULE_CONCURRENT_REQUESTS_LOSE_NOTHING,
     RULE_CREATED_AT_IS_CREATION,
     RULE_CREATED_PHONE_VERIFIED_UNLESS_RESERVED,
@@ -119,6 +121,7 @@ pub const RULES: &[Rule] = &[
     RULE_FOREIGN_WALLET_NOT_DELETED,
     RULE_FOREIGN_WALLET_NOT_READ,
     RULE_IMAGE_DELETED,
+    RULE_IMAGE_DELETED_AGAIN_BY_BACKEND,
     RULE_IMAGE_DELETED_BY_BACKEND,
     RULE_IMAGE_MISSING,
     RULE_IMAGE_MISSING_BACKEND,
@@ -128,6 +131,7 @@ pub const RULES: &[Rule] = &[
     RULE_IMAGE_OF_PROVIDER,
     RULE_IMAGE_REPLACED,
     RULE_IMAGE_SET,
+    RULE_IMAGE_SET_AGAIN_BY_BACKEND,
     RULE_IMAGE_SET_AS_TEXT,
     RULE_IMAGE_SET_BY_BACKEND,
     RULE_IMAGE_SET_BY_ID,
@@ -180,6 +184,7 @@ pub const RULES: &[Rule] = &[
     RULE_LOCK_EXPIRES,
     RULE_LOCK_SHOWN,
     RULE_LOCK_WITHOUT_END,
+    RULE_LOCKED_AGAIN,
     RULE_MALFORMED_VERSION_CODE,
     RULE_MALFORMED_VERSION_REFUSED,
     RULE_MANY_EMAIL_ADDRESSES,
@@ -545,10 +550,13 @@ pub const RULES: &[Rule] = &[
     RULE_TWO_FACTOR_ON_BY_APP,
     RULE_UNBAN_LIFTS,
     RULE_UNBAN_MANY,
+    RULE_UNBAN_MANY_AGAIN,
     RULE_UNBAN_REVIVES_NOTHING,
+    RULE_UNBANNED_AGAIN,
     RULE_UNKNOWN_ID_CODE,
     RULE_UNKNOWN_ID_REFUSED,
     RULE_UNLOCK_LIFTS,
+    RULE_UNLOCKED_AGAIN,
     RULE_UNSAFE_METADATA_READABLE,
     RULE_UPDATE_ADVANCES_UPDATED_AT,
     RULE_UPDATE_METADATA_REFUSED,
@@ -603,8 +611,9 @@ macro_rules! for_each_rule {
         (backup_codes_set_where_enabled, "backup-codes-set-where-enabled"),
         (backup_codes_without_factor, "backup-codes-without-factor"), (bad_key_refused,
         "bad-key-refused"), (ban_blocks_sign_in, "ban-blocks-sign-in"),
-        (ban_ends_sessions, "ban-ends-sessions"), (ban_many, "ban-many"), (ban_shown,
-        "ban-shown"), (concurrent_requests_lose_nothing,
+        (ban_ends_sessions, "ban-ends-sessions"), (ban_many, "ban-many"),
+        (ban_many_again, "ban-many-again"), (ban_shown, "ban-shown"), (banned_again,
+        "banned-again"), (concurrent_requests_lose_nothing,
         "concurrent-requests-lose-nothing"), (created_at_is_creation,
         "created-at-is-creation"), (created_phone_verified_unless_reserved,
         "created-phone-verified-unless-reserved"), (created_verified_unless_reserved,
@@ -664,12 +673,14 @@ macro_rules! for_each_rule {
         "foreign-session-not-used"), (foreign_wallet_not_deleted,
         "foreign-wallet-not-deleted"), (foreign_wallet_not_read,
         "foreign-wallet-not-read"), (image_deleted, "image-deleted"),
+        (image_deleted_again_by_backend, "image-deleted-again-by-backend"),
         (image_deleted_by_backend, "image-deleted-by-backend"), (image_missing,
         "image-missing"), (image_missing_backend, "image-missing-backend"),
         (image_no_image, "image-no-image"), (image_no_image_backend,
         "image-no-image-backend"), (image_none_at_first, "image-none-at-first"),
         (image_of_provider, "image-of-provider"), (image_replaced, "image-replaced"),
-        (image_set, "image-set"), (image_set_as_text, "image-set-as-text"),
+        (image_set, "image-set"), (image_set_again_by_backend,
+        "image-set-again-by-backend"), (image_set_as_text, "image-set-as-text"),
         (image_set_by_backend, "image-set-by-backend"), (image_set_by_id,
         "image-set-by-id"), (image_too_large, "image-too-large"),
         (image_too_large_backend, "image-too-large-backend"), (instants_described,
@@ -711,15 +722,16 @@ macro_rules! for_each_rule {
         (list_signs_user_id, "list-signs-user-id"), (list_unsigned_order,
         "list-unsigned-order"), (lock_blocks_sign_in, "lock-blocks-sign-in"),
         (lock_expires, "lock-expires"), (lock_shown, "lock-shown"), (lock_without_end,
-        "lock-without-end"), (malformed_version_code, "malformed-version-code"),
-        (malformed_version_refused, "malformed-version-refused"), (many_email_addresses,
-        "many-email-addresses"), (many_phone_numbers, "many-phone-numbers"),
-        (membership_listed, "membership-listed"), (membership_metadata_kept,
-        "membership-metadata-kept"), (memberships_bare_array, "memberships-bare-array"),
-        (memberships_page_asked, "memberships-page-asked"), (memberships_paged,
-        "memberships-paged"), (memberships_shown_on_user, "memberships-shown-on-user"),
-        (merge_array_atomic, "merge-array-atomic"), (merge_empty, "merge-empty"),
-        (merge_idempotent, "merge-idempotent"), (merge_keep_absent, "merge-keep-absent"),
+        "lock-without-end"), (locked_again, "locked-again"), (malformed_version_code,
+        "malformed-version-code"), (malformed_version_refused,
+        "malformed-version-refused"), (many_email_addresses, "many-email-addresses"),
+        (many_phone_numbers, "many-phone-numbers"), (membership_listed,
+        "membership-listed"), (membership_metadata_kept, "membership-metadata-kept"),
+        (memberships_bare_array, "memberships-bare-array"), (memberships_page_asked,
+        "memberships-page-asked"), (memberships_paged, "memberships-paged"),
+        (memberships_shown_on_user, "memberships-shown-on-user"), (merge_array_atomic,
+        "merge-array-atomic"), (merge_empty, "merge-empty"), (merge_idempotent,
+        "merge-idempotent"), (merge_keep_absent, "merge-keep-absent"),
         (merge_nested_empty, "merge-nested-empty"), (merge_no_null_left,
         "merge-no-null-left"), (merge_no_prune, "merge-no-prune"), (merge_null_in_array,
         "merge-null-in-array"), (merge_null_in_new, "merge-null-in-new"),
@@ -983,22 +995,24 @@ macro_rules! for_each_rule {
         (totp_verified, "totp-verified"), (totp_verified_disabled,
         "totp-verified-disabled"), (two_factor_enabled, "two-factor-enabled"),
         (two_factor_on_by_app, "two-factor-on-by-app"), (unban_lifts, "unban-lifts"),
-        (unban_many, "unban-many"), (unban_revives_nothing, "unban-revives-nothing"),
-        (unknown_id_code, "unknown-id-code"), (unknown_id_refused, "unknown-id-refused"),
-        (unlock_lifts, "unlock-lifts"), (unsafe_metadata_readable,
-        "unsafe-metadata-readable"), (update_advances_updated_at,
-        "update-advances-updated-at"), (update_metadata_refused,
-        "update-metadata-refused"), (update_metadata_refused_code,
-        "update-metadata-refused-code"), (update_metadata_replaces,
-        "update-metadata-replaces"), (update_omitted_kept, "update-omitted-kept"),
-        (updated_not_before_created, "updated-not-before-created"), (username_case,
-        "username-case"), (username_characters, "username-characters"),
-        (username_cleared, "username-cleared"), (username_digits_refused,
-        "username-digits-refused"), (username_disabled, "username-disabled"),
-        (username_enabled, "username-enabled"), (username_freed, "username-freed"),
-        (username_length_set, "username-length-set"), (username_phone_number_refused,
-        "username-phone-number-refused"), (username_too_long, "username-too-long"),
-        (username_too_short, "username-too-short"), (username_unique, "username-unique"),
+        (unban_many, "unban-many"), (unban_many_again, "unban-many-again"),
+        (unban_revives_nothing, "unban-revives-nothing"), (unbanned_again,
+        "unbanned-again"), (unknown_id_code, "unknown-id-code"), (unknown_id_refused,
+        "unknown-id-refused"), (unlock_lifts, "unlock-lifts"), (unlocked_again,
+        "unlocked-again"), (unsafe_metadata_readable, "unsafe-metadata-readable"),
+        (update_advances_updated_at, "update-advances-updated-at"),
+        (update_metadata_refused, "update-metadata-refused"),
+        (update_metadata_refused_code, "update-metadata-refused-code"),
+        (update_metadata_replaces, "update-metadata-replaces"), (update_omitted_kept,
+        "update-omitted-kept"), (updated_not_before_created,
+        "updated-not-before-created"), (username_case, "username-case"),
+        (username_characters, "username-characters"), (username_cleared,
+        "username-cleared"), (username_digits_refused, "username-digits-refused"),
+        (username_disabled, "username-disabled"), (username_enabled, "username-enabled"),
+        (username_freed, "username-freed"), (username_length_set, "username-length-set"),
+        (username_phone_number_refused, "username-phone-number-refused"),
+        (username_too_long, "username-too-long"), (username_too_short,
+        "username-too-short"), (username_unique, "username-unique"),
         (username_unique_code, "username-unique-code"), (username_verified_by_provider,
         "username-verified-by-provider"), (values_kept, "values-kept"),
         (values_kept_in_former_params, "values-kept-in-former-params"),
@@ -2126,6 +2140,43 @@ const RULE_BAN_MANY: Rule = Rule {
     facts: texts!["D3"],
     file: text("rules/life-cycle/ban-many.yaml"),
 };
+const RULE_BAN_MANY_AGAIN: Rule = Rule {
+    id: text("ban-many-again"),
+    level: Level::Documented,
+    statement: text(
+        "Users who were banned and unbanned together can be banned together again; `banned` of each of them becomes true again.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("other")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.banUsers"),
+            "{\"user_ids\":[\"$owner.id\",\"$other.id\"]}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.unbanUsers"),
+            "{\"user_ids\":[\"$owner.id\",\"$other.id\"]}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.banUsers"),
+            "{\"user_ids\":[\"$owner.id\",\"$other.id\"]}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("banned", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$other.id\"}", None, None, list![Expectation::is("banned",
+            "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.banUsers", texts!["user_ids"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users/ban"), SourceRef::new("B", "POST /users/unban")
+    ],
+    facts: texts!["D3"],
+    file: text("rules/life-cycle/ban-many-again.yaml"),
+};
 const RULE_BAN_SHOWN: Rule = Rule {
     id: text("ban-shown"),
     level: Level::Documented,
@@ -2154,6 +2205,40 @@ const RULE_BAN_SHOWN: Rule = Rule {
     source: list![SourceRef::new("B", "POST /users/{user_id}/ban")],
     facts: texts!["D3"],
     file: text("rules/life-cycle/ban-shown.yaml"),
+};
+const RULE_BANNED_AGAIN: Rule = Rule {
+    id: text("banned-again"),
+    level: Level::Documented,
+    statement: text(
+        "A user who was banned and unbanned can be banned again; `banned` of the user becomes true again.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.unbanUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Call,
+            StepAction::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("banned", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("banned",
+            "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.banUser", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users/{user_id}/ban"), SourceRef::new("B",
+        "POST /users/{user_id}/unban")
+    ],
+    facts: texts!["D3"],
+    file: text("rules/life-cycle/banned-again.yaml"),
 };
 const RULE_CONCURRENT_REQUESTS_LOSE_NOTHING: Rule = Rule {
     id: text("concurrent-requests-lose-nothing"),
@@ -4634,6 +4719,45 @@ const RULE_IMAGE_DELETED: Rule = Rule {
     facts: texts!["A1"],
     file: text("rules/images/image-deleted.yaml"),
 };
+const RULE_IMAGE_DELETED_AGAIN_BY_BACKEND: Rule = Rule {
+    id: text("image-deleted-again-by-backend"),
+    level: Level::Documented,
+    statement: text(
+        "After the backend has set the profile image of a user again, it can delete it again; `hasImage` becomes false again.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("image", InputKind::Image)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUserProfileImage"),
+            "{\"user_id\":\"$owner.id\",\"file\":\"$image\"}"),
+            Step::plain(StepPhase::Given,
+            StepAction::key("backend.deleteUserProfileImage"),
+            "{\"user_id\":\"$owner.id\"}"), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUserProfileImage"),
+            "{\"user_id\":\"$owner.id\",\"file\":\"$image\"}"),
+            Step::new(StepPhase::Call, StepAction::key("backend.deleteUserProfileImage"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("has_image",
+            "false")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("has_image", "false")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.deleteUserProfileImage",
+        texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users/{user_id}/profile_image"), SourceRef::new("B",
+        "DELETE /users/{user_id}/profile_image")
+    ],
+    facts: texts!["A1"],
+    file: text("rules/images/image-deleted-again-by-backend.yaml"),
+};
 const RULE_IMAGE_DELETED_BY_BACKEND: Rule = Rule {
     id: text("image-deleted-by-backend"),
     level: Level::Documented,
@@ -4905,6 +5029,44 @@ const RULE_IMAGE_SET: Rule = Rule {
     ],
     facts: texts!["A1"],
     file: text("rules/images/image-set.yaml"),
+};
+const RULE_IMAGE_SET_AGAIN_BY_BACKEND: Rule = Rule {
+    id: text("image-set-again-by-backend"),
+    level: Level::Documented,
+    statement: text(
+        "After the backend has deleted the profile image of a user, it can set the same image again; `hasImage` becomes true again.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("image", InputKind::Image)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{}", Some(text("owner")),
+            None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.updateUserProfileImage"),
+            "{\"user_id\":\"$owner.id\",\"file\":\"$image\"}"),
+            Step::plain(StepPhase::Given,
+            StepAction::key("backend.deleteUserProfileImage"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Call,
+            StepAction::key("backend.updateUserProfileImage"),
+            "{\"user_id\":\"$owner.id\",\"file\":\"$image\"}", None, None,
+            list![Expectation::is("has_image", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("has_image",
+            "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.updateUserProfileImage", texts!["user_id",
+        "file"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users/{user_id}/profile_image"), SourceRef::new("B",
+        "DELETE /users/{user_id}/profile_image")
+    ],
+    facts: texts!["A1"],
+    file: text("rules/images/image-set-again-by-backend.yaml"),
 };
 const RULE_IMAGE_SET_AS_TEXT: Rule = Rule {
     id: text("image-set-as-text"),
@@ -6583,6 +6745,40 @@ const RULE_LOCK_WITHOUT_END: Rule = Rule {
     source: list![SourceRef::new("B", "User")],
     facts: texts!["D4"],
     file: text("rules/life-cycle/lock-without-end.yaml"),
+};
+const RULE_LOCKED_AGAIN: Rule = Rule {
+    id: text("locked-again"),
+    level: Level::Documented,
+    statement: text(
+        "A user who was locked and unlocked can be locked again; `locked` of the user becomes true again.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.unlockUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::new(StepPhase::Call,
+            StepAction::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("locked", "true")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("locked",
+            "true")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.lockUser", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users/{user_id}/lock"), SourceRef::new("B",
+        "POST /users/{user_id}/unlock")
+    ],
+    facts: texts!["D4"],
+    file: text("rules/life-cycle/locked-again.yaml"),
 };
 const RULE_MALFORMED_VERSION_CODE: Rule = Rule {
     id: text("malformed-version-code"),
@@ -17577,6 +17773,45 @@ const RULE_UNBAN_MANY: Rule = Rule {
     facts: texts!["D3"],
     file: text("rules/life-cycle/unban-many.yaml"),
 };
+const RULE_UNBAN_MANY_AGAIN: Rule = Rule {
+    id: text("unban-many-again"),
+    level: Level::Documented,
+    statement: text(
+        "Users who were banned together again can be unbanned together again; `banned` of each of them becomes false again.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::new(StepPhase::Given,
+            StepAction::User, "{}", Some(text("other")), None, list![], None),
+            Step::plain(StepPhase::Given, StepAction::key("backend.banUsers"),
+            "{\"user_ids\":[\"$owner.id\",\"$other.id\"]}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.unbanUsers"),
+            "{\"user_ids\":[\"$owner.id\",\"$other.id\"]}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.banUsers"),
+            "{\"user_ids\":[\"$owner.id\",\"$other.id\"]}"), Step::plain(StepPhase::Call,
+            StepAction::key("backend.unbanUsers"),
+            "{\"user_ids\":[\"$owner.id\",\"$other.id\"]}"), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("banned", "false")], None),
+            Step::new(StepPhase::Then, StepAction::key("backend.getUser"),
+            "{\"user_id\":\"$other.id\"}", None, None, list![Expectation::is("banned",
+            "false")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.unbanUsers", texts!["user_ids"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users/ban"), SourceRef::new("B", "POST /users/unban")
+    ],
+    facts: texts!["D3"],
+    file: text("rules/life-cycle/unban-many-again.yaml"),
+};
 const RULE_UNBAN_REVIVES_NOTHING: Rule = Rule {
     id: text("unban-revives-nothing"),
     level: Level::Documented,
@@ -17609,6 +17844,41 @@ const RULE_UNBAN_REVIVES_NOTHING: Rule = Rule {
     source: list![SourceRef::new("B", "POST /users/{user_id}/unban")],
     facts: texts!["D3"],
     file: text("rules/life-cycle/unban-revives-nothing.yaml"),
+};
+const RULE_UNBANNED_AGAIN: Rule = Rule {
+    id: text("unbanned-again"),
+    level: Level::Documented,
+    statement: text(
+        "A user who was banned again can be unbanned again; `banned` of the user becomes false again.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.unbanUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::plain(StepPhase::Given,
+            StepAction::key("backend.banUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::new(StepPhase::Call, StepAction::key("backend.unbanUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("banned",
+            "false")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("banned", "false")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.unbanUser", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users/{user_id}/ban"), SourceRef::new("B",
+        "POST /users/{user_id}/unban")
+    ],
+    facts: texts!["D3"],
+    file: text("rules/life-cycle/unbanned-again.yaml"),
 };
 const RULE_UNKNOWN_ID_CODE: Rule = Rule {
     id: text("unknown-id-code"),
@@ -17683,6 +17953,41 @@ const RULE_UNLOCK_LIFTS: Rule = Rule {
     source: list![SourceRef::new("B", "POST /users/{user_id}/unlock")],
     facts: texts!["D4"],
     file: text("rules/life-cycle/unlock-lifts.yaml"),
+};
+const RULE_UNLOCKED_AGAIN: Rule = Rule {
+    id: text("unlocked-again"),
+    level: Level::Documented,
+    statement: text(
+        "A user who was locked again can be unlocked again; `locked` of the user becomes false again.",
+    ),
+    kind: RuleKind::OperationEffect {
+        draw: list![StepInput::new("name", InputKind::Name)],
+        steps: list![
+            Step::new(StepPhase::Given, StepAction::User, "{\"first_name\":\"$name\"}",
+            Some(text("owner")), None, list![], None), Step::plain(StepPhase::Given,
+            StepAction::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::plain(StepPhase::Given, StepAction::key("backend.unlockUser"),
+            "{\"user_id\":\"$owner.id\"}"), Step::plain(StepPhase::Given,
+            StepAction::key("backend.lockUser"), "{\"user_id\":\"$owner.id\"}"),
+            Step::new(StepPhase::Call, StepAction::key("backend.unlockUser"),
+            "{\"user_id\":\"$owner.id\"}", None, None, list![Expectation::is("locked",
+            "false")], None), Step::new(StepPhase::Then,
+            StepAction::key("backend.getUser"), "{\"user_id\":\"$owner.id\"}", None,
+            None, list![Expectation::is("locked", "false")], None)
+        ],
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.unlockUser", texts!["user_id"], texts![])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "POST /users/{user_id}/lock"), SourceRef::new("B",
+        "POST /users/{user_id}/unlock")
+    ],
+    facts: texts!["D4"],
+    file: text("rules/life-cycle/unlocked-again.yaml"),
 };
 const RULE_UNSAFE_METADATA_READABLE: Rule = Rule {
     id: text("unsafe-metadata-readable"),

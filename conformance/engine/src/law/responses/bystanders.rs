@@ -156,7 +156,7 @@ fn metadata(nonce: &str) -> Metadata {
 }
 
 /// An instant before that of every other user: bystanders that are made later are older.
-fn long_ago(nonce: &str) -> Timestamp {
+pub(super) fn long_ago(nonce: &str) -> Timestamp {
     let count = u32::from_str_radix(&nonce[nonce.len().saturating_sub(5)..], 36).unwrap_or_default();
     Timestamp::from_millis(LONG_AGO - i64::from(count) * 1_000)
 }
@@ -234,6 +234,9 @@ fn with_sessions(session: &mut Session<'_>, user: &ResourceRef, body: &Value) ->
     let mut shown = fixtures::without_volatile(user, body);
     if let Some(members) = shown.as_object_mut() {
         members.insert(SESSIONS.to_owned(), fixtures::session_statuses(session, user)?);
+        // A read may sign its user in, but nobody reads as a bystander.
+        let signed_in = wire::user::LAST_SIGN_IN_AT;
+        members.insert(signed_in.to_owned(), fixtures::property_value(body, signed_in));
     }
     Ok(shown)
 }

@@ -1,8 +1,9 @@
 //! OthersUnchanged: a call on one owner, accepted or refused, leaves every other owner as it was, and so do the steps
 //! of every other rule. One other owner was created before the owner of the call, and one after it.
 
+use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;
-use clerk_user_runtime::{OperationSpec, RuleKind};
+use clerk_user_runtime::{OperationSpec, Patch, RuleKind};
 use proptest::bool::weighted;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -11,7 +12,7 @@ use crate::fixtures;
 use crate::fixtures::{Params, ResourceRef, Setter, minimal};
 use crate::generators::values;
 use crate::generators::values::GeneratedValue;
-use crate::law::responses::bystanders::{Bystanders, ensure_unchanged};
+use crate::law::responses::bystanders::{Bystanders, ensure_unchanged, long_ago};
 use crate::law::steps::{Scene, scenes};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
@@ -72,8 +73,21 @@ fn check_others(
     before: &Written,
     written: &Written,
 ) -> CheckResult {
-    let given = params(session, before);
-    let (earlier, _) = fixtures::create_owner(session, given)?;
+    // The oldest user of the instance, which a fault may hit instead of the right one.
+    let oldest = CreateUserParams {
+        created_at: Patch::Set(long_ago(&session.fresh_name())),
+        ..CreateUserParams::default()
+    };
+    let mut given = params(session, before);
+    given.extend(fixtures::to_params(&oldest));
+    let earlier = match fixtures::create_owner(session, given) {
+        // An instance may not take an instant of creation.
+        Err(Abort::SetupFailed(_)) => {
+            let given = params(session, before);
+            fixtures::create_owner(session, given)?.0
+        }
+        created => created?.0,
+    };
     let subject = minimal::create_subject(session, operation)?;
     let given = params(session, before);
     let (later, _) = fixtures::create_owner(session, given)?;

@@ -194,6 +194,9 @@ fn own_filters(session: &Session<'_>, body: &Value) -> Vec<(String, Value)> {
         let listed = members.listed(body);
         values.extend(listed.into_iter().map(|member| (members.value_property(), member.value)));
     }
+    let wallets = body.get(wire::user::WEB3_WALLETS).and_then(Value::as_array).into_iter().flatten();
+    let addresses = wallets.filter_map(|wallet| wallet.get(wire::web3_wallet::WEB3_WALLET)?.as_str());
+    values.extend(addresses.map(|address| (wire::params::WEB3_WALLET, address.to_owned())));
     let mut filters = Vec::new();
     for (name, value) in values {
         if has(name) {

@@ -8,7 +8,7 @@ use clerk_user::operations::Operation;
 use clerk_user::{backend, wire};
 use clerk_user_runtime::{Actor, OperationSpec, Patch, Request, Returns, RuleKind, Surface, Verb};
 use proptest::strategy::{BoxedStrategy, Strategy as _};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::fixtures;
 use crate::fixtures::{Params, ResourceRef, Setter, minimal};
@@ -67,6 +67,8 @@ fn check_named_user(
     };
     let subject = minimal::create_subject_with(session, operation, fixtures::to_params(&names))?;
     let owner = fixtures::owner_with_id(&subject.owner);
+    found_organization(session, &owner)?;
+    fixtures::sign_in(session, &owner)?;
     fixtures::reach_frontend(session, &owner)?;
     fixtures::read(session, &owner)?;
     let mut request = minimal::build_request(session, operation, &subject);
@@ -79,6 +81,17 @@ fn check_named_user(
         compare_readings(session, &fixtures::owner_with_id(&id), &shown)?;
     }
     session.mark_evaluated();
+    Ok(())
+}
+
+/// Makes a user the first member of an organization, where the implementation offers that.
+fn found_organization(session: &mut Session<'_>, user: &ResourceRef) -> CheckResult {
+    let create = Operation::BackendCreateOrganization.spec();
+    if !session.capabilities().offers(create) {
+        return Ok(());
+    }
+    let params = json!({ wire::params::NAME: session.fresh_name(), wire::params::CREATED_BY: user.id });
+    session.call(fixtures::backend_request(create, fixtures::to_params(&params)))?;
     Ok(())
 }
 
