@@ -11,6 +11,7 @@ pub(crate) mod operators;
 pub(crate) mod replay;
 pub(crate) mod run;
 pub(crate) mod schema;
+mod seed_args;
 pub(crate) mod situations;
 pub(crate) mod traceability;
 pub(crate) mod variants;

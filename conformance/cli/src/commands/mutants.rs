@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use clerk_user_conformance::Config;
 use clerk_user_mutants::mutant::{self, Mutant};
 use clerk_user_mutants::mutation_score::{self, MutantResult, MutationScore};
 
+use super::seed_args::SeedArgs;
 use crate::error::CliError;
 use crate::output::{CommandOutput, OutputFormat, ProgressLine, pretty_json};
 
@@ -22,7 +22,7 @@ Exit codes:
 
 /// Measure the mutation score: run each mutant against the rules that it breaks
 ///
-/// A mutant is killed if a rule that it breaks fails.
+/// A mutant is killed if a rule that it breaks fails. With several seeds, it must fail with each of them.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = EXAMPLES_AND_EXIT_CODES)]
 pub(crate) struct Args {
@@ -32,17 +32,8 @@ pub(crate) struct Args {
     /// List the mutants without running them
     #[arg(long)]
     list: bool,
-    /// The first seed
-    #[arg(long, value_name = "N", default_value_t = Config::default().seed)]
-    seed: u64,
-    /// Number of seeds, counted up from the first; a mutant must be killed with each of them
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    #[arg(value_parser = clap::value_parser!(u64).range(1..=1_000))]
-    seeds: u64,
-    /// Number of inputs drawn for each check
-    #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
-    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
-    cases: u32,
+    #[command(flatten)]
+    seeds: SeedArgs,
     /// Search for the shortest sequence of calls that shows each bug, and print its length
     ///
     /// Consecutive calls of the same operation count once.
@@ -59,8 +50,8 @@ pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
         let line = |mutant: &Mutant| format!("{}: {}\n", mutant.id, mutant.bug);
         return Ok(CommandOutput::success(mutants.iter().map(line).collect::<String>()));
     }
-    let seeds: Vec<u64> = (0..args.seeds).map(|offset| args.seed.wrapping_add(offset)).collect();
-    let config = Config { cases: args.cases, ..clerk_user_mutants::config() };
+    let seeds = args.seeds.all();
+    let config = args.seeds.config(clerk_user_mutants::config());
     let progress_line = ProgressLine::new();
     let score =
         mutation_score::measure_with_progress(&mutants, &seeds, &config, args.shortest, &mut |done, id| {

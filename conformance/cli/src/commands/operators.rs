@@ -11,6 +11,7 @@ use clerk_user_mutants::operator::score::{self, Counts, Detection, OperatorResul
 use clerk_user_mutants::operator::{self, Operator, OperatorMutant};
 use serde_json::json;
 
+use super::seed_args::SeedArgs;
 use crate::error::CliError;
 use crate::output::{CommandOutput, OutputFormat, ProgressLine, pretty_json, print_to_stderr};
 
@@ -29,7 +30,7 @@ Exit codes:
 ///
 /// A fault operator is a way in which servers go wrong. Each one is applied to every operation, property, filter,
 /// credential and relation of the contract where it makes sense. A mutant is killed if a rule about one of its
-/// operations fails, or if the run shows a response that no rule explains.
+/// operations fails, or if the run shows a response that no rule explains. With several seeds, one of them must detect it.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = EXAMPLES_AND_EXIT_CODES)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
@@ -40,17 +41,8 @@ pub(crate) struct Args {
     /// List the mutants without running them
     #[arg(long)]
     list: bool,
-    /// The first seed
-    #[arg(long, value_name = "N", default_value_t = Config::default().seed)]
-    seed: u64,
-    /// Number of seeds, counted up from the first; a mutant is killed if one of them detects it
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    #[arg(value_parser = clap::value_parser!(u64).range(1..=1_000))]
-    seeds: u64,
-    /// Number of inputs drawn for each check
-    #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
-    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
-    cases: u32,
+    #[command(flatten)]
+    seeds: SeedArgs,
     /// Number of mutants that run at the same time; all cores if left out
     #[arg(long, value_name = "N")]
     jobs: Option<NonZero<usize>>,
@@ -72,10 +64,9 @@ pub(crate) struct Args {
 const BAR: usize = 95;
 
 pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
-    let config = Config { cases: args.cases, seed: args.seed, ..clerk_user_mutants::config() };
+    let config = args.seeds.config(clerk_user_mutants::config());
     if args.observe_effects {
-        let seeds: Vec<u64> = (0..args.seeds).map(|offset| args.seed.wrapping_add(offset)).collect();
-        return Ok(CommandOutput::success(operator::observe(&config, &seeds)));
+        return Ok(CommandOutput::success(operator::observe(&config, &args.seeds.all())));
     }
     let mutants = select(&args.mutants)?;
     if args.list {
@@ -84,8 +75,8 @@ pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
     }
     let mut rounds: Vec<Vec<OperatorResult>> = Vec::new();
     let mut left = mutants.clone();
-    for offset in 0..args.seeds {
-        let config = Config { seed: args.seed.wrapping_add(offset), ..config.clone() };
+    for seed in args.seeds.all() {
+        let config = Config { seed, ..config.clone() };
         let results = detect_all(&left, &config, args);
         let killed: BTreeSet<&str> =
             results.iter().filter(|result| result.detection.is_kill()).map(|result| result.id).collect();

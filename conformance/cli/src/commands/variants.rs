@@ -7,6 +7,7 @@ use clerk_user_implementation::Implementation;
 use clerk_user_mutants::variant;
 use serde::Serialize;
 
+use super::seed_args::SeedArgs;
 use crate::error::CliError;
 use crate::output::{CommandOutput, OutputFormat, ProgressLine, pretty_json};
 
@@ -35,20 +36,11 @@ pub(crate) struct Args {
     /// List the variants without running them
     #[arg(long)]
     list: bool,
-    /// The first seed
-    #[arg(long, value_name = "N", default_value_t = Config::default().seed)]
-    seed: u64,
-    /// Number of seeds, counted up from the first
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    #[arg(value_parser = clap::value_parser!(u64).range(1..=100_000))]
-    seeds: u64,
+    #[command(flatten)]
+    seeds: SeedArgs,
     /// Check only the rules whose id matches; may be repeated
     #[arg(long = "rule", value_name = "GLOB")]
     rules: Vec<String>,
-    /// Number of inputs drawn for each check
-    #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
-    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
-    cases: u32,
     /// Number of histories: random sequences of calls, in which each response is compared with a model
     #[arg(long, value_name = "N", default_value_t = Config::default().histories)]
     histories: u32,
@@ -85,10 +77,9 @@ pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
         return Ok(CommandOutput::success(variants.iter().map(line).collect::<String>()));
     }
     let config = Config {
-        cases: args.cases,
         histories: args.histories,
         rules: args.rules.clone(),
-        ..clerk_user_mutants::config()
+        ..args.seeds.config(clerk_user_mutants::config())
     };
     config.check()?;
     let progress_line = ProgressLine::new();
@@ -124,8 +115,8 @@ fn judge(
     progress_line: &ProgressLine,
 ) -> VariantResult {
     let (mut requests, mut faults) = (0, Vec::new());
-    for offset in 0..args.seeds {
-        let seed = args.seed.wrapping_add(offset);
+    let seeds = args.seeds.all();
+    for &seed in &seeds {
         progress_line.show(&format!("{id} seed {seed}"));
         let config = Config { seed, ..config.clone() };
         let start = || -> Box<dyn Implementation> {
@@ -135,7 +126,7 @@ fn judge(
         requests += report.statistics.requests();
         faults.extend(faults_of(&report));
     }
-    VariantResult { id, differs, passed: faults.is_empty(), seeds: args.seeds, requests, faults }
+    VariantResult { id, differs, passed: faults.is_empty(), seeds: seeds.len() as u64, requests, faults }
 }
 
 /// What a report on a correct implementation must not contain.

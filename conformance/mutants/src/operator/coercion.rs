@@ -52,8 +52,8 @@ fn mutant(
         members: [param.wire].into_iter().chain(param.property).collect(),
     };
     let wire = param.wire;
-    place.mutant(move |server, request| {
-        if request.operation != spec.id || !request.params.contains_key(wire) {
+    place.mutant_of_operation(move |server, request| {
+        if !request.params.contains_key(wire) {
             return server.call(request);
         }
         server.call_with_params(request, |params| match params.get_mut(wire) {

@@ -85,10 +85,7 @@ fn mutant(
         operations: vec![spec.id],
         members: Vec::new(),
     };
-    place.mutant(move |server, request| {
-        if request.operation != spec.id {
-            return server.call(request);
-        }
+    place.mutant_of_operation(move |server, request| {
         enter(server);
         let overlaps = is_concurrent(server);
         let response = server.call(request);

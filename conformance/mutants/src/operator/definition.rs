@@ -109,6 +109,17 @@ pub(super) struct Place {
 }
 
 impl Place {
+    /// The mutant whose fault is in the requests of one operation, the first of the place.
+    pub(super) fn mutant_of_operation(
+        self,
+        wrapper: impl Fn(&ReferenceServer, &Request) -> CallResult + Send + Sync + 'static,
+    ) -> OperatorMutant {
+        let operation = self.operations[0];
+        self.mutant(move |server, request| {
+            if request.operation == operation { wrapper(server, request) } else { server.call(request) }
+        })
+    }
+
     /// The mutant at this place. The table of mutants lives as long as the program, and so do the texts in it.
     pub(super) fn mutant(
         self,

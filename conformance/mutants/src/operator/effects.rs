@@ -97,7 +97,7 @@ fn parse(line: &str) -> Option<Effect> {
 }
 
 /// How many calls of one operation are compared whole. Comparing is slow.
-const MAX_COMPARED: u32 = 400;
+const MAX_COMPARED: u32 = 4_000;
 
 #[derive(Default)]
 struct Observed {
@@ -128,6 +128,7 @@ pub fn observe(config: &Config, seeds: &[u64]) -> String {
     for seed in seeds {
         let start = || Observer {
             server: ReferenceServer::start("reference".to_owned(), Reference::default()),
+            writing: Mutex::default(),
             observed,
         };
         // Each seed is compared anew.
@@ -150,6 +151,8 @@ pub fn observe(config: &Config, seeds: &[u64]) -> String {
 /// The reference, with a look at the state around each write.
 struct Observer {
     server: ReferenceServer,
+    /// Held during a write: what another one changes at the same time is not its effect.
+    writing: Mutex<()>,
     observed: &'static Mutex<Observed>,
 }
 
@@ -162,6 +165,7 @@ impl Implementation for Observer {
         let Some(spec) = operation_spec(request).filter(|spec| spec.http.verb != Verb::Get) else {
             return self.server.call(request);
         };
+        let _held = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         let is_compared = {
             let mut observed = self.observed.lock().unwrap_or_else(PoisonError::into_inner);
             let compared = observed.compared.entry(spec.id).or_default();

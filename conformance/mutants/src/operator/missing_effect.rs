@@ -23,10 +23,7 @@ fn mutant(effect: &'static Effect) -> OperatorMutant {
         operations: vec![id],
         members: part.members(),
     };
-    place.mutant(move |server, request| {
-        if request.operation != id {
-            return server.call(request);
-        }
+    place.mutant_of_operation(move |server, request| {
         let response = keep_former(server, request, part)?;
         if response.is_success() { reread(server, request, response) } else { Ok(response) }
     })

@@ -36,9 +36,7 @@ fn part_not_stored(effect: &'static Effect) -> OperatorMutant {
         operations: vec![id],
         members: part.members(),
     };
-    place.mutant(move |server, request| {
-        if request.operation == id { keep_former(server, request, part) } else { server.call(request) }
-    })
+    place.mutant_of_operation(move |server, request| keep_former(server, request, part))
 }
 
 /// A request is refused because of one param, and the others are stored.
@@ -50,9 +48,9 @@ fn refused_and_stored(spec: &'static OperationSpec) -> OperatorMutant {
         operations: vec![spec.id],
         members: Vec::new(),
     };
-    place.mutant(move |server, request| {
+    place.mutant_of_operation(move |server, request| {
         let response = server.call(request)?;
-        if request.operation == spec.id && !response.is_success() {
+        if !response.is_success() {
             store_the_rest(server, request, &response.body)?;
         }
         Ok(response)
@@ -78,9 +76,9 @@ fn stored_and_refused(spec: &'static OperationSpec) -> OperatorMutant {
         operations: vec![spec.id],
         members: Vec::new(),
     };
-    place.mutant(move |server, request| {
+    place.mutant_of_operation(move |server, request| {
         let response = server.call(request)?;
-        if request.operation != spec.id || !response.is_success() {
+        if !response.is_success() {
             return Ok(response);
         }
         Ok(if count(server).is_multiple_of(3) {

@@ -58,9 +58,7 @@ fn mutant(spec: &'static OperationSpec, fault: &'static Fault) -> OperatorMutant
         operations: vec![spec.id],
         members: Vec::new(),
     };
-    place.mutant(move |server, request| {
-        if request.operation == spec.id { (fault.call)(server, request) } else { server.call(request) }
-    })
+    place.mutant_of_operation(fault.call)
 }
 
 /// The latest request that was accepted, with its response.

@@ -117,10 +117,9 @@ const ROW_FAULTS: &[RowFault] = &[
 ];
 
 fn row_fault(spec: &'static OperationSpec, fault: &'static RowFault) -> OperatorMutant {
-    place(spec, fault.name, fault.sentence, Vec::new()).mutant(move |server, request| {
+    place(spec, fault.name, fault.sentence, Vec::new()).mutant_of_operation(move |server, request| {
         let mut response = server.call(request)?;
-        if request.operation == spec.id
-            && response.is_success()
+        if response.is_success()
             && let Some(rows) = rows_mut(&mut response)
         {
             (fault.apply)(rows);
@@ -206,9 +205,9 @@ const PAGE_FAULTS: &[PageFault] = &[
 
 fn page_fault(spec: &'static OperationSpec, fault: &'static PageFault) -> OperatorMutant {
     let members = vec![wire::params::LIMIT, wire::params::OFFSET];
-    place(spec, fault.name, fault.sentence, members).mutant(move |server, request| {
+    place(spec, fault.name, fault.sentence, members).mutant_of_operation(move |server, request| {
         let right = server.call(request)?;
-        if request.operation != spec.id || !right.is_success() {
+        if !right.is_success() {
             return Ok(right);
         }
         let wrong = server.call_with_params(request, fault.apply)?;
@@ -222,9 +221,9 @@ fn filter_after_page(spec: &'static OperationSpec, filter: &'static ParamSpec) -
     let sentence = format!("applies the filter {wire} after the page was cut");
     let mut place = place(spec, "filter-after-page", &sentence, vec![wire]);
     place.path.push(wire.to_owned());
-    place.mutant(move |server, request| {
+    place.mutant_of_operation(move |server, request| {
         let mut right = server.call(request)?;
-        if request.operation != spec.id || !right.is_success() || !request.params.contains_key(wire) {
+        if !right.is_success() || !request.params.contains_key(wire) {
             return Ok(right);
         }
         let page = server.call_with_params(request, |params| drop(params.shift_remove(wire)))?;

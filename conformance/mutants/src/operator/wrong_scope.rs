@@ -36,10 +36,7 @@ fn mutant(effect: &'static Effect, (scope, name, rows): (Scope, &str, &str)) -> 
         operations: vec![id],
         members: part.members(),
     };
-    place.mutant(move |server, request| {
-        if request.operation != id {
-            return server.call(request);
-        }
+    place.mutant_of_operation(move |server, request| {
         let before = server.reference().snapshot();
         let response = server.call(request)?;
         if response.is_success() {

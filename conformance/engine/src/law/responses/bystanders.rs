@@ -234,7 +234,7 @@ fn with_sessions(session: &mut Session<'_>, user: &ResourceRef, body: &Value) ->
     let mut shown = fixtures::without_volatile(user, body);
     if let Some(members) = shown.as_object_mut() {
         members.insert(SESSIONS.to_owned(), fixtures::session_statuses(session, user)?);
-        // A read may sign its user in, but nobody reads as a bystander.
+        // Reading on the frontend may sign a user in, but no call is made on behalf of a bystander.
         let signed_in = wire::user::LAST_SIGN_IN_AT;
         members.insert(signed_in.to_owned(), fixtures::property_value(body, signed_in));
     }

@@ -6,12 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use clerk_user::operations::{OPERATIONS, Operation};
 use clerk_user::validate::TABLES;
 use clerk_user::{frontend, wire};
-use clerk_user_runtime::{Actor, OperationSpec, ParamSpec, ParamType, Request, Surface, Verb};
+use clerk_user_runtime::{OperationSpec, ParamSpec, ParamType, Request, Surface, Verb};
 use serde_json::{Value, json};
 
 use crate::fixtures;
+use crate::fixtures::ResourceRef;
 use crate::fixtures::owner_list::items;
-use crate::fixtures::{Params, ResourceRef};
 use crate::law::responses::agreement::{agree, agrees};
 use crate::runner::session::{CheckResult, Session, ensure};
 
@@ -38,21 +38,20 @@ pub(super) fn compare_embedded(session: &mut Session<'_>, user: &ResourceRef) ->
             })?;
         }
     }
-    let mut of = |surface: Surface| memberships.remove(&surface).unwrap_or_default();
-    let [backend, own] = [Surface::Backend, Surface::Frontend].map(&mut of);
-    let list = Operation::FrontendGetOrganizationMemberships;
-    if !session.capabilities().offers(list.spec()) {
+    let lists =
+        [Operation::BackendGetOrganizationMembershipList, Operation::FrontendGetOrganizationMemberships];
+    if !lists.iter().all(|list| session.capabilities().offers(list.spec())) {
         return Ok(());
     }
-    let extra = backend.difference(&own).next();
-    ensure(
-        extra.is_none(),
-        format!("{} has each membership of the user that the backend lists", list.id()),
-        format!("it does not have {}", extra.map_or("", String::as_str)),
+    let of = |surface: Surface| json!(memberships.get(&surface).cloned().unwrap_or_default());
+    session.ensure_equal(
+        &format!("the list of memberships in the response of {}", lists[1].id()),
+        &of(Surface::Backend),
+        &of(Surface::Frontend),
     )
 }
 
-/// Nobody reads as a user who is gone.
+/// Checks that every reading of the frontend is refused for a user who is gone.
 pub(super) fn compare_gone(session: &mut Session<'_>, user: &ResourceRef) -> CheckResult {
     for (reading, request) in readings(session, user, Surface::Frontend, &BTreeSet::new()) {
         agrees(session, |session| {
@@ -118,19 +117,11 @@ fn readings(
                 params.insert(param.wire.to_owned(), json!(id));
             }
             if required.iter().all(|param| params.contains_key(param.wire)) {
-                requests.push((spec, request(spec, user, params)));
+                requests.push((spec, fixtures::request(spec, user, params)));
             }
         }
     }
     requests
-}
-
-fn request(spec: &OperationSpec, user: &ResourceRef, params: Params) -> Request {
-    let actor = match spec.surface {
-        Surface::Backend => Actor::SecretKey,
-        Surface::Frontend => Actor::User(user.id.clone()),
-    };
-    Request { operation: spec.id.to_owned(), actor, api_version: None, params }
 }
 
 /// Calls a function with each object in a value, the value included.

@@ -1,15 +1,14 @@
 //! ErrorAnswer: a request that is valid except for its actor, the resource it is about, or its API version is
 //! refused.
 
-use clerk_user::operations::OPERATIONS;
 use clerk_user_runtime::{
-    Actor, OperationSpec, ParamLocation, ParamType, RefusalCause, Request, RuleKind, Surface, Verb,
+    Actor, OperationSpec, ParamLocation, ParamType, RefusalCause, Request, RuleKind, Surface,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
 
-use crate::fixtures::{Params, ResourceRef, minimal, request, resource};
+use crate::fixtures::{Params, ResourceRef, deletions, minimal, request};
 use crate::law::expectations::expect_refusal;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
@@ -93,35 +92,15 @@ fn delete_subject(
     subject: &ResourceRef,
     selected: usize,
 ) -> CheckResult {
-    let is_deletion = |delete: &&'static OperationSpec| {
-        let mut path = delete.params.iter().rev().filter(|param| param.location == ParamLocation::Path);
-        let names_subject = match path.next().map(|param| param.ty) {
-            Some(ParamType::Id { resource }) => resource == subject.resource,
-            // The frontend deletes the user who is signed in.
-            _ => delete.surface == Surface::Frontend && deletes_owner(delete, subject),
-        };
-        // A path that ends with something else names a part of the resource.
-        let ends_there = delete.http.path.ends_with('}') || deletes_owner(delete, subject);
-        delete.http.verb == Verb::Delete
-            && names_subject
-            && ends_there
-            && delete.id != operation.id
-            && delete.exists_at(session.version())
-    };
-    let deletions = OPERATIONS.iter().filter(is_deletion);
+    let mut deletions = deletions(subject.resource, session.version());
+    deletions.retain(|delete| delete.id != operation.id);
     // Where none is declared, the call of one says so.
     let (declared, others): (Vec<_>, Vec<_>) =
-        deletions.partition(|delete| session.capabilities().offers(delete));
+        deletions.into_iter().partition(|delete| session.capabilities().offers(delete));
     let deletions = if declared.is_empty() { others } else { declared };
     let none = || Abort::SetupFailed(format!("no operation deletes what {} is about", operation.id));
     let delete = deletions.get(selected % deletions.len().max(1)).ok_or_else(none)?;
     session.call_ok(request(delete, subject, Params::new())).map(drop)
-}
-
-/// Whether an operation of the frontend deletes the user who is signed in.
-fn deletes_owner(delete: &OperationSpec, subject: &ResourceRef) -> bool {
-    let owner = resource(subject.resource, delete.surface).and_then(|owner| owner.delete);
-    owner == Some(delete.id)
 }
 
 /// The causes for which every operation of a surface refuses a request.

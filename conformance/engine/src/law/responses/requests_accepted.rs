@@ -7,7 +7,7 @@ use proptest::strategy::Just;
 
 use crate::fixtures::minimal;
 use crate::generators::values::GeneratedValue;
-use crate::law::steps::{Moment, Scene, Spectator, prepare, scenes};
+use crate::law::steps::{Moment, Scene, Spectator, moments, prepare, scenes};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session, ensure};
 
@@ -18,15 +18,11 @@ pub(crate) fn requests_accepted(rule_check: &mut RuleCheck<'_>) {
     let version = rule_check.version();
     let scenes = scenes(rule_check);
     for target in rule_check.table_targets() {
-        let moments = scenes.iter().flat_map(|scene| {
-            let positions = scene.accepted_positions(target.operation.id).into_iter();
-            positions.map(|at| Moment { scene: *scene, at })
-        });
-        let moments: Vec<Moment> = moments.take(1).collect();
-        if moments.is_empty() && minimal::is_supported(target.operation, version) {
+        let first = moments(&scenes, target.operation.id).into_iter().next();
+        if first.is_none() && minimal::is_supported(target.operation, version) {
             rule_check.for_one_case(Just(()), |session, ()| check_minimal(session, target.operation));
         }
-        for moment in moments {
+        if let Some(moment) = first {
             let operands: Vec<_> = (0..TIMES).map(|_| moment.scene.operands()).collect();
             rule_check.for_one_case(operands, |session, operands| check_often(session, moment, &operands));
         }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::fixtures;
 use crate::law::responses::readings_agree::compare_with_stored;
-use crate::law::steps::{Scene, Spectator, scenes};
+use crate::law::steps::{Scene, Spectator, moments, scenes};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
 
@@ -15,35 +15,53 @@ pub(crate) fn values_kept(rule_check: &mut RuleCheck<'_>) {
     if rule_check.rule.kind != RuleKind::ValuesKept {
         return;
     }
-    let version = rule_check.version();
-    let scenes = scenes(rule_check);
-    for operation in rule_check.table_targets().into_iter().map(|target| target.operation) {
-        for param in operation.params.iter().filter(|param| param.exists_at(version) && !param.list) {
-            let Some(property) = shown_property(operation, param) else { continue };
-            // Where the steps give the param, another value changes nothing else.
-            let givers = scenes.iter().filter(|scene| scene.gives(operation.id, param.wire));
-            let callers = scenes.iter().filter(|scene| scene.calls(operation.id));
-            let givers = givers.take(MAX_SCENES).map(|scene| (*scene, true));
-            let candidates: Vec<(Scene, bool)> =
-                givers.chain(callers.take(1).map(|scene| (*scene, false))).collect();
-            for ((scene, is_given), look_alike) in candidates
-                .into_iter()
-                .flat_map(|scene| look_alikes(param).iter().map(move |one| (scene, one)))
-            {
-                let input = (scene.operands(), Just(look_alike.name));
-                rule_check.for_one_case(input, |session, (operands, _)| {
-                    let value = (look_alike.make)(&session.fresh_name());
-                    session.replace_param(operation.id, param.wire, value.clone());
-                    let mut written = Written { operation, property, value, is_given, is_shown: false };
-                    match scene.run(session, operands, &mut written) {
-                        // The operation may not take this value.
-                        Err(Abort::SetupFailed(_)) => Ok(()),
-                        result => result,
-                    }
-                });
-            }
+    for written in attempts(rule_check) {
+        for look_alike in look_alikes(written.param) {
+            let input = (written.scene.operands(), Just(look_alike.name));
+            rule_check.for_one_case(input, |session, (operands, _)| {
+                let value = (look_alike.make)(&session.fresh_name());
+                session.replace_param(written.operation.id, written.param.wire, value.clone());
+                let mut look = Look { written, value, is_shown: false };
+                match written.scene.run(session, operands, &mut look) {
+                    // The operation may not take this value.
+                    Err(Abort::SetupFailed(_)) => Ok(()),
+                    result => result,
+                }
+            });
         }
     }
+}
+
+/// A param whose value is replaced in a scene.
+#[derive(Clone, Copy)]
+struct Written {
+    operation: &'static OperationSpec,
+    param: &'static ParamSpec,
+    /// The property of the response that shows the value.
+    property: &'static str,
+    scene: Scene,
+    /// Whether the steps give the param, with another value.
+    is_given: bool,
+}
+
+/// Each param with the scenes that lead to it.
+fn attempts(rule_check: &RuleCheck<'_>) -> Vec<Written> {
+    let version = rule_check.version();
+    let scenes = scenes(rule_check);
+    let mut attempts = Vec::new();
+    for operation in rule_check.table_targets().into_iter().map(|target| target.operation) {
+        let moments = moments(&scenes, operation.id);
+        for param in operation.params.iter().filter(|param| param.exists_at(version) && !param.list) {
+            let Some(property) = shown_property(operation, param) else { continue };
+            let written =
+                |scene: Scene, is_given: bool| Written { operation, param, property, scene, is_given };
+            // Where the steps give the param, another value changes nothing else.
+            let givers = moments.iter().filter(|moment| moment.gives(param.wire)).take(MAX_SCENES);
+            attempts.extend(givers.map(|moment| written(moment.scene, true)));
+            attempts.extend(moments.first().map(|moment| written(moment.scene, false)));
+        }
+    }
+    attempts
 }
 
 /// How many scenes that give the param lead to it. One of them may not take another value.
@@ -112,35 +130,33 @@ const METADATA: &[LookAlike] = &[
 ];
 
 /// Looks at the first response of the operation.
-struct Written {
-    operation: &'static OperationSpec,
-    property: &'static str,
+struct Look {
+    written: Written,
     value: Value,
-    /// Whether the steps give the param, with another value.
-    is_given: bool,
     is_shown: bool,
 }
 
-impl Spectator for Written {
+impl Spectator for Look {
     fn before_call(&mut self, _: &mut Session<'_>) -> CheckResult {
         Ok(())
     }
 
     fn after_step(&mut self, session: &mut Session<'_>) -> CheckResult {
+        let Written { operation, property, is_given, .. } = self.written;
         let Some(call) = session.record().calls.last() else { return Ok(()) };
-        if call.request.operation != self.operation.id {
+        if call.request.operation != operation.id {
             return Ok(());
         }
         let Ok(response) = call.response.clone() else { return Ok(()) };
         let request = call.request.clone();
         self.is_shown = true;
-        let what = format!("`{}` in the response of {}", self.property, self.operation.id);
-        let shown = fixtures::property_value(&response.body, self.property);
+        let what = format!("`{}` in the response of {}", property, operation.id);
+        let shown = fixtures::property_value(&response.body, property);
         // The operation may use the param for something else here.
-        if shown.is_null() && !self.is_given {
+        if shown.is_null() && !is_given {
             return Ok(());
         }
-        // Metadata that was there before stays beside what is written.
+        // A merge keeps the other members that the metadata had before.
         match (self.value.as_object(), shown.as_object()) {
             (Some(written), Some(shown)) => {
                 for (name, value) in written {
@@ -150,7 +166,7 @@ impl Spectator for Written {
             }
             _ => session.ensure_equal(&what, &self.value, &shown)?,
         }
-        compare_with_stored(session, self.operation, &request, &response.body)?;
+        compare_with_stored(session, operation, &request, &response.body)?;
         session.mark_evaluated();
         Ok(())
     }

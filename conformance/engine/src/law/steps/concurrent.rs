@@ -7,7 +7,7 @@ use proptest::strategy::Just;
 use crate::fixtures::minimal;
 use crate::generators::values::GeneratedValue;
 use crate::law::steps::executor::StepExecutor;
-use crate::law::steps::moment::{Moment, prepare};
+use crate::law::steps::moment::{Moment, moments, prepare};
 use crate::law::steps::scene::{Scene, scenes};
 use crate::runner::check::RuleCheck;
 use crate::runner::record::Body;
@@ -23,11 +23,7 @@ pub(crate) fn concurrent_steps(rule_check: &mut RuleCheck<'_>) {
         scenes.filter(|scene| !scene.moves_the_clock() && !scene.changes_settings()).collect();
     let version = rule_check.version();
     for target in rule_check.table_targets() {
-        let positions = |scene: &Scene| {
-            let scene = *scene;
-            scene.accepted_positions(target.operation.id).into_iter().map(move |at| Moment { scene, at })
-        };
-        let moments: Vec<Moment> = scenes.iter().flat_map(positions).collect();
+        let moments = moments(&scenes, target.operation.id);
         // A step that the rule is about says more of the effect than one that prepares it.
         let (calls, others): (Vec<Moment>, Vec<Moment>) = moments.into_iter().partition(|one| one.is_call());
         let operands = |scene: Scene| (scene.operands(), scene.operands());
@@ -83,15 +79,12 @@ fn breaks_alone(
 ) -> Result<bool, Abort> {
     let calls = session.call_count();
     let mut executor = StepExecutor::new(session, scene.draw, operands);
-    let mut is_broken = false;
-    for step in scene.steps {
-        match executor.run(step, scene.refusal()) {
-            Err(Abort::Violation(_)) => is_broken = true,
-            result => result?,
-        }
-    }
+    let broken = scene.steps.iter().find_map(|step| executor.run(step, scene.refusal()).err());
     session.hide_calls_since(calls);
-    Ok(is_broken)
+    match broken {
+        Some(Abort::NoResponse(error)) => Err(Abort::NoResponse(error)),
+        broken => Ok(matches!(broken, Some(Abort::Violation(_)))),
+    }
 }
 
 fn check_both(

@@ -3,16 +3,14 @@
 
 use clerk_user::operations::{OPERATIONS, Operation};
 use clerk_user::wire;
-use clerk_user_runtime::{
-    Actor, OperationSpec, ParamLocation, ParamSpec, ParamType, Request, RuleKind, Verb,
-};
+use clerk_user_runtime::{Actor, OperationSpec, ParamSpec, ParamType, Request, RuleKind};
 use serde_json::Value;
 
 use crate::fixtures;
 use crate::fixtures::owner_list::items;
 use crate::fixtures::{Params, ResourceRef};
 use crate::generators::values::GeneratedValue;
-use crate::law::steps::moment::{Moment, Prepared, prepare};
+use crate::law::steps::moment::{Moment, Prepared, moments, prepare};
 use crate::law::steps::scene::scenes;
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{CheckResult, Session, ensure};
@@ -26,15 +24,12 @@ pub(crate) fn deleted_ids(rule_check: &mut RuleCheck<'_>) {
     for operation in OPERATIONS.iter().filter(|operation| operation.exists_at(version)) {
         for param in operation.params.iter().filter(|param| !param.list && param.exists_at(version)) {
             let ParamType::Id { resource } = param.ty else { continue };
-            let gives = scenes.iter().filter(|scene| scene.gives(operation.id, param.wire));
-            let moments = gives.flat_map(|scene| {
-                let positions = scene.accepted_positions(operation.id).into_iter();
-                positions.map(|at| Moment { scene: *scene, at })
-            });
-            let moments: Vec<Moment> = moments.take(MAX_MOMENTS).collect();
-            let pairs =
-                deletions(resource, version).flat_map(|delete| moments.iter().map(move |one| (delete, *one)));
-            for (delete, moment) in pairs {
+            let moments = moments(&scenes, operation.id).into_iter();
+            let moments: Vec<Moment> =
+                moments.filter(|moment| moment.gives(param.wire)).take(MAX_MOMENTS).collect();
+            let deletions = fixtures::deletions(resource, version).into_iter();
+            for (delete, moment) in deletions.flat_map(|delete| moments.iter().map(move |one| (delete, *one)))
+            {
                 rule_check.for_one_case(moment.scene.operands(), |session, operands| {
                     check(session, moment, operands, param, delete)
                 });
@@ -45,21 +40,6 @@ pub(crate) fn deleted_ids(rule_check: &mut RuleCheck<'_>) {
 
 /// How many ways to a request are tried. Some of them lead to a user who cannot delete the thing.
 const MAX_MOMENTS: usize = 2;
-
-/// The operations that delete a resource by its id.
-fn deletions(resource: &'static str, version: &str) -> impl Iterator<Item = &'static OperationSpec> {
-    let is_deletion = move |delete: &&OperationSpec| {
-        let mut path = delete.params.iter().rev().filter(|param| param.location == ParamLocation::Path);
-        let names_it = path.next().is_some_and(|param| param.ty == ParamType::Id { resource });
-        // A path that ends with something else names a part of the resource. Who leaves an organization deletes
-        // a membership, not the organization.
-        let ends_there =
-            delete.http.path.ends_with('}') && *delete != Operation::FrontendLeaveOrganization.spec();
-        delete.http.verb == Verb::Delete && names_it && ends_there
-    };
-    let existing = OPERATIONS.iter().filter(|delete| delete.exists_at(version)).collect::<Vec<_>>();
-    existing.into_iter().filter(is_deletion)
-}
 
 fn check(
     session: &mut Session<'_>,
@@ -73,7 +53,8 @@ fn check(
     else {
         return Ok(());
     };
-    let owner = owner(session, &request).unwrap_or_else(|| id.clone());
+    let owner = if resource == fixtures::owner_resource() { None } else { owner(session, &request) };
+    let owner = owner.unwrap_or_else(|| id.clone());
     let subject = ResourceRef { resource, id: id.clone(), owner };
     let deleted = session.call(fixtures::request(delete, &subject, Params::new()))?;
     if !deleted.is_success() {

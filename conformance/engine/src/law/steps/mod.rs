@@ -11,5 +11,5 @@ mod scene;
 pub(super) use concurrent::concurrent_steps;
 pub(super) use deleted_ids::deleted_ids;
 pub(super) use law::{guarded, observed_call, operation_effect};
-pub(crate) use moment::{Moment, prepare};
+pub(crate) use moment::{Moment, moments, prepare};
 pub(crate) use scene::{Scene, Spectator, scenes};

@@ -70,31 +70,6 @@ impl Scene {
         self.draw.iter().map(|operand| operand_value(operand.draw)).collect()
     }
 
-    /// The positions of the steps that call an operation and that the rule expects to be accepted.
-    pub(crate) fn accepted_positions(self, operation: &str) -> Vec<usize> {
-        let accepted: Vec<&Step> = self.accepted_calls(operation).collect();
-        let is_accepted = |step: &Step| accepted.iter().any(|one| std::ptr::eq(*one, step));
-        (0..).zip(self.steps).filter(|(_, step)| is_accepted(step)).map(|(index, _)| index).collect()
-    }
-
-    /// The steps that call the operation and that the rule expects to be accepted.
-    fn accepted_calls(self, operation: &str) -> impl Iterator<Item = &'static Step> {
-        let is_call = move |step: &&Step| matches!(&step.action, StepAction::Call { operation: called, .. } if called == operation);
-        self.steps.iter().filter(is_call).filter(move |step| {
-            step.phase == StepPhase::Given || (self.error.is_none() && step.refused.is_none())
-        })
-    }
-
-    /// Whether a step that the rule expects to be accepted calls the operation.
-    pub(crate) fn calls(self, operation: &str) -> bool {
-        self.accepted_calls(operation).next().is_some()
-    }
-
-    /// Whether such a step gives a param.
-    pub(crate) fn gives(self, operation: &str, param: &str) -> bool {
-        self.accepted_calls(operation).any(|step| step.params.to_value().get(param).is_some())
-    }
-
     /// Whether the steps move the clock: what expires meanwhile changes by itself.
     pub(crate) fn moves_the_clock(self) -> bool {
         self.steps.iter().any(|step| matches!(step.action, StepAction::Advance))

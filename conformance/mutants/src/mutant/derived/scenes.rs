@@ -5,7 +5,9 @@ use clerk_user::operations::Operation;
 use clerk_user_runtime::{OperationSpec, ParamType, Request, Response, Verb};
 use serde_json::{Value, json};
 
-use crate::wrapping::{CallResult, ReferenceServer, deletion_response, error_response, is_operation};
+use crate::wrapping::{
+    CallResult, JsonObject, ReferenceServer, deletion_response, error_response, is_operation,
+};
 
 /// Refuses an update with the params of the one before it.
 pub(super) fn refuse_repeated_updates(
@@ -47,11 +49,8 @@ pub(super) fn delete_twice(server: &ReferenceServer, request: &Request) -> CallR
     }
     let has_met = server.wait_for_other_call();
     let response = server.call(request)?;
-    let known = json!({});
-    Ok(match known.as_object() {
-        Some(user) if has_met && !response.is_success() => deletion_response(user),
-        _ => response,
-    })
+    let is_second = has_met && !response.is_success();
+    Ok(if is_second { deletion_response(&JsonObject::new()) } else { response })
 }
 
 /// Creates a sign-in token for any user, once it has created one.
