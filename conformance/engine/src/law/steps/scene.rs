@@ -47,7 +47,7 @@ pub(crate) fn scenes(rule_check: &RuleCheck<'_>) -> Vec<Scene> {
 }
 
 /// The number of cases with which a run takes every scene.
-const CASES_FOR_ALL: u64 = 4;
+const CASES_FOR_ALL: u64 = 8;
 
 impl Scene {
     fn of(rule: &'static Rule) -> Option<Self> {

@@ -1,5 +1,0 @@
-fn read(user: &clerk_user::frontend::User) {
-    let _ = &user.private_metadata;
-}
-
-fn main() {}
