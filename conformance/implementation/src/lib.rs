@@ -24,6 +24,8 @@ mod implementation;
 mod in_process;
 #[cfg(feature = "legacy")]
 mod legacy_sdk;
+#[cfg(doctest)]
+mod promises;
 pub mod sdk;
 mod sdk_objects;
 

@@ -61,7 +61,7 @@ fn sources(folder: &str) -> Vec<Source> {
             .to_string()
             .replace('\\', "/"),
     };
-    found.into_iter().map(source).filter(|source| !source.path.contains("/compile_fail/")).collect()
+    found.into_iter().map(source).collect()
 }
 
 fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
