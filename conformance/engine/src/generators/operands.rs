@@ -2,13 +2,13 @@
 //! hold a nonce. Simple values come first, because cases shrink towards them.
 
 use clerk_user::control::Settings;
-use clerk_user_runtime::{FileUpload, InputKind};
+use clerk_user_runtime::InputKind;
 use ed25519_compact::{KeyPair, Seed};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-use crate::generators::values::{EMAIL_DOMAIN, GeneratedValue, email, past_instant};
+use crate::generators::values::{EMAIL_DOMAIN, GeneratedValue, IMAGES, email, file, past_instant};
 use crate::generators::{json, phone_numbers};
 
 /// Values for an operand.
@@ -114,19 +114,6 @@ fn base58(bytes: &[u8]) -> String {
 
 fn url(nonce: &str) -> Value {
     Value::from(format!("https://{nonce}.example.com/after"))
-}
-
-/// One transparent pixel in formats that browsers read.
-const IMAGES: [(&str, &str); 2] = [
-    ("image/gif", "R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs="),
-    (
-        "image/png",
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-    ),
-];
-
-fn file((content_type, base64): &(&str, &str)) -> Value {
-    json!(FileUpload { content_type: (*content_type).to_owned(), base64: (*base64).to_owned() })
 }
 
 #[cfg(test)]

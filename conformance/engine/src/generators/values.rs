@@ -152,7 +152,7 @@ pub(crate) fn param_value(param: &ParamSpec) -> Option<BoxedStrategy<GeneratedVa
         ParamType::Rfc3339 => {
             past_instant().prop_map(move |instant| fixed(Value::from(instant.to_rfc3339()))).boxed()
         }
-        ParamType::File => Just(fixed(small_file())).boxed(),
+        ParamType::File => Just(fixed(file(&IMAGES[0]))).boxed(),
         ParamType::Metadata { .. } => {
             json::plain_object(2).prop_map(move |members| fixed(Value::Object(members))).boxed()
         }
@@ -173,7 +173,7 @@ pub(crate) fn plain_value(param: &ParamSpec) -> Option<GeneratedValue> {
             Format::Base32 => GeneratedValue::Fixed(json!("JBSWY3DPEHPK3PXP")),
         },
         ParamType::Enum { values, .. } => GeneratedValue::Fixed(Value::from(*values.first()?)),
-        ParamType::File => GeneratedValue::Fixed(small_file()),
+        ParamType::File => GeneratedValue::Fixed(file(&IMAGES[0])),
         ParamType::Integer { min, .. } => GeneratedValue::Fixed(Value::from(min.unwrap_or(0))),
         ParamType::Boolean => GeneratedValue::Fixed(json!(true)),
         ParamType::Millis => GeneratedValue::Fixed(json!(0)),
@@ -282,9 +282,18 @@ pub(crate) fn domain_value(domain: ValueSet) -> BoxedStrategy<GeneratedValue> {
     }
 }
 
-/// A file with one byte of text.
-fn small_file() -> Value {
-    json!(FileUpload { content_type: "text/plain".to_owned(), base64: "eA==".to_owned() })
+/// One transparent pixel in formats that browsers read.
+pub(crate) const IMAGES: [(&str, &str); 2] = [
+    ("image/gif", "R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs="),
+    (
+        "image/png",
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    ),
+];
+
+/// One of these as the value of a param.
+pub(crate) fn file((content_type, base64): &(&str, &str)) -> Value {
+    json!(FileUpload { content_type: (*content_type).to_owned(), base64: (*base64).to_owned() })
 }
 
 /// Values of other JSON types than the param's. None of them is null.
