@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory as _, Parser, Subcommand};
 
 use commands::{
-    adapter, compare, completions, explain, list, mutants, operators, replay, run, schema, situations,
+    adapter, compare, completions, explain, list, mutants, operators, reach, replay, run, schema, situations,
     traceability, variants,
 };
 use output::{print, print_error};
@@ -52,6 +52,7 @@ enum Command {
     Operators(operators::Args),
     Variants(variants::Args),
     Situations(situations::Args),
+    Reach(reach::Args),
     Traceability(traceability::Args),
     Schema(schema::Args),
     Completions(completions::Args),
@@ -78,6 +79,7 @@ pub fn main() -> ExitCode {
         Command::Operators(args) => operators::run(&args),
         Command::Variants(args) => variants::run(&args),
         Command::Situations(args) => situations::run(&args),
+        Command::Reach(args) => reach::run(&args),
         Command::Traceability(args) => traceability::run(&args),
         Command::Schema(args) => Ok(schema::run(&args)),
         Command::Completions(args) => Ok(completions::run(&args, Cli::command())),

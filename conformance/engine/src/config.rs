@@ -98,9 +98,9 @@ pub struct Config {
     /// Whether failures are shrunk to the shortest sequence of calls. A run that only needs the verdict is faster
     /// without it.
     pub shrink: bool,
-    /// Whether the report counts how often the run met each of the [`SITUATIONS`](crate::SITUATIONS). A run takes a
-    /// fifth longer with it.
-    pub counts_situations: bool,
+    /// Whether the report counts how often the run met each of the [`SITUATIONS`](crate::SITUATIONS) and each cell of
+    /// the maps of [`Reach`](crate::Reach). A run takes half as long again with it.
+    pub counts_reach: bool,
     /// Rules that are known to fail.
     pub known_failing: Vec<KnownFailing>,
     /// The server behind an SDK under test. Without one, rules about an SDK are not evaluated.
@@ -126,7 +126,7 @@ impl Default for Config {
             pace_seconds: None,
             stop_at_failure: false,
             shrink: true,
-            counts_situations: false,
+            counts_reach: false,
             known_failing: Vec::new(),
             sdk_server: None,
             repeat: "cargo conformance run --rule {rule} --seed {seed}".to_owned(),

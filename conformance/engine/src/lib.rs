@@ -48,6 +48,7 @@ mod macros;
 mod model;
 mod oracle;
 mod outcome;
+mod reach;
 pub mod report;
 mod requirement;
 mod runner;
@@ -82,6 +83,7 @@ pub use known_failing::KnownFailing;
 #[doc(hidden)]
 pub use macros::judge_rule;
 pub use outcome::{Outcome, Verdict};
+pub use reach::{Cell, Reach, ReachMap, Rows, Stage};
 pub use report::{Counterexample, Report, RuleReport, StepReport, Unexplained};
 pub use requirement::Requirement;
 pub use runner::call_origin::CallOrigin;

@@ -8,6 +8,7 @@ mod implementation_args;
 pub(crate) mod list;
 pub(crate) mod mutants;
 pub(crate) mod operators;
+pub(crate) mod reach;
 pub(crate) mod replay;
 pub(crate) mod run;
 pub(crate) mod schema;

@@ -39,12 +39,8 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
-    let config = Config {
-        seed: args.seed,
-        cases: args.cases,
-        counts_situations: true,
-        ..clerk_user_mutants::config()
-    };
+    let config =
+        Config { seed: args.seed, cases: args.cases, counts_reach: true, ..clerk_user_mutants::config() };
     let report = clerk_user_conformance::run(clerk_user_reference::start, &config);
     if let Some(error) = report.error {
         return Err(CliError::new(error));

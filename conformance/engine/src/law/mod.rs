@@ -71,6 +71,7 @@ mod responses {
     pub(crate) mod shape;
     pub(crate) mod unchanged_after_refusal;
     pub(crate) mod values_kept;
+    mod walks;
 }
 
 /// Laws about what SDK objects return, send and cache.

@@ -274,9 +274,8 @@ impl<'a> RuleCheck<'a> {
         let record = session.finish();
         self.summary.statistics.count(&record.calls);
         self.summary.statistics.count(&record.hidden_calls);
-        if self.context.counts_situations {
-            self.summary.statistics.count_situations(&record.calls);
-            self.summary.statistics.count_situations(&record.hidden_calls);
+        if self.context.counts_reach {
+            self.summary.statistics.count_reach(&record);
         }
         for note in &record.notes {
             self.summary.notes.add(note);

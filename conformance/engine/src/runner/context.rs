@@ -57,7 +57,7 @@ pub(crate) struct RunContext<'a> {
     /// Whether failures are shrunk.
     pub(crate) shrinks: bool,
     /// Whether situations are counted.
-    pub(crate) counts_situations: bool,
+    pub(crate) counts_reach: bool,
 }
 
 impl RunContext<'_> {

@@ -58,6 +58,8 @@ pub(crate) struct ExecutionRecord {
     pub(crate) calls: Vec<RecordedCall>,
     /// Calls that only determined what to expect. They are counted but not reported.
     pub(crate) hidden_calls: Vec<RecordedCall>,
+    /// For each hidden call, how many of the other calls were made before it.
+    pub(crate) hidden_after: Vec<usize>,
     /// The generated names, in the order in which they were handed out.
     pub(crate) nonces: Vec<String>,
     /// How many times the rule's own check was reached.
@@ -71,6 +73,19 @@ pub(crate) struct ExecutionRecord {
 }
 
 impl ExecutionRecord {
+    /// All calls in the order in which they were made.
+    pub(crate) fn in_order(&self) -> impl Iterator<Item = &RecordedCall> {
+        let mut hidden = self.hidden_after.iter().zip(&self.hidden_calls).peekable();
+        let mut shown = self.calls.iter().enumerate().peekable();
+        std::iter::from_fn(move || {
+            let made = shown.peek().map_or(usize::MAX, |(made, _)| *made);
+            if let Some((_, call)) = hidden.next_if(|(after, _)| **after <= made) {
+                return Some(call);
+            }
+            shown.next().map(|(_, call)| call)
+        })
+    }
+
     /// The operation of the last call, for messages.
     pub(crate) fn last_operation(&self) -> &str {
         self.calls.last().map_or("a call", |call| call.request.operation.as_str())

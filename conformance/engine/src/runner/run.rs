@@ -310,7 +310,7 @@ impl<'a> Run<'a> {
             cases: self.config.cases,
             budget: &self.budget,
             shrinks: self.config.shrink && !self.config.stop_at_failure,
-            counts_situations: self.config.counts_situations,
+            counts_reach: self.config.counts_reach,
         })
     }
 }

@@ -183,6 +183,7 @@ impl<'a> Session<'a> {
     /// Hides all calls after the first `calls` from the report: they only determined what to expect.
     pub(crate) fn hide_calls_since(&mut self, calls: usize) {
         let hidden = self.record.calls.split_off(calls.min(self.record.calls.len()));
+        self.record.hidden_after.extend(std::iter::repeat_n(self.record.calls.len(), hidden.len()));
         self.record.hidden_calls.extend(hidden);
     }
 

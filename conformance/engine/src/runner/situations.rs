@@ -66,7 +66,7 @@ situations! {
 const MAX_TEXTS: usize = 24;
 
 /// How often an execution meets each situation.
-pub(crate) fn count(calls: &[RecordedCall]) -> BTreeMap<&'static str, u64> {
+pub(crate) fn count<'a>(calls: impl IntoIterator<Item = &'a RecordedCall>) -> BTreeMap<&'static str, u64> {
     let mut observer = Observer::default();
     for call in calls {
         observer.observe(call);

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::CallError;
-use crate::runner::record::RecordedCall;
+use crate::reach::{self, Cell};
+use crate::runner::record::{ExecutionRecord, RecordedCall};
 use crate::runner::situations;
 
 /// What the drawn inputs of a run, or of one rule, led to.
@@ -26,8 +27,12 @@ pub struct Statistics {
     /// Steps that were skipped because they were impossible when their turn came.
     pub skipped_steps: u64,
     /// How often each situation of [`SITUATIONS`](crate::SITUATIONS) was met, if
-    /// [`Config::counts_situations`](crate::Config::counts_situations) is set.
+    /// [`Config::counts_reach`](crate::Config::counts_reach) is set.
     pub situations: BTreeMap<&'static str, u64>,
+    /// How often each cell of the maps of [`Reach`](crate::Reach) was met, if
+    /// [`Config::counts_reach`](crate::Config::counts_reach) is set.
+    #[serde(skip)]
+    pub reach: BTreeMap<Cell, u64>,
     /// Calls by operation, including those made while shrinking.
     pub operations: BTreeMap<String, CallCounts>,
 }
@@ -45,9 +50,12 @@ pub struct CallCounts {
 }
 
 impl Statistics {
-    pub(crate) fn count_situations(&mut self, calls: &[RecordedCall]) {
-        for (situation, times) in situations::count(calls) {
+    pub(crate) fn count_reach(&mut self, record: &ExecutionRecord) {
+        for (situation, times) in situations::count(record.in_order()) {
             *self.situations.entry(situation).or_default() += times;
+        }
+        for (cell, times) in reach::count(record.in_order()) {
+            *self.reach.entry(cell).or_default() += times;
         }
     }
 
@@ -76,6 +84,9 @@ impl Statistics {
         self.skipped_steps += other.skipped_steps;
         for (situation, times) in &other.situations {
             *self.situations.entry(situation).or_default() += times;
+        }
+        for (cell, times) in &other.reach {
+            *self.reach.entry(*cell).or_default() += times;
         }
         for (operation, more) in &other.operations {
             let counts = self.operations.entry(operation.clone()).or_default();

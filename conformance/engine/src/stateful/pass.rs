@@ -182,8 +182,8 @@ impl StatefulPass {
         let record = session.finish();
         self.tally.histories += 1;
         self.tally.count(&record.calls);
-        if context.counts_situations {
-            self.tally.count_situations(&record.calls);
+        if context.counts_reach {
+            self.tally.count_reach(&record);
         }
         for found in found {
             self.store(&steps, &record, found);

@@ -103,7 +103,7 @@ fn pass_over(
         cases: 1,
         budget: &Budget::new(&Config::default()),
         shrinks: true,
-        counts_situations: false,
+        counts_reach: false,
         server: None,
     };
     pass.run(&context, seed);

@@ -6,6 +6,8 @@ use clerk_user_implementation::Implementation;
 use clerk_user_reference::{Reference, ScrambledIds, SystemClock, in_process, start};
 use clerk_user_runtime::Judgement;
 
+use crate::DEFAULT_RUN;
+
 /// Few and fast runs. `cargo conformance variants reference --seeds 100` runs more.
 const SEEDS: std::ops::RangeInclusive<u64> = 2..=4;
 const CASES: u32 = 4;
@@ -40,7 +42,7 @@ fn every_rule_passes_on_the_reference_with_each_seed() {
 
 #[test]
 fn every_rule_passes_on_the_reference_with_the_defaults() {
-    check(&run(start, &clerk_user_mutants::config()));
+    check(&DEFAULT_RUN);
 }
 
 // With a real clock, several writes have the same millisecond.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;
 use clerk_user::{backend, wire};
-use clerk_user_runtime::{Actor, OperationSpec, Patch, Request, Returns, RuleKind, Surface, Verb};
+use clerk_user_runtime::{Actor, OperationSpec, Patch, Request, Returns, RuleKind, Secret, Surface, Verb};
 use proptest::strategy::{BoxedStrategy, Strategy as _};
 use serde_json::{Value, json};
 
@@ -16,6 +16,7 @@ use crate::generators::values;
 use crate::generators::values::GeneratedValue;
 use crate::law::responses::agreement::{agrees, same};
 use crate::law::responses::reading_comparisons::compare_readings;
+use crate::law::responses::walks::{self, Walker};
 use crate::law::steps::{Scene, Spectator, scenes};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
@@ -43,6 +44,7 @@ pub(crate) fn readings_agree(rule_check: &mut RuleCheck<'_>) {
             check_named_user(session, operation, &values)
         });
     }
+    rule_check.for_all(walks::walk(), |session, steps| check_walk(session, &steps));
     for scene in scenes(rule_check) {
         let operands: Vec<BoxedStrategy<GeneratedValue>> = scene.operands();
         rule_check.for_one_case(operands, |session, operands| check_scene(session, scene, operands));
@@ -83,6 +85,46 @@ fn check_named_user(
     session.mark_evaluated();
     Ok(())
 }
+
+/// Any operations on a user who has every name, after each of which all ways of reading the user agree.
+fn check_walk(session: &mut Session<'_>, steps: &[walks::WalkStep]) -> CheckResult {
+    let nonce = session.fresh_name();
+    let password = format!("Pa55-{nonce}");
+    let names = CreateUserParams {
+        phone_number: Some(vec![values::phone(&session.fresh_name())]),
+        web3_wallet: Some(vec![values::wallet(&nonce)]),
+        username: Patch::Set(format!("u{nonce}")),
+        external_id: Patch::Set(format!("x{nonce}")),
+        password: Patch::Set(Secret::new(password.as_str())),
+        ..CreateUserParams::default()
+    };
+    let (owner, _) = fixtures::create_owner(session, fixtures::to_params(&names))?;
+    found_organization(session, &owner)?;
+    fixtures::sign_in(session, &owner)?;
+    fixtures::reach_frontend(session, &owner)?;
+    let mut shown = vec![fixtures::read(session, &owner)?.to_value()];
+    fixtures::session_statuses(session, &owner)?;
+    let mut walker = Walker::new(owner.clone(), password);
+    walker.learn(session);
+    walks::check(session, walker, steps, |session| {
+        WritesShown.after_step(session)?;
+        let calls = session.call_count();
+        compare_readings(session, &owner, &shown)?;
+        if let Some(read) = fixtures::read_operation(session, owner.resource, Surface::Backend) {
+            let response = session.call(fixtures::request(read, &owner, Params::new()))?;
+            if response.is_success() && shown.last() != Some(&response.body) {
+                shown.push(response.body.clone());
+                shown.drain(..shown.len().saturating_sub(MAX_SHOWN));
+            }
+        }
+        session.hide_calls_since(calls);
+        session.mark_evaluated();
+        Ok(())
+    })
+}
+
+/// How many former states of a user a walk keeps.
+const MAX_SHOWN: usize = 4;
 
 /// Makes a user the first member of an organization, where the implementation offers that.
 fn found_organization(session: &mut Session<'_>, user: &ResourceRef) -> CheckResult {
