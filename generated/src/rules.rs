@@ -177,6 +177,7 @@ pub const RULES: &[Rule] = &[
     RULE_LIST_FILTER_USERNAME,
     RULE_LIST_FILTER_USERNAME_QUERY,
     RULE_LIST_FILTER_WEB3_WALLET,
+    RULE_LIST_ORDER_FIELDS,
     RULE_LIST_SIGNS_EXTERNAL_ID,
     RULE_LIST_SIGNS_USER_ID,
     RULE_LIST_UNSIGNED_ORDER,
@@ -718,11 +719,12 @@ macro_rules! for_each_rule {
         (list_filter_user_id, "list-filter-user-id"), (list_filter_username,
         "list-filter-username"), (list_filter_username_query,
         "list-filter-username-query"), (list_filter_web3_wallet,
-        "list-filter-web3-wallet"), (list_signs_external_id, "list-signs-external-id"),
-        (list_signs_user_id, "list-signs-user-id"), (list_unsigned_order,
-        "list-unsigned-order"), (lock_blocks_sign_in, "lock-blocks-sign-in"),
-        (lock_expires, "lock-expires"), (lock_shown, "lock-shown"), (lock_without_end,
-        "lock-without-end"), (locked_again, "locked-again"), (malformed_version_code,
+        "list-filter-web3-wallet"), (list_order_fields, "list-order-fields"),
+        (list_signs_external_id, "list-signs-external-id"), (list_signs_user_id,
+        "list-signs-user-id"), (list_unsigned_order, "list-unsigned-order"),
+        (lock_blocks_sign_in, "lock-blocks-sign-in"), (lock_expires, "lock-expires"),
+        (lock_shown, "lock-shown"), (lock_without_end, "lock-without-end"),
+        (locked_again, "locked-again"), (malformed_version_code,
         "malformed-version-code"), (malformed_version_refused,
         "malformed-version-refused"), (many_email_addresses, "many-email-addresses"),
         (many_phone_numbers, "many-phone-numbers"), (membership_listed,
@@ -6551,6 +6553,28 @@ const RULE_LIST_FILTER_WEB3_WALLET: Rule = Rule {
     ],
     facts: texts!["E3", "G16"],
     file: text("rules/lists/list-filter-web3-wallet.yaml"),
+};
+const RULE_LIST_ORDER_FIELDS: Rule = Rule {
+    id: text("list-order-fields"),
+    level: Level::Documented,
+    statement: text(
+        "Each value of `orderBy` of `getUserList` orders the users by the field that it names: in descending order with a minus sign, otherwise in ascending order.",
+    ),
+    kind: RuleKind::ListOrder {
+        aspect: OrderAspect::Fields,
+        property: text("created_at"),
+        direction: SortDirection::Ascending,
+    },
+    targets: list![
+        Target::new(Surface::Backend, "backend.getUserList", texts!["order_by",
+        "user_id"], texts!["created_at"])
+    ],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![SourceRef::new("B", "GET /users, order_by")],
+    facts: texts!["G13", "G21"],
+    file: text("rules/pagination/list-order-fields.yaml"),
 };
 const RULE_LIST_SIGNS_EXTERNAL_ID: Rule = Rule {
     id: text("list-signs-external-id"),

@@ -36,6 +36,9 @@ parameters!(
         Default,
         /// The order for a property that is given without a sign.
         Unsigned,
+        /// The order for each value of the param: by the field that it names, as its sign says. The direction is that
+        /// of a value without a sign.
+        Fields,
     }
 );
 

@@ -60,6 +60,20 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         }),
     },
     Mutant {
+        id: "order-field-ignored",
+        number: None,
+        bug: "sorts a list by the time of creation, whatever field the order names",
+        breaks: &["list-order-fields"],
+        fault: Fault::Wrapper(|server, request| {
+            with_list_params(server, request, |params, _, _| {
+                if let Some(Value::String(order)) = params.get_mut(wire::params::ORDER_BY) {
+                    let sign = if order.starts_with('-') { "-" } else { "" };
+                    *order = format!("{sign}{}", wire::user::CREATED_AT);
+                }
+            })
+        }),
+    },
+    Mutant {
         id: "count-is-page-length",
         number: Some(50),
         bug: "returns the length of the page as the count",
