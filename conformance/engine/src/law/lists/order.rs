@@ -1,11 +1,10 @@
 //! ListOrder: a list is ordered by a property. Rows with the same value may be in any order.
 
 use clerk_user::UserId;
-use clerk_user::backend::{CreateUserParams, UpdateUserMetadataParams};
+use clerk_user::backend::{CreateUserParams, UpdateUserParams};
 use clerk_user::operations::Operation;
 use clerk_user_runtime::{
-    Metadata, OrderAspect, ParamSpec, ParamType, Patch, PropertySpec, RuleKind, SortDirection, Surface,
-    Target,
+    OrderAspect, ParamSpec, ParamType, Patch, PropertySpec, RuleKind, SortDirection, Surface, Target,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -123,11 +122,10 @@ fn check_order(
         // Only the first user does something after all were created.
         fixtures::sign_in(session, &owners[0])?;
         let id = UserId::from(owners[0].id.as_str());
-        let params = UpdateUserMetadataParams {
-            public_metadata: Some(Metadata::new()),
-            ..UpdateUserMetadataParams::new(id)
-        };
-        session.call(backend_request(Operation::BackendUpdateUserMetadata.spec(), to_params(&params)))?;
+        // No source says that a write of metadata advances the time of the update.
+        let params =
+            UpdateUserParams { last_name: Patch::Set(session.fresh_name()), ..UpdateUserParams::new(id) };
+        session.call(backend_request(Operation::BackendUpdateUser.spec(), to_params(&params)))?;
     }
     let ids: Vec<String> = owners.into_iter().map(|owner| owner.id).collect();
     let params = fixtures::single_param(param, Value::from(order));
