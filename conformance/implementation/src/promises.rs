@@ -1,6 +1,6 @@
 //! Programs that must not compile: what a surface may not do, and ids of two resources.
 //!
-//! Stable compilers do not compare the code of the error, so each program stands beside one that differs in one line
+//! Stable Rust ignores the error code after `compile_fail`. Each program therefore has a twin that differs in one line
 //! and compiles.
 //!
 //! # Private metadata is not on the frontend

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use clerk_user_conformance::{Cell, Config, Reach, ReachMap};
+use clerk_user_conformance::{Cell, Reach, ReachMap};
 use serde_json::json;
 
+use super::seed_args::DrawArgs;
 use crate::error::CliError;
 use crate::output::{CommandOutput, OutputFormat, pretty_json};
 
@@ -32,25 +33,15 @@ pub(crate) struct Args {
     /// List the blanks
     #[arg(long)]
     blanks: bool,
-    /// Seed of all random inputs
-    #[arg(long, value_name = "N", default_value_t = Config::default().seed)]
-    seed: u64,
-    /// Number of inputs drawn for each check
-    #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
-    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
-    cases: u32,
+    #[command(flatten)]
+    draw: DrawArgs,
     /// Format of the maps
     #[arg(long, default_value = "text")]
     format: OutputFormat,
 }
 
 pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
-    let config =
-        Config { seed: args.seed, cases: args.cases, counts_reach: true, ..clerk_user_mutants::config() };
-    let report = clerk_user_conformance::run(clerk_user_reference::start, &config);
-    if let Some(error) = report.error {
-        return Err(CliError::new(error));
-    }
+    let report = args.draw.measure_reach()?;
     let reach = Reach::new(&report.statistics.reach, report.api_version.as_str());
     let is_selected = |map: &ReachMap| args.map.as_deref().is_none_or(|id| id == map.id());
     let maps: Vec<ReachMap> = ReachMap::ALL.into_iter().filter(is_selected).collect();
@@ -68,7 +59,7 @@ pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
             pretty_json(&json!({ "maps": maps.iter().map(entry).collect::<Vec<_>>() }))
         }
     };
-    Ok(CommandOutput::failed_if(false, text))
+    Ok(CommandOutput::success(text))
 }
 
 fn text(reach: &Reach, maps: &[ReachMap], lists_blanks: bool) -> String {

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use clerk_user_conformance::{Config, SITUATIONS};
+use clerk_user_conformance::SITUATIONS;
 use serde_json::json;
 
+use super::seed_args::DrawArgs;
 use crate::error::CliError;
 use crate::output::{CommandOutput, OutputFormat, pretty_json};
 
@@ -26,25 +27,15 @@ Exit codes:
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = EXAMPLES_AND_EXIT_CODES)]
 pub(crate) struct Args {
-    /// Seed of all random inputs
-    #[arg(long, value_name = "N", default_value_t = Config::default().seed)]
-    seed: u64,
-    /// Number of inputs drawn for each check
-    #[arg(long, value_name = "N", default_value_t = Config::default().cases)]
-    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
-    cases: u32,
+    #[command(flatten)]
+    draw: DrawArgs,
     /// Format of the table
     #[arg(long, default_value = "text")]
     format: OutputFormat,
 }
 
 pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
-    let config =
-        Config { seed: args.seed, cases: args.cases, counts_reach: true, ..clerk_user_mutants::config() };
-    let report = clerk_user_conformance::run(clerk_user_reference::start, &config);
-    if let Some(error) = report.error {
-        return Err(CliError::new(error));
-    }
+    let report = args.draw.measure_reach()?;
     let met = |id: &str| report.statistics.situations.get(id).copied().unwrap_or_default();
     let covered = SITUATIONS.iter().filter(|situation| met(situation.id) > 0).count();
     let text = match args.format {

@@ -49,11 +49,11 @@ pub enum Stage {
     First,
     /// It was accepted before.
     Again,
-    /// Another one was accepted for the same user since it was presented or issued.
+    /// Another one was the last that was accepted for the same user.
     AfterAnother,
     /// One was refused for the same user before.
     AfterRefusal,
-    /// Time has passed since the user was first seen.
+    /// The clock was moved before.
     Later,
     /// Another user presents it.
     ByAnotherUser,

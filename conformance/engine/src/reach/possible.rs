@@ -35,11 +35,12 @@ fn pairs(operations: &[&'static OperationSpec], cells: &mut BTreeSet<Cell>) {
 
 /// Whether a request says which user it is about: it acts for one, or has an id of one or of what one has.
 fn names_user(operation: &OperationSpec) -> bool {
+    let spec = |name: &str| Surface::ALL.into_iter().find_map(|surface| resource(name, surface));
     let is_owned = |name: &str| {
         name == owner_resource()
-            || resource(name, Surface::Backend)
-                .or_else(|| resource(name, Surface::Frontend))
-                .is_some_and(|resource| resource.property(wire::params::USER_ID).is_some())
+            || spec(owner_resource())
+                .is_some_and(|user| user.properties.iter().any(|member| member.ty == name))
+            || spec(name).is_some_and(|resource| resource.property(wire::params::USER_ID).is_some())
     };
     (operation.surface == Surface::Frontend && !operation.anybody)
         || operation.params.iter().any(|param| {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clerk_user::wire;
-use clerk_user_runtime::{Actor, OperationSpec, ParamType, Request, Returns, Verb};
+use clerk_user_runtime::{Actor, OperationSpec, Page, ParamType, Request, Returns, Verb};
 use serde_json::Value;
 
 use crate::fixtures::contract::owner_resource;
@@ -82,7 +82,9 @@ impl Sightings {
                 if self.rows.get_mut(resource).is_some_and(|rows| rows.remove(&id)) {
                     self.deleted.insert(resource);
                 }
-                if resource == owner_resource() && body.get("deleted") == Some(&Value::Bool(true)) {
+                if resource == owner_resource()
+                    && body.get(wire::deleted_object::DELETED) == Some(&Value::Bool(true))
+                {
                     self.deleted_users.insert(id.clone());
                 }
             }
@@ -125,7 +127,7 @@ impl Sightings {
 
 /// The ids of the resource or of the rows in a body.
 pub(super) fn ids(body: &Value) -> Vec<String> {
-    let rows = body.as_array().or_else(|| body.get("data")?.as_array());
+    let rows = body.as_array().or_else(|| body.get(Page::<Value>::DATA)?.as_array());
     let rows = rows.map_or_else(|| std::slice::from_ref(body), Vec::as_slice);
     let id = |row: &Value| row.get(wire::user::ID).and_then(Value::as_str).map(str::to_owned);
     rows.iter().filter_map(id).collect()

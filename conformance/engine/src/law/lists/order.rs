@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::fixtures;
 use crate::fixtures::owner_list::{OwnerList, create_owners, items};
-use crate::fixtures::{Params, ResourceRef, backend_request, to_params};
+use crate::fixtures::{Params, ResourceRef, backend_request, create_owner, to_params};
 use crate::generators::values::{self, distinct_instants};
 use crate::law::expectations::expect_success;
 use crate::runner::check::RuleCheck;
@@ -149,12 +149,9 @@ fn create_with_initials(session: &mut Session<'_>, initials: Initials) -> Result
         username: Patch::Set(format!("{username}{nonce}")),
         first_name: Patch::Set(format!("{first_name}{nonce}")),
         last_name: Patch::Set(format!("{last_name}{nonce}")),
-        skip_password_requirement: Some(true).into(),
         ..CreateUserParams::default()
     };
-    let request = backend_request(Operation::BackendCreateUser.spec(), to_params(&typed));
-    let created = session.call_ok(request)?;
-    fixtures::owner_from(&created)
+    Ok(create_owner(session, to_params(&typed))?.0)
 }
 
 /// Whether a field is a property that only other requests than the creation set.

@@ -1,5 +1,5 @@
-//! Walks: any operations on one user, one after another, after each of which all ways of reading the user agree. A walk
-//! has no expectation of its own of what an operation does.
+//! Walks: any operations on one user, one after another. A walk does not know what an operation should do: whoever
+//! takes it checks the user after each step.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::fixtures;
 use crate::fixtures::{Params, ResourceRef, minimal};
 use crate::generators::values;
 use crate::oracle::totp;
-use crate::runner::session::{Abort, CheckResult, Session};
+use crate::runner::session::{Abort, Session};
 
 /// One step: an index in the table of operations, and which of the optional params the request gives.
 pub(super) type WalkStep = (usize, u8);
@@ -157,19 +157,4 @@ fn ends_walk(operation: &OperationSpec) -> bool {
         Operation::BackendLockUser,
     ];
     ends.iter().any(|one| one.id() == operation.id)
-}
-
-/// Makes the requests of a walk, and looks at the user after each write that is accepted.
-pub(super) fn check(
-    session: &mut Session<'_>,
-    mut walker: Walker,
-    steps: &[WalkStep],
-    mut look: impl FnMut(&mut Session<'_>) -> CheckResult,
-) -> CheckResult {
-    for step in steps {
-        if walker.step(session, *step)? {
-            look(session)?;
-        }
-    }
-    Ok(())
 }

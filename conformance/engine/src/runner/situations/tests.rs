@@ -2,22 +2,11 @@
 
 use clerk_user::operations::Operation as O;
 use clerk_user::wire;
-use clerk_user_runtime::{Actor, Request, Response};
 use serde_json::{Value, json};
 
 use super::{SITUATIONS, count};
-use crate::CallOrigin;
 use crate::runner::record::RecordedCall;
-
-fn call(operation: O, params: &Value, status: u16, body: Value) -> RecordedCall {
-    let request = Request {
-        operation: operation.id().to_owned(),
-        actor: Actor::SecretKey,
-        api_version: None,
-        params: params.as_object().cloned().unwrap_or_default(),
-    };
-    RecordedCall { request, response: Ok(Response { status, body }.into()), origin: CallOrigin::Sequential }
-}
+use crate::testing::call;
 
 fn user(id: &str, email: &str, metadata: Value) -> Value {
     let mut user = json!({ wire::user::ID: id, wire::user::CREATED_AT: 1 });
