@@ -93,6 +93,9 @@ pub struct Config {
     /// checks was evaluated, so no check is left out. The number of cases then depends on the speed of the
     /// implementation; the cases themselves do not.
     pub pace_seconds: Option<u64>,
+    /// How many threads judge rules. 0 counts as 1. A run with a limit (`max_requests`, `max_seconds`, `pace_seconds`)
+    /// and one that stops at the first failure use one thread.
+    pub jobs: usize,
     /// Whether the run ends at the first rule that fails, without shrinking the failure.
     pub stop_at_failure: bool,
     /// Whether failures are shrunk to the shortest sequence of calls. A run that only needs the verdict is faster
@@ -124,6 +127,7 @@ impl Default for Config {
             max_seconds: None,
             max_requests: None,
             pace_seconds: None,
+            jobs: 1,
             stop_at_failure: false,
             shrink: true,
             counts_reach: false,

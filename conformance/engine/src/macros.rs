@@ -66,7 +66,7 @@ macro_rules! conformance_tests {
 /// Judges one rule and panics with the report unless the implementation conforms.
 #[doc(hidden)]
 pub fn judge_rule<I: Implementation>(
-    start: impl Fn() -> I,
+    start: impl Fn() -> I + Sync,
     rule: &str,
     test: &str,
     config: Result<Config, ConfigError>,

@@ -27,7 +27,7 @@ pub(super) struct ImplementationArgs {
 }
 
 /// Starts a new instance of the selected implementation.
-pub(super) type StartInstance = Box<dyn Fn() -> Box<dyn Implementation>>;
+pub(super) type StartInstance = Box<dyn Fn() -> Box<dyn Implementation> + Send + Sync>;
 
 impl ImplementationArgs {
     /// A function that starts instances. Fails if the selected implementation does not exist or cannot be started.

@@ -1,5 +1,6 @@
 //! The command `reach`: which combinations of operations, properties, credentials and filters a run meets.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use clerk_user_conformance::{Cell, Reach, ReachMap};
@@ -42,7 +43,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Result<CommandOutput, CliError> {
     let report = args.draw.measure_reach()?;
-    let reach = Reach::new(&report.statistics.reach, report.api_version.as_str());
+    let reach = report.reach().unwrap_or_else(|| Reach::new(&BTreeMap::new(), &report.api_version));
     let is_selected = |map: &ReachMap| args.map.as_deref().is_none_or(|id| id == map.id());
     let maps: Vec<ReachMap> = ReachMap::ALL.into_iter().filter(is_selected).collect();
     let text = match args.format {

@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::reach::{Reach, ReachMap};
 use crate::report::counterexample::Counterexample;
 use crate::report::run_report::{Report, RuleReport, Unexplained};
 use crate::report::summary::OutcomeCounts;
 use crate::report::unexplained;
-use crate::runner::statistics::{CallCounts, Statistics};
+use crate::runner::statistics::CallCounts;
 use crate::{Outcome, Requirement};
 
 /// The number of the format of both documents.
@@ -190,8 +191,22 @@ pub struct GeneratorCounts {
     /// `cargo conformance situations` does, and says what they are.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub situations: BTreeMap<String, u64>,
+    /// The maps of reach by name, if the run drew them: `pairs`, `properties`, `credentials` and `filters`. `--reach`
+    /// does.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub reach: BTreeMap<String, MapCounts>,
     /// Calls by operation.
     pub operations: BTreeMap<String, CallCounts>,
+}
+
+/// How much of a map of reach a run met.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "reports", derive(schemars::JsonSchema))]
+pub struct MapCounts {
+    /// What the cells of the map are.
+    pub meaning: String,
+    /// How often each cell was met. A cell with 0 is a blank.
+    pub cells: BTreeMap<String, u64>,
 }
 
 /// How many rules had each outcome.
@@ -252,7 +267,7 @@ impl From<&Report> for ReportDocument {
             rules: report.rules.iter().map(RuleEntry::from).collect(),
             unexplained: unexplained::ordered(report).map(UnexplainedEntry::from).collect(),
             observed: observed.map(Observation::from).collect(),
-            generator: GeneratorCounts::from(&report.statistics),
+            generator: GeneratorCounts::from(report),
             summary: OutcomeSummary::from(OutcomeCounts::all(report)),
             requirements: RequirementSummaries {
                 must: summary(Requirement::Must),
@@ -326,8 +341,16 @@ impl From<&RuleReport> for Observation {
     }
 }
 
-impl From<&Statistics> for GeneratorCounts {
-    fn from(statistics: &Statistics) -> Self {
+impl From<&Report> for GeneratorCounts {
+    fn from(report: &Report) -> Self {
+        let statistics = &report.statistics;
+        let map = |reach: &Reach, map: ReachMap| MapCounts {
+            meaning: map.sentence().to_owned(),
+            cells: reach.cells(map).map(|(cell, times)| (cell.to_string(), times)).collect(),
+        };
+        let maps = |reach: Reach| {
+            ReachMap::ALL.map(|drawn| (drawn.id().to_owned(), map(&reach, drawn))).into_iter().collect()
+        };
         Self {
             cases: statistics.cases,
             evaluations: statistics.evaluations,
@@ -340,6 +363,7 @@ impl From<&Statistics> for GeneratorCounts {
             accepted: statistics.accepted(),
             refused: statistics.refused(),
             situations: statistics.situations.iter().map(|(id, times)| ((*id).to_owned(), *times)).collect(),
+            reach: report.reach().map(maps).unwrap_or_default(),
             operations: statistics.operations.clone(),
         }
     }

@@ -3,6 +3,7 @@
 use clerk_user_runtime::Rule;
 
 use crate::failure::Failure;
+use crate::reach::Reach;
 use crate::report::counterexample::Counterexample;
 use crate::runner::statistics::{Notes, Statistics};
 use crate::{Outcome, Requirement, Verdict};
@@ -126,6 +127,12 @@ impl Report {
     /// The report of a rule, if it was selected.
     pub fn rule(&self, id: &str) -> Option<&RuleReport> {
         self.rules.iter().find(|report| report.rule.id == id)
+    }
+
+    /// The maps of reach, if [`Config::counts_reach`](crate::Config::counts_reach) was set.
+    pub fn reach(&self) -> Option<Reach> {
+        let met = &self.statistics.reach;
+        (!met.is_empty()).then(|| Reach::new(met, &self.api_version))
     }
 
     /// The verdict on the implementation.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::reach::ReachMap;
 use crate::report::run_report::{Report, RuleReport};
 use crate::report::unexplained;
 use crate::report::wording::count;
@@ -141,4 +142,14 @@ pub(super) fn statistics(report: &Report) -> String {
             write!(text, "; {} of {} never reached", count(checks, "check"), count(rules, "rule"));
     }
     text
+}
+
+/// How much of each map of reach the run met, a line per map. Empty if the run did not draw them.
+pub(super) fn reach(report: &Report) -> Vec<String> {
+    let Some(reach) = report.reach() else { return Vec::new() };
+    let line = |map: ReachMap| {
+        let (cells, blanks) = (reach.cells(map).count(), reach.blanks(map).len());
+        format!("{:13}{} of {cells} met; {}", format!("{}:", map.id()), cells - blanks, map.sentence())
+    };
+    ReachMap::ALL.map(line).into()
 }

@@ -188,6 +188,9 @@ fn closing(out: &mut String, report: &Report) {
     } else {
         line(out, &requests);
     }
+    for map in summary::reach(report) {
+        line(out, &format!("  {map}"));
+    }
     let reason = summary::verdict_reason(report).map_or(String::new(), |reason| format!(": {reason}"));
     line(out, &format!("{}{reason}", summary::verdict(report)));
 }

@@ -48,7 +48,7 @@ impl Replay {
 /// Replays a failure against an implementation that is started for it.
 ///
 /// Of `config` only the limits of calls, time and requests apply. Everything else is taken from the failure.
-pub fn replay<I: Implementation>(start: impl Fn() -> I, failure: &Failure, config: &Config) -> Replay {
+pub fn replay<I: Implementation>(start: impl Fn() -> I + Sync, failure: &Failure, config: &Config) -> Replay {
     try_replay(&boxed(start), failure, config).unwrap_or_else(Replay::Error)
 }
 

@@ -3,9 +3,10 @@
 
 mod conclusion;
 mod unexplained;
+mod workers;
 
-use std::cell::OnceCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, OnceLock};
 
 use clerk_user::rules::RULES;
 use clerk_user::versions;
@@ -25,20 +26,22 @@ use crate::stateful::StatefulPass;
 use crate::{CallError, Config, Description, Implementation, Outcome};
 
 /// Starts an instance of the implementation. Runs are compiled once, not for each type of implementation.
-pub(crate) type Start<'a> = dyn Fn() -> Box<dyn Implementation> + 'a;
+pub(crate) type Start<'a> = dyn Fn() -> Box<dyn Implementation> + Sync + 'a;
 
 /// The next instance to judge, or why it could not be started.
 pub(crate) type NextInstance<'a> = dyn FnMut() -> Result<Box<dyn Implementation>, String> + 'a;
 
-pub(crate) fn boxed<I: Implementation>(start: impl Fn() -> I) -> impl Fn() -> Box<dyn Implementation> {
+pub(crate) fn boxed<I: Implementation>(
+    start: impl Fn() -> I + Sync,
+) -> impl Fn() -> Box<dyn Implementation> + Sync {
     move || Box::new(start())
 }
 
 /// Judges an implementation by the rules of the contract.
 ///
 /// `start` is called once per rule, and once more to describe the implementation. An instance that panics or hangs
-/// therefore does not affect the next rule.
-pub fn run<I: Implementation>(start: impl Fn() -> I, config: &Config) -> Report {
+/// therefore does not affect the next rule. With [`Config::jobs`], `start` is called by several threads.
+pub fn run<I: Implementation>(start: impl Fn() -> I + Sync, config: &Config) -> Report {
     judge_rules(RULES, law_for, &boxed(start), config, &mut |_| {})
 }
 
@@ -66,7 +69,7 @@ pub enum Progress<'a> {
 /// Like [`run`], with other rules than those of the current contract and a callback for the progress.
 pub fn run_rules<I: Implementation>(
     rules: &'static [Rule],
-    start: impl Fn() -> I,
+    start: impl Fn() -> I + Sync,
     config: &Config,
     progress: &mut dyn FnMut(Progress<'_>),
 ) -> Report {
@@ -103,18 +106,9 @@ pub(crate) fn judge_rules(
     progress(Progress::Started { implementation: &report.implementation, api_version: &report.api_version });
     let selected: Vec<&'static Rule> =
         rules.iter().filter(|rule| config.selects(&rule.id, rule.level)).collect();
-    let mut rules_left = selected.iter().filter(|rule| run.skip_reason(rule).is_none()).count();
-    let mut unused_instance = Some(first);
-    for (done, rule) in selected.iter().enumerate() {
-        progress(Progress::Rule { id: &rule.id, done, total: selected.len() });
-        let mut instance = || unused_instance.take().map_or_else(|| start_instance(start), Ok);
-        let judged = run.judge(rule, rules_left, &mut instance);
-        rules_left -= usize::from(run.skip_reason(rule).is_none());
+    for judged in workers::judge_all(&run, &selected, start, first, progress) {
         report.statistics.add(&judged.statistics);
         report.rules.push(judged);
-        if config.stop_at_failure && report.count(Outcome::Fail) > 0 {
-            break;
-        }
     }
     if let Some(pass) = run.stateful_pass.get() {
         report.statistics.add(&pass.tally);
@@ -152,7 +146,7 @@ pub(crate) struct Run<'a> {
     nonces: Nonces,
     budget: Budget,
     /// The pass that all rules share. The first rule that needs it runs it.
-    stateful_pass: OnceCell<StatefulPass>,
+    stateful_pass: Arc<OnceLock<StatefulPass>>,
 }
 
 /// The outcome of a rule that is not checked, and the reason.
@@ -175,8 +169,21 @@ impl<'a> Run<'a> {
             law,
             nonces: Nonces::new(),
             budget: Budget::new(config),
-            stateful_pass: OnceCell::new(),
+            stateful_pass: Arc::default(),
         })
+    }
+
+    /// The part of the run that another thread does. It names what it makes differently, and it has limits of its own.
+    fn for_another_thread(&self) -> Self {
+        Self {
+            config: self.config,
+            version: self.version.clone(),
+            description: self.description.clone(),
+            law: self.law,
+            nonces: Nonces::new(),
+            budget: Budget::new(self.config),
+            stateful_pass: Arc::clone(&self.stateful_pass),
+        }
     }
 
     /// The version at which a rule is judged: the selected one, or the newest at which the rule applies.

@@ -20,7 +20,8 @@ use clerk_user_conformance::{Config, Report, run};
 
 /// A run of the reference with the defaults, which several tests look at.
 static DEFAULT_RUN: LazyLock<Report> = LazyLock::new(|| {
-    run(clerk_user_reference::start, &Config { counts_reach: true, ..clerk_user_mutants::config() })
+    // While it runs, the tests that wait for it leave a processor idle.
+    run(clerk_user_reference::start, &Config { counts_reach: true, jobs: 2, ..clerk_user_mutants::config() })
 });
 
 /// Runs of the suite make many small allocations, so the tests use the allocator of the command line.

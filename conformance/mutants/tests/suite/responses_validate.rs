@@ -103,7 +103,7 @@ fn violations_of(request: &Request, body: &Value) -> Vec<String> {
 
 /// Runs rules at a version and returns the findings.
 fn check<I: Implementation>(
-    start: impl Fn() -> I,
+    start: impl Fn() -> I + Sync,
     version: &ApiVersion,
     rules: &[&str],
     cases: u32,

@@ -77,7 +77,7 @@ fn guarded() -> RuleKind {
     }
 }
 
-fn judge(kind: RuleKind, start: impl Fn() -> Fake) -> Report {
+fn judge(kind: RuleKind, start: impl Fn() -> Fake + Sync) -> Report {
     let update = Operation::BackendUpdateUser.spec();
     let none: List<Text> = List::Borrowed(&[]);
     let target = Target {
@@ -106,7 +106,7 @@ fn judge(kind: RuleKind, start: impl Fn() -> Fake) -> Report {
 /// The reference with changed responses.
 fn reference_with(
     change: impl Fn(&Request, &mut Response) + Send + Sync + Copy + 'static,
-) -> impl Fn() -> Fake {
+) -> impl Fn() -> Fake + Sync {
     move || {
         let inner = clerk_user_reference::start();
         let declared = inner.describe().capabilities;
@@ -120,7 +120,7 @@ fn reference_with(
 }
 
 #[track_caller]
-fn check(kind: RuleKind, start: impl Fn() -> Fake, expected: Outcome) -> Report {
+fn check(kind: RuleKind, start: impl Fn() -> Fake + Sync, expected: Outcome) -> Report {
     let report = judge(kind, start);
     assert_eq!(report.rules[0].outcome, expected, "{}", report.to_text(false));
     report

@@ -76,6 +76,10 @@ pub(crate) struct Args {
     /// Maximum duration in seconds; each rule gets a share [default: no maximum; with --command 300]
     #[arg(long, value_name = "SECONDS", help_heading = "Inputs and limits")]
     pub(super) max_seconds: Option<u64>,
+    /// Number of rules checked at the same time [default: number of processors; 1 with --command or a maximum]
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(conflicts_with_all = ["command", "max_requests", "max_seconds"], help_heading = "Inputs and limits")]
+    pub(super) jobs: Option<u32>,
     /// List of rules that are known to fail, in YAML or JSON
     ///
     /// Each entry has a `rule` (an id or a glob) and a `reason`, and may have a `fingerprint` and a `link`. The rules
@@ -92,6 +96,12 @@ pub(crate) struct Args {
     #[arg(long = "report", value_name = "FORMAT=FILE", value_delimiter = ',')]
     #[arg(value_parser = parse_report_file, help_heading = "Output")]
     pub(super) reports: Vec<(ReportFormat, PathBuf)>,
+    /// Also report which combinations of operations, properties, credentials and filters the run met
+    ///
+    /// `cargo conformance reach` says what the four maps are, and lists what a run never meets. A run takes half as
+    /// long again with them.
+    #[arg(long, help_heading = "Output")]
+    pub(super) reach: bool,
     /// Directory in which failures are saved for `cargo conformance replay`
     #[arg(long, value_name = "DIR", default_value = "failures", help_heading = "Output")]
     pub(super) failures: PathBuf,

@@ -80,9 +80,17 @@ fn config(args: &Args, api_version: Option<String>) -> Config {
         max_seconds: args.max_seconds.or(is_program.then_some(PROGRAM_MAX_SECONDS)),
         max_requests: args.max_requests,
         pace_seconds: (is_program && args.cases.is_none()).then_some(PROGRAM_PACE_SECONDS),
+        counts_reach: args.reach,
+        jobs: if is_program { 1 } else { jobs(args) },
         repeat,
         ..defaults
     }
+}
+
+/// As many threads as `--jobs` says, or as the machine has processors.
+fn jobs(args: &Args) -> usize {
+    let processors = || std::thread::available_parallelism().map_or(1, usize::from);
+    args.jobs.map_or_else(processors, |jobs| usize::try_from(jobs).unwrap_or(usize::MAX))
 }
 
 /// The configuration with what is left of the limits, shared equally among the remaining runs.

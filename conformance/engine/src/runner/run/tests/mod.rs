@@ -1,6 +1,7 @@
 //! Runs with fake laws and fake implementations: a problem with one rule does not affect the others.
 
 mod faults;
+mod jobs;
 mod limits;
 mod outcomes;
 mod scope;
@@ -40,11 +41,11 @@ fn rule(id: &'static str) -> Rule {
 }
 
 /// Judges rules by one law. Runs take static rules, so they are leaked.
-fn judge(rules: Vec<Rule>, law: Law, start: impl Fn() -> Fake) -> Report {
+fn judge(rules: Vec<Rule>, law: Law, start: impl Fn() -> Fake + Sync) -> Report {
     judge_with(rules, law, start, &Config { histories: 0, ..Config::default() })
 }
 
-fn judge_with(rules: Vec<Rule>, law: Law, start: impl Fn() -> Fake, config: &Config) -> Report {
+fn judge_with(rules: Vec<Rule>, law: Law, start: impl Fn() -> Fake + Sync, config: &Config) -> Report {
     thread_local!(static LAW: std::cell::Cell<Option<Law>> = const { std::cell::Cell::new(None) });
     LAW.set(Some(law));
     let law = |_: &RuleKind| LAW.get().expect("the law was set above");
