@@ -254,6 +254,9 @@ impl InvitationSeed {
         }
     }
 }
+clerk_user_runtime::setters!(
+    InvitationSeed { option public_metadata : clerk_user_runtime::Metadata }
+);
 /// Response of the seed `invitation`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -316,6 +319,9 @@ impl ExternalAccountSeed {
         }
     }
 }
+clerk_user_runtime::setters!(
+    ExternalAccountSeed { option email_address : String, option image_url : String }
+);
 /// Params of the seed `passkey`. A verified passkey.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -777,6 +777,15 @@ clerk_user_runtime::members!(
     primary_web3_wallet_id "primary_web3_wallet_id" defaulted, unsafe_metadata
     "unsafe_metadata" optional }
 );
+clerk_user_runtime::setters!(
+    UpdateParams { patch username clear_username : String, patch first_name
+    clear_first_name : String, patch last_name clear_last_name : String, patch
+    primary_email_address_id clear_primary_email_address_id : frontend::EmailAddressId,
+    patch primary_phone_number_id clear_primary_phone_number_id :
+    frontend::PhoneNumberId, patch primary_web3_wallet_id clear_primary_web3_wallet_id :
+    frontend::Web3WalletId, #[deprecated(note = "use updateMetadata() instead")] option
+    unsafe_metadata : clerk_user_runtime::Metadata }
+);
 /// Params of `UserObject.updateMetadata`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateMetadataParams {
@@ -814,6 +823,7 @@ pub struct ReloadParams {
 clerk_user_runtime::members!(
     ReloadParams { rotating_token_nonce "rotating_token_nonce" optional }
 );
+clerk_user_runtime::setters!(ReloadParams { option rotating_token_nonce : String });
 /// Params of `UserObject.createEmailAddress`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateEmailAddressParams {
@@ -879,6 +889,12 @@ clerk_user_runtime::members!(
     additional_scopes "additional_scopes" optional, oidc_prompt "oidc_prompt" optional,
     oidc_login_hint "oidc_login_hint" optional }
 );
+clerk_user_runtime::setters!(
+    CreateExternalAccountParams { option strategy : String, option
+    enterprise_connection_id : frontend::EnterpriseConnectionId, option redirect_url :
+    String, option_list additional_scopes : String, option oidc_prompt : String, option
+    oidc_login_hint : String }
+);
 /// Params of `UserObject.updatePassword`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdatePasswordParams {
@@ -904,6 +920,10 @@ impl UpdatePasswordParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    UpdatePasswordParams { option current_password : clerk_user_runtime::Secret, option
+    sign_out_of_other_sessions : bool }
+);
 /// Params of `UserObject.removePassword`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemovePasswordParams {
@@ -912,6 +932,9 @@ pub struct RemovePasswordParams {
 }
 clerk_user_runtime::members!(
     RemovePasswordParams { current_password "current_password" optional }
+);
+clerk_user_runtime::setters!(
+    RemovePasswordParams { option current_password : clerk_user_runtime::Secret }
 );
 /// Params of `UserObject.verifyTOTP`.
 #[derive(Clone, Debug, PartialEq)]
@@ -959,6 +982,10 @@ impl Default for GetOrganizationInvitationsParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    GetOrganizationInvitationsParams { value initial_page : i64, value page_size : i64,
+    option status : frontend::OrganizationInvitationFilter }
+);
 /// Params of `UserObject.getOrganizationMemberships`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetOrganizationMembershipsParams {
@@ -989,6 +1016,9 @@ impl Default for GetOrganizationMembershipsParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    GetOrganizationMembershipsParams { value initial_page : i64, value page_size : i64 }
+);
 /// Params of `UserObject.getOrganizationSuggestions`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetOrganizationSuggestionsParams {
@@ -1022,6 +1052,10 @@ impl Default for GetOrganizationSuggestionsParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    GetOrganizationSuggestionsParams { value initial_page : i64, value page_size : i64,
+    option_list status : frontend::OrganizationSuggestionStatus }
+);
 /// Params of `UserObject.getEnterpriseConnections`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetEnterpriseConnectionsParams {
@@ -1031,6 +1065,9 @@ pub struct GetEnterpriseConnectionsParams {
 clerk_user_runtime::members!(
     GetEnterpriseConnectionsParams { with_organization_account_linking
     "with_organization_account_linking" optional }
+);
+clerk_user_runtime::setters!(
+    GetEnterpriseConnectionsParams { option with_organization_account_linking : bool }
 );
 /// Params of `UserObject.initializePaymentMethod`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1098,6 +1135,9 @@ impl Default for GetPaymentMethodsParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    GetPaymentMethodsParams { value initial_page : i64, value page_size : i64 }
+);
 /// A member of one of the lists of `User` that have a primary.
 #[derive(Clone, Copy, Debug)]
 pub enum UserIdentifier<'a> {

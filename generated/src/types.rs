@@ -735,9 +735,9 @@ pub struct BackupCode {
     /// When they were last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    BackupCode { id "id" required, object "object" required, codes "codes" required,
-    created_at "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    BackupCode { 0 id "id" required, 1 object "object" text, 2 codes "codes" or_empty, 3
+    created_at "created_at" required, 4 updated_at "updated_at" required }
 );
 impl BackupCode {
     /// Value of the `object` member.
@@ -760,10 +760,10 @@ pub struct BillingInitializedPaymentMethod {
     /// The kinds of means to offer, in that order.
     pub payment_method_order: Vec<String>,
 }
-clerk_user_runtime::members!(
-    BillingInitializedPaymentMethod { object "object" required, external_client_secret
-    "external_client_secret" optional, external_gateway_id "external_gateway_id"
-    optional, payment_method_order "payment_method_order" required }
+clerk_user_runtime::object!(
+    BillingInitializedPaymentMethod { 0 object "object" text, 1 external_client_secret
+    "external_client_secret" optional, 2 external_gateway_id "external_gateway_id"
+    optional, 3 payment_method_order "payment_method_order" or_empty }
 );
 impl BillingInitializedPaymentMethod {
     /// Value of the `object` member.
@@ -817,15 +817,15 @@ pub struct BillingPaymentMethod {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_removable: Option<bool>,
 }
-clerk_user_runtime::members!(
-    BillingPaymentMethod { id "id" required, object "object" required, payer_id
-    "payer_id" required, payment_type "payment_type" required, is_default "is_default"
-    optional, gateway "gateway" required, gateway_external_id "gateway_external_id"
-    required, gateway_external_account_id "gateway_external_account_id" nullable, last4
-    "last4" nullable, status "status" required, wallet_type "wallet_type" defaulted,
-    card_type "card_type" nullable, expiry_year "expiry_year" defaulted, expiry_month
-    "expiry_month" defaulted, created_at "created_at" optional, updated_at "updated_at"
-    optional, is_removable "is_removable" optional }
+clerk_user_runtime::object!(
+    BillingPaymentMethod { 0 id "id" required, 1 object "object" text, 2 payer_id
+    "payer_id" text, 3 payment_type "payment_type" required, 4 is_default "is_default"
+    optional, 5 gateway "gateway" text, 6 gateway_external_id "gateway_external_id" text,
+    7 gateway_external_account_id "gateway_external_account_id" nullable, 8 last4 "last4"
+    nullable, 9 status "status" required, 10 wallet_type "wallet_type" presence, 11
+    card_type "card_type" nullable, 12 expiry_year "expiry_year" presence, 13
+    expiry_month "expiry_month" presence, 14 created_at "created_at" optional, 15
+    updated_at "updated_at" optional, 16 is_removable "is_removable" optional }
 );
 impl BillingPaymentMethod {
     /// Value of the `object` member.
@@ -857,11 +857,11 @@ pub struct EmailAddress {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    EmailAddress { id "id" required, object "object" required, email_address
-    "email_address" required, reserved "reserved" required, verification "verification"
-    nullable, linked_to "linked_to" required, matches_sso_connection
-    "matches_sso_connection" optional, created_at "created_at" required, updated_at
+clerk_user_runtime::object!(
+    EmailAddress { 0 id "id" required, 1 object "object" text, 2 email_address
+    "email_address" text, 3 reserved "reserved" required, 4 verification "verification"
+    nullable, 5 linked_to "linked_to" or_empty, 6 matches_sso_connection
+    "matches_sso_connection" optional, 7 created_at "created_at" required, 8 updated_at
     "updated_at" required }
 );
 impl EmailAddress {
@@ -917,16 +917,16 @@ pub struct EnterpriseConnection {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    EnterpriseConnection { id "id" required, object "object" optional, custom_attributes
-    "custom_attributes" optional, name "name" required, provider "provider" required,
-    logo_public_url "logo_public_url" defaulted, active "active" required, domains
-    "domains" required, organization_id "organization_id" defaulted, sync_user_attributes
-    "sync_user_attributes" required, disable_additional_identifications
-    "disable_additional_identifications" required, allow_organization_account_linking
-    "allow_organization_account_linking" required, saml_connection "saml_connection"
-    defaulted, oauth_config "oauth_config" defaulted, created_at "created_at" required,
-    updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    EnterpriseConnection { 0 id "id" required, 1 object "object" optional, 2
+    custom_attributes "custom_attributes" optional, 3 name "name" text, 4 provider
+    "provider" text, 5 logo_public_url "logo_public_url" presence, 6 active "active"
+    required, 7 domains "domains" or_empty, 8 organization_id "organization_id" presence,
+    9 sync_user_attributes "sync_user_attributes" required, 10
+    disable_additional_identifications "disable_additional_identifications" required, 11
+    allow_organization_account_linking "allow_organization_account_linking" required, 12
+    saml_connection "saml_connection" presence, 13 oauth_config "oauth_config" presence,
+    14 created_at "created_at" required, 15 updated_at "updated_at" required }
 );
 /// Settings of an enterprise connection that speaks OIDC.
 ///
@@ -974,13 +974,14 @@ pub struct EnterpriseOauthConfig {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<clerk_user_runtime::Timestamp>,
 }
-clerk_user_runtime::members!(
-    EnterpriseOauthConfig { id "id" optional, name "name" optional, provider_key
-    "provider_key" optional, client_id "client_id" optional, discovery_url
-    "discovery_url" optional, auth_url "auth_url" optional, token_url "token_url"
-    optional, user_info_url "user_info_url" optional, redirect_uri "redirect_uri"
-    optional, requires_pkce "requires_pkce" optional, logo_public_url "logo_public_url"
-    defaulted, created_at "created_at" optional, updated_at "updated_at" optional }
+clerk_user_runtime::object!(
+    EnterpriseOauthConfig { 0 id "id" optional, 1 name "name" optional, 2 provider_key
+    "provider_key" optional, 3 client_id "client_id" optional, 4 discovery_url
+    "discovery_url" optional, 5 auth_url "auth_url" optional, 6 token_url "token_url"
+    optional, 7 user_info_url "user_info_url" optional, 8 redirect_uri "redirect_uri"
+    optional, 9 requires_pkce "requires_pkce" optional, 10 logo_public_url
+    "logo_public_url" presence, 11 created_at "created_at" optional, 12 updated_at
+    "updated_at" optional }
 );
 /// Settings of an enterprise connection that speaks SAML.
 ///
@@ -1042,17 +1043,17 @@ pub struct EnterpriseSamlConnection {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub login_hint: Option<serde_json::Map<String, serde_json::Value>>,
 }
-clerk_user_runtime::members!(
-    EnterpriseSamlConnection { id "id" optional, name "name" optional, active "active"
-    optional, idp_entity_id "idp_entity_id" optional, idp_sso_url "idp_sso_url" optional,
-    idp_certificate "idp_certificate" optional, idp_certificate_issued_at
-    "idp_certificate_issued_at" optional, idp_certificate_expires_at
-    "idp_certificate_expires_at" optional, idp_metadata_url "idp_metadata_url" optional,
-    idp_metadata "idp_metadata" optional, acs_url "acs_url" optional, sp_entity_id
-    "sp_entity_id" optional, sp_metadata_url "sp_metadata_url" optional,
-    allow_idp_initiated "allow_idp_initiated" optional, allow_subdomains
-    "allow_subdomains" optional, force_authn "force_authn" optional, login_hint
-    "login_hint" optional }
+clerk_user_runtime::object!(
+    EnterpriseSamlConnection { 0 id "id" optional, 1 name "name" optional, 2 active
+    "active" optional, 3 idp_entity_id "idp_entity_id" optional, 4 idp_sso_url
+    "idp_sso_url" optional, 5 idp_certificate "idp_certificate" optional, 6
+    idp_certificate_issued_at "idp_certificate_issued_at" optional, 7
+    idp_certificate_expires_at "idp_certificate_expires_at" optional, 8 idp_metadata_url
+    "idp_metadata_url" optional, 9 idp_metadata "idp_metadata" optional, 10 acs_url
+    "acs_url" optional, 11 sp_entity_id "sp_entity_id" optional, 12 sp_metadata_url
+    "sp_metadata_url" optional, 13 allow_idp_initiated "allow_idp_initiated" optional, 14
+    allow_subdomains "allow_subdomains" optional, 15 force_authn "force_authn" optional,
+    16 login_hint "login_hint" optional }
 );
 /// Settings of the instance that a client asks for when it starts. Every part may be absent, and new ones may appear.
 ///
@@ -1094,14 +1095,14 @@ pub struct Environment {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub maintenance_mode: Option<bool>,
 }
-clerk_user_runtime::members!(
-    Environment { auth_config "auth_config" optional, display_config "display_config"
-    optional, user_settings "user_settings" optional, organization_settings
-    "organization_settings" optional, fraud_settings "fraud_settings" optional,
-    commerce_settings "commerce_settings" optional, api_keys_settings "api_keys_settings"
-    optional, protect_config "protect_config" optional, client_debug_mode
-    "client_debug_mode" optional, partitioned_cookies "partitioned_cookies" optional,
-    maintenance_mode "maintenance_mode" optional }
+clerk_user_runtime::object!(
+    Environment { 0 auth_config "auth_config" optional, 1 display_config "display_config"
+    optional, 2 user_settings "user_settings" optional, 3 organization_settings
+    "organization_settings" optional, 4 fraud_settings "fraud_settings" optional, 5
+    commerce_settings "commerce_settings" optional, 6 api_keys_settings
+    "api_keys_settings" optional, 7 protect_config "protect_config" optional, 8
+    client_debug_mode "client_debug_mode" optional, 9 partitioned_cookies
+    "partitioned_cookies" optional, 10 maintenance_mode "maintenance_mode" optional }
 );
 /// The body of every refusal.
 ///
@@ -1118,8 +1119,8 @@ pub struct ErrorEnvelope {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clerk_trace_id: Option<String>,
 }
-clerk_user_runtime::members!(
-    ErrorEnvelope { errors "errors" required, meta "meta" optional, clerk_trace_id
+clerk_user_runtime::object!(
+    ErrorEnvelope { 0 errors "errors" or_empty, 1 meta "meta" optional, 2 clerk_trace_id
     "clerk_trace_id" optional }
 );
 /// One fault of a refused request.
@@ -1138,9 +1139,9 @@ pub struct ErrorItem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Map<String, serde_json::Value>>,
 }
-clerk_user_runtime::members!(
-    ErrorItem { message "message" required, long_message "long_message" required, code
-    "code" required, meta "meta" optional }
+clerk_user_runtime::object!(
+    ErrorItem { 0 message "message" text, 1 long_message "long_message" text, 2 code
+    "code" text, 3 meta "meta" optional }
 );
 /// Names the connected account that an identifier came from.
 ///
@@ -1153,9 +1154,7 @@ pub struct IdentificationLink {
     /// Id of the identification.
     pub id: String,
 }
-clerk_user_runtime::members!(
-    IdentificationLink { r#type "type" required, id "id" required }
-);
+clerk_user_runtime::object!(IdentificationLink { 0 r#type "type" text, 1 id "id" text });
 /// A verification of an email address or phone number that the backend has begun, apart from the identifier's own.
 ///
 /// Source: B (POST /email_addresses/{email_address_id}/prepare_verification).
@@ -1184,10 +1183,10 @@ pub struct IdentifierVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub channel: clerk_user_runtime::Presence<PhoneCodeChannel>,
 }
-clerk_user_runtime::members!(
-    IdentifierVerification { id "id" optional, object "object" optional, status "status"
-    optional, strategy "strategy" optional, attempts "attempts" defaulted, expire_at
-    "expire_at" defaulted, channel "channel" defaulted }
+clerk_user_runtime::object!(
+    IdentifierVerification { 0 id "id" optional, 1 object "object" optional, 2 status
+    "status" optional, 3 strategy "strategy" optional, 4 attempts "attempts" presence, 5
+    expire_at "expire_at" presence, 6 channel "channel" presence }
 );
 /// An image that was uploaded. Nothing in it is certain to be there.
 ///
@@ -1208,9 +1207,9 @@ pub struct Image {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_url: Option<String>,
 }
-clerk_user_runtime::members!(
-    Image { id "id" optional, object "object" optional, name "name" optional, public_url
-    "public_url" optional }
+clerk_user_runtime::object!(
+    Image { 0 id "id" optional, 1 object "object" optional, 2 name "name" optional, 3
+    public_url "public_url" optional }
 );
 impl Image {
     /// Value of the `object` member.
@@ -1257,39 +1256,26 @@ impl serde::Serialize for JsonWebKey {
         }
     }
 }
-impl<'de> serde::Deserialize<'de> for JsonWebKey {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let members = <serde_json::Map<
-            String,
-            serde_json::Value,
-        > as serde::Deserialize>::deserialize(deserializer)?;
-        let tag = members
-            .get("kty")
-            .and_then(serde_json::Value::as_str)
-            .unwrap_or_default()
-            .to_owned();
-        let tag = tag.as_str();
-        let value = serde_json::Value::Object(members.clone());
-        if matches!(tag, "RSA") {
-            return serde_json::from_value(value)
-                .map(Self::Rsa)
-                .map_err(serde::de::Error::custom);
+impl clerk_user_runtime::read::Union for JsonWebKey {
+    const BY: &'static str = "kty";
+    fn read_variant<'de, A: serde::de::MapAccess<'de>>(
+        selector: &str,
+        members: clerk_user_runtime::read::AllMembers<A>,
+        place: clerk_user_runtime::read::Place<'_>,
+    ) -> Result<Option<Self>, A::Error> {
+        if matches!(selector, "RSA") {
+            return Ok(members.read(place)?.map(Self::Rsa));
         }
-        if matches!(tag, "EC") {
-            return serde_json::from_value(value)
-                .map(Self::Ec)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "EC") {
+            return Ok(members.read(place)?.map(Self::Ec));
         }
-        if matches!(tag, "OKP") {
-            return serde_json::from_value(value)
-                .map(Self::Okp)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "OKP") {
+            return Ok(members.read(place)?.map(Self::Okp));
         }
-        Ok(Self::Unknown(members))
+        members.into_map().map(Self::Unknown).map(Some)
     }
 }
+clerk_user_runtime::union!(JsonWebKey);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for JsonWebKey {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1330,10 +1316,10 @@ pub struct RsaJsonWebKey {
     /// The exponent in base64url.
     pub e: String,
 }
-clerk_user_runtime::members!(
-    RsaJsonWebKey { kty "kty" required, kid "kid" required, alg "alg" required, r#use
-    "use" required, x5c "x5c" optional, x5t "x5t" optional, x5u "x5u" optional, n "n"
-    required, e "e" required }
+clerk_user_runtime::object!(
+    RsaJsonWebKey { 0 kty "kty" text, 1 kid "kid" text, 2 alg "alg" text, 3 r#use "use"
+    text, 4 x5c "x5c" optional, 5 x5t "x5t" optional, 6 x5u "x5u" optional, 7 n "n" text,
+    8 e "e" text }
 );
 impl RsaJsonWebKey {
     /// Values of `kty` that select this variant.
@@ -1367,10 +1353,10 @@ pub struct EcJsonWebKey {
     /// The y coordinate in base64url.
     pub y: String,
 }
-clerk_user_runtime::members!(
-    EcJsonWebKey { kty "kty" required, kid "kid" required, alg "alg" required, r#use
-    "use" required, x5c "x5c" optional, x5t "x5t" optional, x5u "x5u" optional, crv "crv"
-    required, x "x" required, y "y" required }
+clerk_user_runtime::object!(
+    EcJsonWebKey { 0 kty "kty" text, 1 kid "kid" text, 2 alg "alg" text, 3 r#use "use"
+    text, 4 x5c "x5c" optional, 5 x5t "x5t" optional, 6 x5u "x5u" optional, 7 crv "crv"
+    text, 8 x "x" text, 9 y "y" text }
 );
 impl EcJsonWebKey {
     /// Values of `kty` that select this variant.
@@ -1402,10 +1388,10 @@ pub struct OkpJsonWebKey {
     /// The public key in base64url.
     pub x: String,
 }
-clerk_user_runtime::members!(
-    OkpJsonWebKey { kty "kty" required, kid "kid" required, alg "alg" required, r#use
-    "use" required, x5c "x5c" optional, x5t "x5t" optional, x5u "x5u" optional, crv "crv"
-    required, x "x" required }
+clerk_user_runtime::object!(
+    OkpJsonWebKey { 0 kty "kty" text, 1 kid "kid" text, 2 alg "alg" text, 3 r#use "use"
+    text, 4 x5c "x5c" optional, 5 x5t "x5t" optional, 6 x5u "x5u" optional, 7 crv "crv"
+    text, 8 x "x" text }
 );
 impl OkpJsonWebKey {
     /// Values of `kty` that select this variant.
@@ -1420,7 +1406,7 @@ pub struct Jwks {
     /// The keys.
     pub keys: Vec<JsonWebKey>,
 }
-clerk_user_runtime::members!(Jwks { keys "keys" required });
+clerk_user_runtime::object!(Jwks { 0 keys "keys" or_empty });
 /// A token with which the application speaks to the provider of a connected account in the user's name.
 ///
 /// Source: B (OAuthAccessToken), JB (OauthAccessToken).
@@ -1453,12 +1439,13 @@ pub struct OauthAccessToken {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token_secret: Option<clerk_user_runtime::Secret>,
 }
-clerk_user_runtime::members!(
-    OauthAccessToken { object "object" required, external_account_id
-    "external_account_id" required, provider_user_id "provider_user_id" required, token
-    "token" required, expires_at "expires_at" nullable, provider "provider" required,
-    public_metadata "public_metadata" defaulted, label "label" nullable, scopes "scopes"
-    optional, id_token "id_token" optional, token_secret "token_secret" optional }
+clerk_user_runtime::object!(
+    OauthAccessToken { 0 object "object" text, 1 external_account_id
+    "external_account_id" required, 2 provider_user_id "provider_user_id" text, 3 token
+    "token" required, 4 expires_at "expires_at" nullable, 5 provider "provider" text, 6
+    public_metadata "public_metadata" or_empty, 7 label "label" nullable, 8 scopes
+    "scopes" optional, 9 id_token "id_token" optional, 10 token_secret "token_secret"
+    optional }
 );
 impl OauthAccessToken {
     /// Value of the `object` member.
@@ -1486,9 +1473,10 @@ pub struct OrganizationCreationAdvisory {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Map<String, serde_json::Value>>,
 }
-clerk_user_runtime::members!(
-    OrganizationCreationAdvisory { r#type "type" optional, message "message" optional,
-    code "code" optional, severity "severity" optional, meta "meta" optional }
+clerk_user_runtime::object!(
+    OrganizationCreationAdvisory { 0 r#type "type" optional, 1 message "message"
+    optional, 2 code "code" optional, 3 severity "severity" optional, 4 meta "meta"
+    optional }
 );
 /// What to fill in when a user creates an organization, with a hint where that may be a mistake.
 ///
@@ -1503,8 +1491,9 @@ pub struct OrganizationCreationDefaults {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub advisory: clerk_user_runtime::Presence<OrganizationCreationAdvisory>,
 }
-clerk_user_runtime::members!(
-    OrganizationCreationDefaults { form "form" defaulted, advisory "advisory" defaulted }
+clerk_user_runtime::object!(
+    OrganizationCreationDefaults { 0 form "form" presence, 1 advisory "advisory" presence
+    }
 );
 /// What to fill in when a user creates an organization.
 ///
@@ -1525,9 +1514,9 @@ pub struct OrganizationCreationForm {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub blur_hash: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    OrganizationCreationForm { name "name" defaulted, slug "slug" defaulted, logo "logo"
-    defaulted, blur_hash "blur_hash" defaulted }
+clerk_user_runtime::object!(
+    OrganizationCreationForm { 0 name "name" presence, 1 slug "slug" presence, 2 logo
+    "logo" presence, 3 blur_hash "blur_hash" presence }
 );
 /// A hint that a user could ask to join an organization.
 ///
@@ -1549,10 +1538,10 @@ pub struct OrganizationSuggestion {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    OrganizationSuggestion { id "id" required, object "object" required,
-    public_organization_data "public_organization_data" optional, status "status"
-    required, created_at "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    OrganizationSuggestion { 0 id "id" required, 1 object "object" text, 2
+    public_organization_data "public_organization_data" optional, 3 status "status"
+    required, 4 created_at "created_at" required, 5 updated_at "updated_at" required }
 );
 impl OrganizationSuggestion {
     /// Value of the `object` member.
@@ -1590,13 +1579,13 @@ pub struct PhoneNumber {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    PhoneNumber { id "id" required, object "object" required, phone_number "phone_number"
-    required, reserved_for_second_factor "reserved_for_second_factor" optional,
-    default_second_factor "default_second_factor" optional, reserved "reserved" required,
-    verification "verification" nullable, linked_to "linked_to" required, backup_codes
-    "backup_codes" defaulted, created_at "created_at" required, updated_at "updated_at"
-    required }
+clerk_user_runtime::object!(
+    PhoneNumber { 0 id "id" required, 1 object "object" text, 2 phone_number
+    "phone_number" text, 3 reserved_for_second_factor "reserved_for_second_factor"
+    optional, 4 default_second_factor "default_second_factor" optional, 5 reserved
+    "reserved" required, 6 verification "verification" nullable, 7 linked_to "linked_to"
+    or_empty, 8 backup_codes "backup_codes" presence, 9 created_at "created_at" required,
+    10 updated_at "updated_at" required }
 );
 impl PhoneNumber {
     /// Value of the `object` member.
@@ -1621,10 +1610,10 @@ pub struct PublicInviterData {
     /// The identifier that the user is known by, such as the primary email address.
     pub identifier: String,
 }
-clerk_user_runtime::members!(
-    PublicInviterData { user_id "user_id" required, first_name "first_name" nullable,
-    last_name "last_name" nullable, image_url "image_url" required, has_image "has_image"
-    required, identifier "identifier" required }
+clerk_user_runtime::object!(
+    PublicInviterData { 0 user_id "user_id" required, 1 first_name "first_name" nullable,
+    2 last_name "last_name" nullable, 3 image_url "image_url" text, 4 has_image
+    "has_image" required, 5 identifier "identifier" text }
 );
 /// What those who are not members see of an organization.
 ///
@@ -1644,9 +1633,9 @@ pub struct PublicOrganizationData {
     /// Whether there is a logo; false while an avatar stands in for it.
     pub has_image: bool,
 }
-clerk_user_runtime::members!(
-    PublicOrganizationData { id "id" required, name "name" required, slug "slug"
-    required, image_url "image_url" optional, has_image "has_image" required }
+clerk_user_runtime::object!(
+    PublicOrganizationData { 0 id "id" required, 1 name "name" text, 2 slug "slug" text,
+    3 image_url "image_url" optional, 4 has_image "has_image" required }
 );
 /// The directory that a user comes from. It comes with the events about a user, and not with every user of a directory.
 ///
@@ -1662,9 +1651,9 @@ pub struct ScimUserMetadata {
     /// Id of the user in the directory.
     pub external_id: Option<String>,
 }
-clerk_user_runtime::members!(
-    ScimUserMetadata { directory_id "directory_id" required, directory_enabled
-    "directory_enabled" optional, external_id "external_id" nullable }
+clerk_user_runtime::object!(
+    ScimUserMetadata { 0 directory_id "directory_id" text, 1 directory_enabled
+    "directory_enabled" optional, 2 external_id "external_id" nullable }
 );
 /// The device and place from which a session was used.
 ///
@@ -1697,11 +1686,11 @@ pub struct SessionActivity {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
 }
-clerk_user_runtime::members!(
-    SessionActivity { id "id" required, object "object" required, device_type
-    "device_type" optional, is_mobile "is_mobile" required, browser_name "browser_name"
-    optional, browser_version "browser_version" optional, ip_address "ip_address"
-    optional, city "city" optional, country "country" optional }
+clerk_user_runtime::object!(
+    SessionActivity { 0 id "id" required, 1 object "object" text, 2 device_type
+    "device_type" optional, 3 is_mobile "is_mobile" required, 4 browser_name
+    "browser_name" optional, 5 browser_version "browser_version" optional, 6 ip_address
+    "ip_address" optional, 7 city "city" optional, 8 country "country" optional }
 );
 impl SessionActivity {
     /// Value of the `object` member.
@@ -1716,7 +1705,7 @@ pub struct SessionTask {
     /// What is to be done.
     pub key: SessionTaskKey,
 }
-clerk_user_runtime::members!(SessionTask { key "key" required });
+clerk_user_runtime::object!(SessionTask { 0 key "key" required });
 /// An active session of a user, with the place from which it was last used.
 ///
 /// Source: 000 (getSessions()), F (Client.ActiveSession), JF (SessionWithActivitiesResource).
@@ -1748,11 +1737,11 @@ pub struct SessionWithActivities {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_activity: Option<SessionActivity>,
 }
-clerk_user_runtime::members!(
-    SessionWithActivities { object "object" required, id "id" required, status "status"
-    required, expire_at "expire_at" required, abandon_at "abandon_at" required,
-    last_active_at "last_active_at" required, last_active_token "last_active_token"
-    defaulted, actor "actor" defaulted, tasks "tasks" defaulted, latest_activity
+clerk_user_runtime::object!(
+    SessionWithActivities { 0 object "object" text, 1 id "id" required, 2 status "status"
+    required, 3 expire_at "expire_at" required, 4 abandon_at "abandon_at" required, 5
+    last_active_at "last_active_at" required, 6 last_active_token "last_active_token"
+    presence, 7 actor "actor" presence, 8 tasks "tasks" presence, 9 latest_activity
     "latest_activity" optional }
 );
 impl SessionWithActivities {
@@ -1798,14 +1787,14 @@ pub struct SignInFactor {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<bool>,
 }
-clerk_user_runtime::members!(
-    SignInFactor { strategy "strategy" required, safe_identifier "safe_identifier"
-    optional, enterprise_connection_id "enterprise_connection_id" optional,
-    enterprise_connection_name "enterprise_connection_name" optional, email_address_id
-    "email_address_id" optional, phone_number_id "phone_number_id" optional,
-    web3_wallet_id "web3_wallet_id" optional, passkey_id "passkey_id" optional, primary
-    "primary" defaulted, external_verification_redirect_url
-    "external_verification_redirect_url" defaulted, default "default" optional }
+clerk_user_runtime::object!(
+    SignInFactor { 0 strategy "strategy" text, 1 safe_identifier "safe_identifier"
+    optional, 2 enterprise_connection_id "enterprise_connection_id" optional, 3
+    enterprise_connection_name "enterprise_connection_name" optional, 4 email_address_id
+    "email_address_id" optional, 5 phone_number_id "phone_number_id" optional, 6
+    web3_wallet_id "web3_wallet_id" optional, 7 passkey_id "passkey_id" optional, 8
+    primary "primary" presence, 9 external_verification_redirect_url
+    "external_verification_redirect_url" presence, 10 default "default" optional }
 );
 /// A ticket with which a user can sign in once.
 ///
@@ -1832,10 +1821,10 @@ pub struct SignInToken {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    SignInToken { id "id" required, object "object" required, status "status" required,
-    user_id "user_id" required, token "token" optional, url "url" defaulted, created_at
-    "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    SignInToken { 0 id "id" required, 1 object "object" text, 2 status "status" required,
+    3 user_id "user_id" required, 4 token "token" optional, 5 url "url" presence, 6
+    created_at "created_at" required, 7 updated_at "updated_at" required }
 );
 impl SignInToken {
     /// Value of the `object` member.
@@ -1861,10 +1850,10 @@ pub struct SignInUserData {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub profile_image_url: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    SignInUserData { first_name "first_name" nullable, last_name "last_name" nullable,
-    image_url "image_url" optional, has_image "has_image" required, profile_image_url
-    "profile_image_url" defaulted }
+clerk_user_runtime::object!(
+    SignInUserData { 0 first_name "first_name" nullable, 1 last_name "last_name"
+    nullable, 2 image_url "image_url" optional, 3 has_image "has_image" required, 4
+    profile_image_url "profile_image_url" presence }
 );
 /// An attempt to sign in.
 ///
@@ -1905,16 +1894,16 @@ pub struct SignIn {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub timezone: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    SignIn { id "id" required, object "object" required, status "status" required,
-    supported_identifiers "supported_identifiers" required, supported_first_factors
-    "supported_first_factors" nullable, supported_second_factors
-    "supported_second_factors" nullable, first_factor_verification
-    "first_factor_verification" nullable, second_factor_verification
-    "second_factor_verification" nullable, identifier "identifier" nullable, user_data
-    "user_data" nullable, created_session_id "created_session_id" nullable, abandon_at
-    "abandon_at" required, client_trust_state "client_trust_state" defaulted, timezone
-    "timezone" defaulted }
+clerk_user_runtime::object!(
+    SignIn { 0 id "id" required, 1 object "object" text, 2 status "status" required, 3
+    supported_identifiers "supported_identifiers" or_empty, 4 supported_first_factors
+    "supported_first_factors" nullable, 5 supported_second_factors
+    "supported_second_factors" nullable, 6 first_factor_verification
+    "first_factor_verification" nullable, 7 second_factor_verification
+    "second_factor_verification" nullable, 8 identifier "identifier" nullable, 9
+    user_data "user_data" nullable, 10 created_session_id "created_session_id" nullable,
+    11 abandon_at "abandon_at" required, 12 client_trust_state "client_trust_state"
+    presence, 13 timezone "timezone" presence }
 );
 impl SignIn {
     /// Value of the `object` member.
@@ -1932,7 +1921,7 @@ pub struct Token {
     /// The token as a JSON Web Token in compact form.
     pub jwt: clerk_user_runtime::Secret,
 }
-clerk_user_runtime::members!(Token { object "object" optional, jwt "jwt" required });
+clerk_user_runtime::object!(Token { 0 object "object" optional, 1 jwt "jwt" required });
 impl Token {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "token";
@@ -1948,8 +1937,8 @@ pub struct TotalCount {
     /// How many there are.
     pub total_count: i64,
 }
-clerk_user_runtime::members!(
-    TotalCount { object "object" required, total_count "total_count" required }
+clerk_user_runtime::object!(
+    TotalCount { 0 object "object" text, 1 total_count "total_count" required }
 );
 impl TotalCount {
     /// Value of the `object` member.
@@ -1979,10 +1968,10 @@ pub struct TOTP {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    TOTP { id "id" required, object "object" required, secret "secret" nullable, uri
-    "uri" nullable, verified "verified" required, backup_codes "backup_codes" defaulted,
-    created_at "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    TOTP { 0 id "id" required, 1 object "object" text, 2 secret "secret" nullable, 3 uri
+    "uri" nullable, 4 verified "verified" required, 5 backup_codes "backup_codes"
+    presence, 6 created_at "created_at" required, 7 updated_at "updated_at" required }
 );
 impl TOTP {
     /// Value of the `object` member.
@@ -2009,10 +1998,10 @@ pub struct TrustedDeviceChallenge {
     /// The algorithm of the signature.
     pub algorithm: TrustedDeviceAlgorithm,
 }
-clerk_user_runtime::members!(
-    TrustedDeviceChallenge { object "object" required, challenge "challenge" required,
-    challenge_id "challenge_id" required, trusted_device_id "trusted_device_id" required,
-    client_data "client_data" required, expires_at "expires_at" required, algorithm
+clerk_user_runtime::object!(
+    TrustedDeviceChallenge { 0 object "object" text, 1 challenge "challenge" text, 2
+    challenge_id "challenge_id" text, 3 trusted_device_id "trusted_device_id" text, 4
+    client_data "client_data" text, 5 expires_at "expires_at" required, 6 algorithm
     "algorithm" required }
 );
 impl TrustedDeviceChallenge {
@@ -2028,7 +2017,7 @@ pub struct UserIdResult {
     /// The user.
     pub user_id: UserId,
 }
-clerk_user_runtime::members!(UserIdResult { user_id "user_id" required });
+clerk_user_runtime::object!(UserIdResult { 0 user_id "user_id" required });
 /// How an identifier or factor is shown to belong to a user. It has no id; object may be absent, so strategy tells its kind.
 ///
 /// Source: F (Stubs.Verification), B (verification_otp and its kin), JF (Verification).
@@ -2144,111 +2133,72 @@ impl serde::Serialize for Verification {
         }
     }
 }
-impl<'de> serde::Deserialize<'de> for Verification {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let members = <serde_json::Map<
-            String,
-            serde_json::Value,
-        > as serde::Deserialize>::deserialize(deserializer)?;
-        let tag = members
-            .get("strategy")
-            .and_then(serde_json::Value::as_str)
-            .unwrap_or_default()
-            .to_owned();
-        let tag = tag.as_str();
-        let value = serde_json::Value::Object(members.clone());
+impl clerk_user_runtime::read::Union for Verification {
+    const BY: &'static str = "strategy";
+    fn read_variant<'de, A: serde::de::MapAccess<'de>>(
+        selector: &str,
+        members: clerk_user_runtime::read::AllMembers<A>,
+        place: clerk_user_runtime::read::Place<'_>,
+    ) -> Result<Option<Self>, A::Error> {
         if matches!(
-            tag, "phone_code" | "email_code" | "reset_password_email_code" |
+            selector, "phone_code" | "email_code" | "reset_password_email_code" |
             "reset_password_phone_code"
         ) {
-            return serde_json::from_value(value)
-                .map(Self::Otp)
-                .map_err(serde::de::Error::custom);
+            return Ok(members.read(place)?.map(Self::Otp));
         }
-        if matches!(tag, "email_link") {
-            return serde_json::from_value(value)
-                .map(Self::EmailLink)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "email_link") {
+            return Ok(members.read(place)?.map(Self::EmailLink));
         }
-        if matches!(tag, "ticket") {
-            return serde_json::from_value(value)
-                .map(Self::Ticket)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "ticket") {
+            return Ok(members.read(place)?.map(Self::Ticket));
         }
-        if matches!(tag, "admin") {
-            return serde_json::from_value(value)
-                .map(Self::Admin)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "admin") {
+            return Ok(members.read(place)?.map(Self::Admin));
         }
-        if tag.starts_with("from_oauth_") {
-            return serde_json::from_value(value)
-                .map(Self::FromOauth)
-                .map_err(serde::de::Error::custom);
+        if selector.starts_with("from_oauth_") {
+            return Ok(members.read(place)?.map(Self::FromOauth));
         }
-        if matches!(tag, "saml") {
-            return serde_json::from_value(value)
-                .map(Self::Saml)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "saml") {
+            return Ok(members.read(place)?.map(Self::Saml));
         }
-        if matches!(tag, "scim") {
-            return serde_json::from_value(value)
-                .map(Self::Scim)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "scim") {
+            return Ok(members.read(place)?.map(Self::Scim));
         }
-        if matches!(tag, "invitation") {
-            return serde_json::from_value(value)
-                .map(Self::Invitation)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "invitation") {
+            return Ok(members.read(place)?.map(Self::Invitation));
         }
         if matches!(
-            tag, "web3_metamask_signature" | "web3_base_signature" |
+            selector, "web3_metamask_signature" | "web3_base_signature" |
             "web3_coinbase_wallet_signature" | "web3_okx_wallet_signature" |
             "web3_solana_signature"
         ) {
-            return serde_json::from_value(value)
-                .map(Self::Web3)
-                .map_err(serde::de::Error::custom);
+            return Ok(members.read(place)?.map(Self::Web3));
         }
-        if matches!(tag, "passkey") {
-            return serde_json::from_value(value)
-                .map(Self::Passkey)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "passkey") {
+            return Ok(members.read(place)?.map(Self::Passkey));
         }
-        if tag.starts_with("oauth_") {
-            return serde_json::from_value(value)
-                .map(Self::Oauth)
-                .map_err(serde::de::Error::custom);
+        if selector.starts_with("oauth_") {
+            return Ok(members.read(place)?.map(Self::Oauth));
         }
-        if matches!(tag, "google_one_tap") {
-            return serde_json::from_value(value)
-                .map(Self::GoogleOneTap)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "google_one_tap") {
+            return Ok(members.read(place)?.map(Self::GoogleOneTap));
         }
-        if matches!(tag, "password") {
-            return serde_json::from_value(value)
-                .map(Self::Password)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "password") {
+            return Ok(members.read(place)?.map(Self::Password));
         }
-        if matches!(tag, "totp") {
-            return serde_json::from_value(value)
-                .map(Self::Totp)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "totp") {
+            return Ok(members.read(place)?.map(Self::Totp));
         }
-        if matches!(tag, "backup_code") {
-            return serde_json::from_value(value)
-                .map(Self::BackupCode)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "backup_code") {
+            return Ok(members.read(place)?.map(Self::BackupCode));
         }
-        if matches!(tag, "trusted_device") {
-            return serde_json::from_value(value)
-                .map(Self::TrustedDevice)
-                .map_err(serde::de::Error::custom);
+        if matches!(selector, "trusted_device") {
+            return Ok(members.read(place)?.map(Self::TrustedDevice));
         }
-        Ok(Self::Unknown(members))
+        members.into_map().map(Self::Unknown).map(Some)
     }
 }
+clerk_user_runtime::union!(Verification);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Verification {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2300,10 +2250,10 @@ pub struct OtpVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub channel: clerk_user_runtime::Presence<PhoneCodeChannel>,
 }
-clerk_user_runtime::members!(
-    OtpVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted, channel "channel" defaulted }
+clerk_user_runtime::object!(
+    OtpVerification { 0 object "object" optional, 1 status "status" required, 2 strategy
+    "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at" presence, 5
+    verified_at_client "verified_at_client" presence, 6 channel "channel" presence }
 );
 impl OtpVerification {
     /// Value of the `object` member.
@@ -2337,10 +2287,10 @@ pub struct EmailLinkVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    EmailLinkVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted }
+clerk_user_runtime::object!(
+    EmailLinkVerification { 0 object "object" optional, 1 status "status" required, 2
+    strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
+    presence, 5 verified_at_client "verified_at_client" presence }
 );
 impl EmailLinkVerification {
     /// Value of the `object` member.
@@ -2369,10 +2319,10 @@ pub struct TicketVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    TicketVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted }
+clerk_user_runtime::object!(
+    TicketVerification { 0 object "object" optional, 1 status "status" required, 2
+    strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
+    presence, 5 verified_at_client "verified_at_client" presence }
 );
 impl TicketVerification {
     /// Value of the `object` member.
@@ -2401,10 +2351,10 @@ pub struct AdminVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    AdminVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted }
+clerk_user_runtime::object!(
+    AdminVerification { 0 object "object" optional, 1 status "status" required, 2
+    strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
+    presence, 5 verified_at_client "verified_at_client" presence }
 );
 impl AdminVerification {
     /// Value of the `object` member.
@@ -2436,10 +2386,11 @@ pub struct FromOauthVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub error: clerk_user_runtime::Presence<ErrorItem>,
 }
-clerk_user_runtime::members!(
-    FromOauthVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted, error "error" defaulted }
+clerk_user_runtime::object!(
+    FromOauthVerification { 0 object "object" optional, 1 status "status" required, 2
+    strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
+    presence, 5 verified_at_client "verified_at_client" presence, 6 error "error"
+    presence }
 );
 impl FromOauthVerification {
     /// Value of the `object` member.
@@ -2474,11 +2425,12 @@ pub struct SamlVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub error: clerk_user_runtime::Presence<ErrorItem>,
 }
-clerk_user_runtime::members!(
-    SamlVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted, external_verification_redirect_url
-    "external_verification_redirect_url" defaulted, error "error" defaulted }
+clerk_user_runtime::object!(
+    SamlVerification { 0 object "object" optional, 1 status "status" required, 2 strategy
+    "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at" presence, 5
+    verified_at_client "verified_at_client" presence, 6
+    external_verification_redirect_url "external_verification_redirect_url" presence, 7
+    error "error" presence }
 );
 impl SamlVerification {
     /// Value of the `object` member.
@@ -2507,10 +2459,10 @@ pub struct ScimVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    ScimVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted }
+clerk_user_runtime::object!(
+    ScimVerification { 0 object "object" optional, 1 status "status" required, 2 strategy
+    "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at" presence, 5
+    verified_at_client "verified_at_client" presence }
 );
 impl ScimVerification {
     /// Value of the `object` member.
@@ -2539,10 +2491,10 @@ pub struct InvitationVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    InvitationVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted }
+clerk_user_runtime::object!(
+    InvitationVerification { 0 object "object" optional, 1 status "status" required, 2
+    strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
+    presence, 5 verified_at_client "verified_at_client" presence }
 );
 impl InvitationVerification {
     /// Value of the `object` member.
@@ -2577,11 +2529,11 @@ pub struct Web3Verification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub message: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    Web3Verification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted, nonce "nonce" defaulted, message
-    "message" defaulted }
+clerk_user_runtime::object!(
+    Web3Verification { 0 object "object" optional, 1 status "status" required, 2 strategy
+    "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at" presence, 5
+    verified_at_client "verified_at_client" presence, 6 nonce "nonce" presence, 7 message
+    "message" presence }
 );
 impl Web3Verification {
     /// Value of the `object` member.
@@ -2622,11 +2574,11 @@ pub struct PasskeyVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub message: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    PasskeyVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted, nonce "nonce" optional, message
-    "message" defaulted }
+clerk_user_runtime::object!(
+    PasskeyVerification { 0 object "object" optional, 1 status "status" required, 2
+    strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
+    presence, 5 verified_at_client "verified_at_client" presence, 6 nonce "nonce"
+    optional, 7 message "message" presence }
 );
 impl PasskeyVerification {
     /// Value of the `object` member.
@@ -2661,11 +2613,12 @@ pub struct OauthVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub error: clerk_user_runtime::Presence<ErrorItem>,
 }
-clerk_user_runtime::members!(
-    OauthVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted, external_verification_redirect_url
-    "external_verification_redirect_url" defaulted, error "error" defaulted }
+clerk_user_runtime::object!(
+    OauthVerification { 0 object "object" optional, 1 status "status" required, 2
+    strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
+    presence, 5 verified_at_client "verified_at_client" presence, 6
+    external_verification_redirect_url "external_verification_redirect_url" presence, 7
+    error "error" presence }
 );
 impl OauthVerification {
     /// Value of the `object` member.
@@ -2697,11 +2650,11 @@ pub struct GoogleOneTapVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub error: clerk_user_runtime::Presence<ErrorItem>,
 }
-clerk_user_runtime::members!(
-    GoogleOneTapVerification { object "object" optional, status "status" required,
-    strategy "strategy" required, attempts "attempts" defaulted, expire_at "expire_at"
-    defaulted, verified_at_client "verified_at_client" defaulted, error "error" defaulted
-    }
+clerk_user_runtime::object!(
+    GoogleOneTapVerification { 0 object "object" optional, 1 status "status" required, 2
+    strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
+    presence, 5 verified_at_client "verified_at_client" presence, 6 error "error"
+    presence }
 );
 impl GoogleOneTapVerification {
     /// Value of the `object` member.
@@ -2730,10 +2683,10 @@ pub struct PasswordVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    PasswordVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted }
+clerk_user_runtime::object!(
+    PasswordVerification { 0 object "object" optional, 1 status "status" required, 2
+    strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
+    presence, 5 verified_at_client "verified_at_client" presence }
 );
 impl PasswordVerification {
     /// Value of the `object` member.
@@ -2762,10 +2715,10 @@ pub struct TotpVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    TotpVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted }
+clerk_user_runtime::object!(
+    TotpVerification { 0 object "object" optional, 1 status "status" required, 2 strategy
+    "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at" presence, 5
+    verified_at_client "verified_at_client" presence }
 );
 impl TotpVerification {
     /// Value of the `object` member.
@@ -2794,10 +2747,10 @@ pub struct BackupCodeVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub verified_at_client: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    BackupCodeVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted }
+clerk_user_runtime::object!(
+    BackupCodeVerification { 0 object "object" optional, 1 status "status" required, 2
+    strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
+    presence, 5 verified_at_client "verified_at_client" presence }
 );
 impl BackupCodeVerification {
     /// Value of the `object` member.
@@ -2829,11 +2782,11 @@ pub struct TrustedDeviceVerification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub trusted_device_challenge: clerk_user_runtime::Presence<TrustedDeviceChallenge>,
 }
-clerk_user_runtime::members!(
-    TrustedDeviceVerification { object "object" optional, status "status" required,
-    strategy "strategy" required, attempts "attempts" defaulted, expire_at "expire_at"
-    defaulted, verified_at_client "verified_at_client" defaulted,
-    trusted_device_challenge "trusted_device_challenge" defaulted }
+clerk_user_runtime::object!(
+    TrustedDeviceVerification { 0 object "object" optional, 1 status "status" required, 2
+    strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
+    presence, 5 verified_at_client "verified_at_client" presence, 6
+    trusted_device_challenge "trusted_device_challenge" presence }
 );
 impl TrustedDeviceVerification {
     /// Value of the `object` member.
@@ -2850,7 +2803,7 @@ pub struct VerifyPasswordResult {
     /// Whether it was right.
     pub verified: bool,
 }
-clerk_user_runtime::members!(VerifyPasswordResult { verified "verified" required });
+clerk_user_runtime::object!(VerifyPasswordResult { 0 verified "verified" required });
 /// The answer to a code that was right. A wrong one is refused.
 ///
 /// Source: B (POST /users/{user_id}/verify_totp).
@@ -2862,8 +2815,8 @@ pub struct VerifyTotpResult {
     /// What it was.
     pub code_type: TotpCodeType,
 }
-clerk_user_runtime::members!(
-    VerifyTotpResult { verified "verified" required, code_type "code_type" required }
+clerk_user_runtime::object!(
+    VerifyTotpResult { 0 verified "verified" required, 1 code_type "code_type" required }
 );
 /// A blockchain wallet of a user.
 ///
@@ -2884,9 +2837,9 @@ pub struct Web3Wallet {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    Web3Wallet { id "id" required, object "object" required, web3_wallet "web3_wallet"
-    required, verification "verification" nullable, created_at "created_at" required,
+clerk_user_runtime::object!(
+    Web3Wallet { 0 id "id" required, 1 object "object" text, 2 web3_wallet "web3_wallet"
+    text, 3 verification "verification" nullable, 4 created_at "created_at" required, 5
     updated_at "updated_at" required }
 );
 impl Web3Wallet {

@@ -4,8 +4,13 @@
 // The table of rule kinds takes one step of a macro per kind and parameter.
 #![recursion_limit = "512"]
 
+// The macros refer to this crate by its name, and its own tests use them.
+#[cfg(test)]
+extern crate self as clerk_user_runtime;
+
 #[cfg(feature = "proptest")]
 pub mod arbitrary;
+pub mod read;
 mod rules;
 mod sdk;
 mod tables;

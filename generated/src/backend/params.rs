@@ -50,6 +50,10 @@ impl CreateEmailAddressParams {
         false
     }
 }
+clerk_user_runtime::setters!(
+    CreateEmailAddressParams { patch verified clear_verified : bool, patch primary
+    clear_primary : bool, value notify_primary_email_address_changed : bool }
+);
 /// Params of `backend.getEmailAddress`. Answers one email address.
 ///
 /// Source: B (GET /email_addresses/{email_address_id}).
@@ -110,6 +114,10 @@ impl UpdateEmailAddressParams {
         false
     }
 }
+clerk_user_runtime::setters!(
+    UpdateEmailAddressParams { patch verified clear_verified : bool, patch primary
+    clear_primary : bool, value notify_primary_email_address_changed : bool }
+);
 /// Params of `backend.deleteEmailAddress`. Takes an email address from its user.
 ///
 /// Source: B (DELETE /email_addresses/{email_address_id}).
@@ -175,6 +183,10 @@ impl ReplaceUserEmailAddressParams {
         false
     }
 }
+clerk_user_runtime::setters!(
+    ReplaceUserEmailAddressParams { value identification_status : IdentificationStatus,
+    value notify_primary_email_address_changed : bool }
+);
 /// Params of `backend.prepareEmailAddressVerification`. Sends a one-time code to an email address, so that the backend can check who reads it.
 ///
 /// Source: B (POST /email_addresses/{email_address_id}/prepare_verification).
@@ -334,6 +346,14 @@ impl CreateOrganizationParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    CreateOrganizationParams { patch created_by clear_created_by : UserId, patch slug
+    clear_slug : String, patch public_metadata clear_public_metadata :
+    clerk_user_runtime::Metadata, patch private_metadata clear_private_metadata :
+    clerk_user_runtime::Metadata, patch max_allowed_memberships
+    clear_max_allowed_memberships : i64, patch created_at clear_created_at :
+    clerk_user_runtime::Timestamp, patch role_set_key clear_role_set_key : String }
+);
 /// Params of `backend.deleteOrganization`. Deletes an organization for good, with its memberships and invitations.
 ///
 /// Source: B (DELETE /organizations/{organization_id}), JB (deleteOrganization()).
@@ -388,6 +408,11 @@ impl CreateOrganizationMembershipParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    CreateOrganizationMembershipParams { patch public_metadata clear_public_metadata :
+    clerk_user_runtime::Metadata, patch private_metadata clear_private_metadata :
+    clerk_user_runtime::Metadata }
+);
 /// Params of `backend.createOrganizationInvitation`. Invites an email address to an organization.
 ///
 /// Source: B (POST /organizations/{organization_id}/invitations), JB (createOrganizationInvitation()).
@@ -457,6 +482,13 @@ impl CreateOrganizationInvitationParams {
         true
     }
 }
+clerk_user_runtime::setters!(
+    CreateOrganizationInvitationParams { patch inviter_user_id clear_inviter_user_id :
+    UserId, patch public_metadata clear_public_metadata : clerk_user_runtime::Metadata,
+    patch private_metadata clear_private_metadata : clerk_user_runtime::Metadata, patch
+    redirect_url clear_redirect_url : String, value expires_in_days : i64, value notify :
+    bool }
+);
 /// Params of `backend.createPhoneNumber`. Adds a phone number to a user.
 ///
 /// Source: B (POST /phone_numbers), JB (createPhoneNumber()).
@@ -494,6 +526,11 @@ impl CreatePhoneNumberParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    CreatePhoneNumberParams { patch verified clear_verified : bool, patch primary
+    clear_primary : bool, patch reserved_for_second_factor
+    clear_reserved_for_second_factor : bool }
+);
 /// Params of `backend.getPhoneNumber`. Answers one phone number.
 ///
 /// Source: B (GET /phone_numbers/{phone_number_id}), JB (getPhoneNumber()).
@@ -546,6 +583,11 @@ impl UpdatePhoneNumberParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    UpdatePhoneNumberParams { patch verified clear_verified : bool, patch primary
+    clear_primary : bool, patch reserved_for_second_factor
+    clear_reserved_for_second_factor : bool }
+);
 /// Params of `backend.deletePhoneNumber`. Takes a phone number from its user.
 ///
 /// Source: B (DELETE /phone_numbers/{phone_number_id}), JB (deletePhoneNumber()).
@@ -598,6 +640,9 @@ impl ReplaceUserPhoneNumberParams {
         "verified".into()
     }
 }
+clerk_user_runtime::setters!(
+    ReplaceUserPhoneNumberParams { value identification_status : IdentificationStatus }
+);
 /// Params of `backend.getSessionList`. Answers the sessions that pass every filter given, newest first. Old sessions that have ended may be missing.
 ///
 /// Source: B (GET /sessions), JB (getSessionList()).
@@ -656,6 +701,11 @@ impl Default for GetSessionListParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    GetSessionListParams { option client_id : ClientId, option user_id : UserId, option
+    status : SessionFilter, option paginated : bool, value limit : i64, value offset :
+    i64 }
+);
 /// Params of `backend.revokeSession`. Revokes a session, so that its user must sign in anew on that client.
 ///
 /// Source: B (POST /sessions/{session_id}/revoke), JB (revokeSession()).
@@ -706,6 +756,10 @@ impl CreateSignInTokenParams {
         2592000i64
     }
 }
+clerk_user_runtime::setters!(
+    CreateSignInTokenParams { patch org_id clear_org_id : OrganizationId, value
+    expires_in_seconds : i64 }
+);
 /// Params of `backend.updateUserMetadata`. Merges each metadata given into what is stored, at any depth; a member that is null is removed.
 ///
 /// Source: B (PATCH /users/{user_id}/metadata), D (Metadata), 003 (updateUser()).
@@ -746,6 +800,11 @@ impl UpdateUserMetadataParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    UpdateUserMetadataParams { option public_metadata : clerk_user_runtime::Metadata,
+    option private_metadata : clerk_user_runtime::Metadata, option unsafe_metadata :
+    clerk_user_runtime::Metadata }
+);
 /// Params of `backend.replaceUserMetadata`. Replaces each metadata given as a whole and leaves the others as they are.
 ///
 /// Source: B (PUT /users/{user_id}/metadata), D (Metadata).
@@ -786,6 +845,11 @@ impl ReplaceUserMetadataParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    ReplaceUserMetadataParams { option public_metadata : clerk_user_runtime::Metadata,
+    option private_metadata : clerk_user_runtime::Metadata, option unsafe_metadata :
+    clerk_user_runtime::Metadata }
+);
 /// Params of `backend.updateUserProfileImage`. Gives a user a profile image, or replaces the one there is.
 ///
 /// Source: B (POST /users/{user_id}/profile_image), JB (updateUserProfileImage()).
@@ -807,6 +871,9 @@ impl UpdateUserProfileImageParams {
         Self { user_id, file: None }
     }
 }
+clerk_user_runtime::setters!(
+    UpdateUserProfileImageParams { option file : clerk_user_runtime::FileUpload }
+);
 /// Params of `backend.deleteUserProfileImage`. Takes the profile image from a user; an avatar takes its place.
 ///
 /// Source: B (DELETE /users/{user_id}/profile_image), JB (deleteUserProfileImage()).
@@ -864,6 +931,9 @@ impl GetOrganizationMembershipListParams {
         0i64
     }
 }
+clerk_user_runtime::setters!(
+    GetOrganizationMembershipListParams { value limit : i64, value offset : i64 }
+);
 /// Params of `backend.getOrganizationInvitationList`. Answers the invitations of a user to organizations.
 ///
 /// Source: B (GET /users/{user_id}/organization_invitations), JB (getOrganizationInvitationList()).
@@ -908,6 +978,10 @@ impl GetOrganizationInvitationListParams {
         0i64
     }
 }
+clerk_user_runtime::setters!(
+    GetOrganizationInvitationListParams { value limit : i64, value offset : i64, option
+    status : OrganizationInvitationFilter }
+);
 /// Params of `backend.getUserOauthAccessToken`. Answers the tokens with which the application can call an OAuth provider for a user; an expired one is renewed first.
 ///
 /// Source: B (GET /users/{user_id}/oauth_access_tokens/{provider}), JB (getUserOauthAccessToken()).
@@ -955,6 +1029,10 @@ impl GetUserOauthAccessTokenParams {
         0i64
     }
 }
+clerk_user_runtime::setters!(
+    GetUserOauthAccessTokenParams { option paginated : bool, value limit : i64, value
+    offset : i64 }
+);
 /// Params of `backend.banUser`. Bans a user, who can no longer sign in and loses every session.
 ///
 /// Source: B (POST /users/{user_id}/ban), JB (banUser()).
@@ -1105,6 +1183,9 @@ impl RemovePasswordParams {
         false
     }
 }
+clerk_user_runtime::setters!(
+    RemovePasswordParams { value sign_out_of_other_sessions : bool }
+);
 /// Params of `backend.setPasswordCompromised`. Marks the password of a user as compromised, so that it must be reset at the next sign-in.
 ///
 /// Source: B (POST /users/{user_id}/password/set_compromised), JB (setPasswordCompromised()).
@@ -1132,6 +1213,10 @@ impl SetPasswordCompromisedParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    SetPasswordCompromisedParams { patch revoke_all_sessions clear_revoke_all_sessions :
+    bool }
+);
 /// Params of `backend.unsetPasswordCompromised`. Takes the mark of a compromised password back.
 ///
 /// Source: B (POST /users/{user_id}/password/unset_compromised), JB (unsetPasswordCompromised()).
@@ -1476,6 +1561,30 @@ impl Default for CreateUserParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    CreateUserParams { patch external_id clear_external_id : String, patch first_name
+    clear_first_name : String, patch last_name clear_last_name : String, patch locale
+    clear_locale : String, option timezone : String, option_list email_address : String,
+    option_list email_address_identification_status : InitialIdentificationStatus,
+    option_list phone_number : String, option_list phone_number_identification_status :
+    InitialIdentificationStatus, option_list web3_wallet : String, patch username
+    clear_username : String, patch password clear_password : clerk_user_runtime::Secret,
+    patch password_digest clear_password_digest : clerk_user_runtime::Secret, option
+    password_hasher : PasswordHasher, patch skip_password_checks
+    clear_skip_password_checks : bool, patch skip_password_requirement
+    clear_skip_password_requirement : bool, patch totp_secret clear_totp_secret :
+    clerk_user_runtime::Secret, option_list backup_codes : clerk_user_runtime::Secret,
+    option public_metadata : clerk_user_runtime::Metadata, option private_metadata :
+    clerk_user_runtime::Metadata, option unsafe_metadata : clerk_user_runtime::Metadata,
+    patch delete_self_enabled clear_delete_self_enabled : bool, patch legal_accepted_at
+    clear_legal_accepted_at : clerk_user_runtime::Timestamp, patch skip_legal_checks
+    clear_skip_legal_checks : bool, patch skip_user_requirement
+    clear_skip_user_requirement : bool, patch create_organization_enabled
+    clear_create_organization_enabled : bool, patch create_organizations_limit
+    clear_create_organizations_limit : i64, patch created_at clear_created_at :
+    clerk_user_runtime::Timestamp, patch bypass_client_trust clear_bypass_client_trust :
+    bool, patch banned clear_banned : bool, patch locked clear_locked : bool }
+);
 /// Params of `backend.getUser`. Answers one user.
 ///
 /// Source: B (GET /users/{user_id}).
@@ -1678,6 +1787,23 @@ impl Default for GetUserListParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    GetUserListParams { option_list email_address : String, option_list phone_number :
+    String, option_list external_id : String, option_list username : String, option_list
+    web3_wallet : String, option_list user_id : UserId, option_list organization_id :
+    String, option query : String, option email_address_query : String, option
+    phone_number_query : String, option username_query : String, option name_query :
+    String, option banned : bool, option last_active_at_before :
+    clerk_user_runtime::Timestamp, option last_active_at_after :
+    clerk_user_runtime::Timestamp, #[deprecated(note = "use lastActiveAtAfter instead")]
+    option last_active_at_since : clerk_user_runtime::Timestamp, option created_at_before
+    : clerk_user_runtime::Timestamp, option created_at_after :
+    clerk_user_runtime::Timestamp, option last_sign_in_at_before :
+    clerk_user_runtime::Timestamp, option last_sign_in_at_after :
+    clerk_user_runtime::Timestamp, option provider : String, option_list provider_user_id
+    : String, value limit : i64, value offset : i64, option starting_after : UserId,
+    value order_by : UserOrderBy }
+);
 /// Params of `backend.getCount`. Counts the users that pass every filter given.
 ///
 /// Source: B (GET /users/count), JB (getCount()).
@@ -1831,6 +1957,22 @@ impl Default for GetCountParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    GetCountParams { option_list email_address : String, option_list phone_number :
+    String, option_list external_id : String, option_list username : String, option_list
+    web3_wallet : String, option_list user_id : UserId, option_list organization_id :
+    String, option query : String, option email_address_query : String, option
+    phone_number_query : String, option username_query : String, option name_query :
+    String, option banned : bool, option last_active_at_before :
+    clerk_user_runtime::Timestamp, option last_active_at_after :
+    clerk_user_runtime::Timestamp, #[deprecated(note = "use lastActiveAtAfter instead")]
+    option last_active_at_since : clerk_user_runtime::Timestamp, option created_at_before
+    : clerk_user_runtime::Timestamp, option created_at_after :
+    clerk_user_runtime::Timestamp, option last_sign_in_at_before :
+    clerk_user_runtime::Timestamp, option last_sign_in_at_after :
+    clerk_user_runtime::Timestamp, option provider : String, option_list provider_user_id
+    : String }
+);
 /// Params of `backend.updateUser`. Changes the properties that are named and leaves the others as they are.
 ///
 /// Source: 003 (updateUser()), B (PATCH /users/{user_id}).
@@ -2016,6 +2158,37 @@ impl UpdateUserParams {
         false
     }
 }
+clerk_user_runtime::setters!(
+    UpdateUserParams { patch external_id clear_external_id : String, patch first_name
+    clear_first_name : String, patch last_name clear_last_name : String, patch locale
+    clear_locale : String, option timezone : String, patch primary_email_address_id
+    clear_primary_email_address_id : EmailAddressId, value
+    notify_primary_email_address_changed : bool, patch primary_phone_number_id
+    clear_primary_phone_number_id : PhoneNumberId, patch primary_web3_wallet_id
+    clear_primary_web3_wallet_id : Web3WalletId, patch username clear_username : String,
+    patch profile_image_id clear_profile_image_id : String, patch password clear_password
+    : clerk_user_runtime::Secret, option password_digest : clerk_user_runtime::Secret,
+    option password_hasher : PasswordHasher, patch skip_password_checks
+    clear_skip_password_checks : bool, patch sign_out_of_other_sessions
+    clear_sign_out_of_other_sessions : bool, patch totp_secret clear_totp_secret :
+    clerk_user_runtime::Secret, option_list backup_codes : clerk_user_runtime::Secret,
+    #[deprecated(note =
+    "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; can be removed from 2026-05-12")]
+    patch public_metadata clear_public_metadata : clerk_user_runtime::Metadata,
+    #[deprecated(note =
+    "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; can be removed from 2026-05-12")]
+    patch private_metadata clear_private_metadata : clerk_user_runtime::Metadata,
+    #[deprecated(note =
+    "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; can be removed from 2026-05-12")]
+    patch unsafe_metadata clear_unsafe_metadata : clerk_user_runtime::Metadata, patch
+    delete_self_enabled clear_delete_self_enabled : bool, patch
+    create_organization_enabled clear_create_organization_enabled : bool, patch
+    create_organizations_limit clear_create_organizations_limit : i64, patch
+    legal_accepted_at clear_legal_accepted_at : clerk_user_runtime::Timestamp, patch
+    skip_legal_checks clear_skip_legal_checks : bool, patch created_at clear_created_at :
+    clerk_user_runtime::Timestamp, patch bypass_client_trust clear_bypass_client_trust :
+    bool }
+);
 /// Params of `backend.deleteUser`. Deletes a user for good.
 ///
 /// Source: 002 (Deleting users), B (DELETE /users/{user_id}).

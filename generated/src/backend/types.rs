@@ -31,12 +31,12 @@ pub struct Client {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    Client { id "id" required, object "object" required, session_ids "session_ids"
-    required, sessions "sessions" required, sign_in_id "sign_in_id" nullable, sign_up_id
-    "sign_up_id" nullable, last_active_session_id "last_active_session_id" nullable,
-    last_authentication_strategy "last_authentication_strategy" nullable, created_at
-    "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    Client { 0 id "id" required, 1 object "object" text, 2 session_ids "session_ids"
+    or_empty, 3 sessions "sessions" or_empty, 4 sign_in_id "sign_in_id" nullable, 5
+    sign_up_id "sign_up_id" nullable, 6 last_active_session_id "last_active_session_id"
+    nullable, 7 last_authentication_strategy "last_authentication_strategy" nullable, 8
+    created_at "created_at" required, 9 updated_at "updated_at" required }
 );
 impl Client {
     /// Value of the `object` member.
@@ -62,9 +62,9 @@ pub struct DeletedObject {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
 }
-clerk_user_runtime::members!(
-    DeletedObject { id "id" optional, slug "slug" optional, object "object" required,
-    deleted "deleted" required, external_id "external_id" optional }
+clerk_user_runtime::object!(
+    DeletedObject { 0 id "id" optional, 1 slug "slug" optional, 2 object "object" text, 3
+    deleted "deleted" required, 4 external_id "external_id" optional }
 );
 /// What an enterprise account shows of its connection.
 ///
@@ -104,14 +104,14 @@ pub struct EnterpriseAccountConnection {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    EnterpriseAccountConnection { id "id" required, protocol "protocol" required,
-    provider "provider" required, name "name" required, logo_public_url "logo_public_url"
-    nullable, domain "domain" optional, domains "domains" optional, active "active"
-    required, sync_user_attributes "sync_user_attributes" required, allow_subdomains
-    "allow_subdomains" required, allow_idp_initiated "allow_idp_initiated" required,
-    disable_additional_identifications "disable_additional_identifications" required,
-    created_at "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    EnterpriseAccountConnection { 0 id "id" required, 1 protocol "protocol" required, 2
+    provider "provider" text, 3 name "name" text, 4 logo_public_url "logo_public_url"
+    nullable, 5 domain "domain" optional, 6 domains "domains" optional, 7 active "active"
+    required, 8 sync_user_attributes "sync_user_attributes" required, 9 allow_subdomains
+    "allow_subdomains" required, 10 allow_idp_initiated "allow_idp_initiated" required,
+    11 disable_additional_identifications "disable_additional_identifications" required,
+    12 created_at "created_at" required, 13 updated_at "updated_at" required }
 );
 /// An account with the identity provider of a company that a user has connected by enterprise SSO.
 ///
@@ -158,14 +158,15 @@ pub struct EnterpriseAccount {
         clerk_user_runtime::Timestamp,
     >,
 }
-clerk_user_runtime::members!(
-    EnterpriseAccount { id "id" required, object "object" required, protocol "protocol"
-    optional, provider "provider" required, active "active" required, email_address
-    "email_address" required, first_name "first_name" defaulted, last_name "last_name"
-    defaulted, provider_user_id "provider_user_id" defaulted, enterprise_connection_id
-    "enterprise_connection_id" defaulted, public_metadata "public_metadata" optional,
-    verification "verification" nullable, enterprise_connection "enterprise_connection"
-    defaulted, last_authenticated_at "last_authenticated_at" defaulted }
+clerk_user_runtime::object!(
+    EnterpriseAccount { 0 id "id" required, 1 object "object" text, 2 protocol "protocol"
+    optional, 3 provider "provider" text, 4 active "active" required, 5 email_address
+    "email_address" text, 6 first_name "first_name" presence, 7 last_name "last_name"
+    presence, 8 provider_user_id "provider_user_id" presence, 9 enterprise_connection_id
+    "enterprise_connection_id" presence, 10 public_metadata "public_metadata" optional,
+    11 verification "verification" nullable, 12 enterprise_connection
+    "enterprise_connection" presence, 13 last_authenticated_at "last_authenticated_at"
+    presence }
 );
 impl EnterpriseAccount {
     /// Value of the `object` member.
@@ -228,17 +229,17 @@ pub struct ExternalAccount {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_account_id: Option<ExternalAccountId>,
 }
-clerk_user_runtime::members!(
-    ExternalAccount { id "id" required, object "object" required, provider "provider"
-    required, identification_id "identification_id" required, provider_user_id
-    "provider_user_id" required, approved_scopes "approved_scopes" required,
-    email_address "email_address" required, email_address_verified
-    "email_address_verified" defaulted, first_name "first_name" required, last_name
-    "last_name" required, avatar_url "avatar_url" optional, image_url "image_url"
-    defaulted, username "username" defaulted, phone_number "phone_number" defaulted,
-    public_metadata "public_metadata" defaulted, label "label" defaulted, created_at
-    "created_at" required, updated_at "updated_at" required, verification "verification"
-    nullable, external_account_id "external_account_id" optional }
+clerk_user_runtime::object!(
+    ExternalAccount { 0 id "id" required, 1 object "object" required, 2 provider
+    "provider" text, 3 identification_id "identification_id" text, 4 provider_user_id
+    "provider_user_id" text, 5 approved_scopes "approved_scopes" text, 6 email_address
+    "email_address" text, 7 email_address_verified "email_address_verified" presence, 8
+    first_name "first_name" text, 9 last_name "last_name" text, 10 avatar_url
+    "avatar_url" optional, 11 image_url "image_url" presence, 12 username "username"
+    presence, 13 phone_number "phone_number" presence, 14 public_metadata
+    "public_metadata" or_empty, 15 label "label" presence, 16 created_at "created_at"
+    required, 17 updated_at "updated_at" required, 18 verification "verification"
+    nullable, 19 external_account_id "external_account_id" optional }
 );
 /// An invitation to join an organization, as the organization sees it.
 ///
@@ -280,14 +281,14 @@ pub struct OrganizationInvitation {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    OrganizationInvitation { id "id" required, object "object" required, email_address
-    "email_address" required, role "role" required, role_name "role_name" required,
-    organization_id "organization_id" optional, inviter_id "inviter_id" nullable,
-    public_inviter_data "public_inviter_data" required, status "status" optional,
-    public_metadata "public_metadata" defaulted, private_metadata "private_metadata"
-    optional, url "url" nullable, expires_at "expires_at" nullable, created_at
-    "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    OrganizationInvitation { 0 id "id" required, 1 object "object" text, 2 email_address
+    "email_address" text, 3 role "role" text, 4 role_name "role_name" text, 5
+    organization_id "organization_id" optional, 6 inviter_id "inviter_id" nullable, 7
+    public_inviter_data "public_inviter_data" required, 8 status "status" optional, 9
+    public_metadata "public_metadata" or_empty, 10 private_metadata "private_metadata"
+    optional, 11 url "url" nullable, 12 expires_at "expires_at" nullable, 13 created_at
+    "created_at" required, 14 updated_at "updated_at" required }
 );
 impl OrganizationInvitation {
     /// Value of the `object` member.
@@ -325,12 +326,13 @@ pub struct OrganizationMembership {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_user_data: Option<PublicUserData>,
 }
-clerk_user_runtime::members!(
-    OrganizationMembership { id "id" required, object "object" required, public_metadata
-    "public_metadata" defaulted, private_metadata "private_metadata" optional, role
-    "role" required, role_name "role_name" optional, permissions "permissions" required,
-    created_at "created_at" required, updated_at "updated_at" required, organization
-    "organization" required, public_user_data "public_user_data" optional }
+clerk_user_runtime::object!(
+    OrganizationMembership { 0 id "id" required, 1 object "object" text, 2
+    public_metadata "public_metadata" or_empty, 3 private_metadata "private_metadata"
+    optional, 4 role "role" text, 5 role_name "role_name" optional, 6 permissions
+    "permissions" or_empty, 7 created_at "created_at" required, 8 updated_at "updated_at"
+    required, 9 organization "organization" required, 10 public_user_data
+    "public_user_data" optional }
 );
 impl OrganizationMembership {
     /// Value of the `object` member.
@@ -391,17 +393,17 @@ pub struct Organization {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub role_set_key: clerk_user_runtime::Presence<String>,
 }
-clerk_user_runtime::members!(
-    Organization { id "id" required, object "object" required, name "name" required, slug
-    "slug" required, image_url "image_url" optional, has_image "has_image" required,
-    members_count "members_count" optional, missing_member_with_elevated_permissions
-    "missing_member_with_elevated_permissions" optional, pending_invitations_count
-    "pending_invitations_count" optional, max_allowed_memberships
-    "max_allowed_memberships" required, admin_delete_enabled "admin_delete_enabled"
-    required, public_metadata "public_metadata" defaulted, private_metadata
-    "private_metadata" optional, created_by "created_by" optional, created_at
-    "created_at" required, updated_at "updated_at" required, last_active_at
-    "last_active_at" optional, role_set_key "role_set_key" defaulted }
+clerk_user_runtime::object!(
+    Organization { 0 id "id" required, 1 object "object" text, 2 name "name" text, 3 slug
+    "slug" text, 4 image_url "image_url" optional, 5 has_image "has_image" required, 6
+    members_count "members_count" optional, 7 missing_member_with_elevated_permissions
+    "missing_member_with_elevated_permissions" optional, 8 pending_invitations_count
+    "pending_invitations_count" optional, 9 max_allowed_memberships
+    "max_allowed_memberships" required, 10 admin_delete_enabled "admin_delete_enabled"
+    required, 11 public_metadata "public_metadata" or_empty, 12 private_metadata
+    "private_metadata" optional, 13 created_by "created_by" optional, 14 created_at
+    "created_at" required, 15 updated_at "updated_at" required, 16 last_active_at
+    "last_active_at" optional, 17 role_set_key "role_set_key" presence }
 );
 impl Organization {
     /// Value of the `object` member.
@@ -424,9 +426,9 @@ pub struct Passkey {
     /// How it was verified, or is being verified; null when neither.
     pub verification: Option<Verification>,
 }
-clerk_user_runtime::members!(
-    Passkey { id "id" required, object "object" required, name "name" required,
-    last_used_at "last_used_at" nullable, verification "verification" nullable }
+clerk_user_runtime::object!(
+    Passkey { 0 id "id" required, 1 object "object" text, 2 name "name" text, 3
+    last_used_at "last_used_at" nullable, 4 verification "verification" nullable }
 );
 impl Passkey {
     /// Value of the `object` member.
@@ -464,12 +466,12 @@ pub struct PublicUserData {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprovisioned: Option<bool>,
 }
-clerk_user_runtime::members!(
-    PublicUserData { first_name "first_name" nullable, last_name "last_name" nullable,
-    image_url "image_url" required, has_image "has_image" required, identifier
-    "identifier" defaulted, profile_image_url "profile_image_url" nullable, user_id
-    "user_id" required, username "username" defaulted, banned "banned" optional,
-    deprovisioned "deprovisioned" optional }
+clerk_user_runtime::object!(
+    PublicUserData { 0 first_name "first_name" nullable, 1 last_name "last_name"
+    nullable, 2 image_url "image_url" text, 3 has_image "has_image" required, 4
+    identifier "identifier" presence, 5 profile_image_url "profile_image_url" nullable, 6
+    user_id "user_id" required, 7 username "username" presence, 8 banned "banned"
+    optional, 9 deprovisioned "deprovisioned" optional }
 );
 /// What a SAML account shows of its connection.
 ///
@@ -508,13 +510,14 @@ pub struct SamlAccountConnection {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    SamlAccountConnection { id "id" required, name "name" required, domain "domain"
-    optional, domains "domains" optional, active "active" required, provider "provider"
-    required, sync_user_attributes "sync_user_attributes" required, allow_subdomains
-    "allow_subdomains" optional, allow_idp_initiated "allow_idp_initiated" optional,
-    disable_additional_identifications "disable_additional_identifications" optional,
-    created_at "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    SamlAccountConnection { 0 id "id" required, 1 name "name" text, 2 domain "domain"
+    optional, 3 domains "domains" optional, 4 active "active" required, 5 provider
+    "provider" text, 6 sync_user_attributes "sync_user_attributes" required, 7
+    allow_subdomains "allow_subdomains" optional, 8 allow_idp_initiated
+    "allow_idp_initiated" optional, 9 disable_additional_identifications
+    "disable_additional_identifications" optional, 10 created_at "created_at" required,
+    11 updated_at "updated_at" required }
 );
 /// An account with a SAML identity provider. Enterprise accounts show the same and more.
 ///
@@ -555,13 +558,13 @@ pub struct SamlAccount {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub saml_connection: clerk_user_runtime::Presence<SamlAccountConnection>,
 }
-clerk_user_runtime::members!(
-    SamlAccount { id "id" required, object "object" required, provider "provider"
-    required, active "active" required, email_address "email_address" required,
-    first_name "first_name" defaulted, last_name "last_name" defaulted, provider_user_id
-    "provider_user_id" defaulted, last_authenticated_at "last_authenticated_at"
-    defaulted, public_metadata "public_metadata" optional, verification "verification"
-    nullable, saml_connection "saml_connection" defaulted }
+clerk_user_runtime::object!(
+    SamlAccount { 0 id "id" required, 1 object "object" text, 2 provider "provider" text,
+    3 active "active" required, 4 email_address "email_address" text, 5 first_name
+    "first_name" presence, 6 last_name "last_name" presence, 7 provider_user_id
+    "provider_user_id" presence, 8 last_authenticated_at "last_authenticated_at"
+    presence, 9 public_metadata "public_metadata" optional, 10 verification
+    "verification" nullable, 11 saml_connection "saml_connection" presence }
 );
 impl SamlAccount {
     /// Value of the `object` member.
@@ -606,13 +609,14 @@ pub struct Session {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    Session { id "id" required, object "object" required, user_id "user_id" required,
-    client_id "client_id" required, status "status" required, expire_at "expire_at"
-    required, abandon_at "abandon_at" required, last_active_at "last_active_at" required,
-    actor "actor" defaulted, tasks "tasks" defaulted, last_active_organization_id
-    "last_active_organization_id" defaulted, latest_activity "latest_activity" optional,
-    created_at "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    Session { 0 id "id" required, 1 object "object" text, 2 user_id "user_id" required, 3
+    client_id "client_id" required, 4 status "status" required, 5 expire_at "expire_at"
+    required, 6 abandon_at "abandon_at" required, 7 last_active_at "last_active_at"
+    required, 8 actor "actor" presence, 9 tasks "tasks" presence, 10
+    last_active_organization_id "last_active_organization_id" presence, 11
+    latest_activity "latest_activity" optional, 12 created_at "created_at" required, 13
+    updated_at "updated_at" required }
 );
 impl Session {
     /// Value of the `object` member.
@@ -664,13 +668,14 @@ pub struct SignUpVerification {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_strategies: Option<Vec<String>>,
 }
-clerk_user_runtime::members!(
-    SignUpVerification { object "object" optional, status "status" optional, strategy
-    "strategy" optional, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted, channel "channel" defaulted, nonce
-    "nonce" defaulted, message "message" defaulted, external_verification_redirect_url
-    "external_verification_redirect_url" defaulted, error "error" defaulted, next_action
-    "next_action" optional, supported_strategies "supported_strategies" optional }
+clerk_user_runtime::object!(
+    SignUpVerification { 0 object "object" optional, 1 status "status" optional, 2
+    strategy "strategy" optional, 3 attempts "attempts" presence, 4 expire_at "expire_at"
+    presence, 5 verified_at_client "verified_at_client" presence, 6 channel "channel"
+    presence, 7 nonce "nonce" presence, 8 message "message" presence, 9
+    external_verification_redirect_url "external_verification_redirect_url" presence, 10
+    error "error" presence, 11 next_action "next_action" optional, 12
+    supported_strategies "supported_strategies" optional }
 );
 /// How each identifier of a sign-up is being verified.
 ///
@@ -687,9 +692,9 @@ pub struct SignUpVerifications {
     /// Verification of the connected account.
     pub external_account: Option<Verification>,
 }
-clerk_user_runtime::members!(
-    SignUpVerifications { email_address "email_address" required, phone_number
-    "phone_number" required, web3_wallet "web3_wallet" required, external_account
+clerk_user_runtime::object!(
+    SignUpVerifications { 0 email_address "email_address" required, 1 phone_number
+    "phone_number" required, 2 web3_wallet "web3_wallet" required, 3 external_account
     "external_account" nullable }
 );
 /// An attempt to create an account. When it is complete, its metadata goes to the new user.
@@ -754,20 +759,20 @@ pub struct SignUp {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_account: Option<serde_json::Map<String, serde_json::Value>>,
 }
-clerk_user_runtime::members!(
-    SignUp { id "id" required, object "object" required, status "status" required,
-    required_fields "required_fields" required, optional_fields "optional_fields"
-    required, missing_fields "missing_fields" required, unverified_fields
-    "unverified_fields" required, verifications "verifications" required, username
-    "username" nullable, email_address "email_address" nullable, phone_number
-    "phone_number" nullable, web3_wallet "web3_wallet" nullable, password_enabled
-    "password_enabled" required, first_name "first_name" nullable, last_name "last_name"
-    nullable, unsafe_metadata "unsafe_metadata" optional, public_metadata
-    "public_metadata" optional, custom_action "custom_action" required, external_id
-    "external_id" nullable, created_session_id "created_session_id" nullable,
-    created_user_id "created_user_id" nullable, abandon_at "abandon_at" required,
-    legal_accepted_at "legal_accepted_at" nullable, locale "locale" defaulted,
-    external_account "external_account" optional }
+clerk_user_runtime::object!(
+    SignUp { 0 id "id" required, 1 object "object" text, 2 status "status" required, 3
+    required_fields "required_fields" or_empty, 4 optional_fields "optional_fields"
+    or_empty, 5 missing_fields "missing_fields" or_empty, 6 unverified_fields
+    "unverified_fields" or_empty, 7 verifications "verifications" required, 8 username
+    "username" nullable, 9 email_address "email_address" nullable, 10 phone_number
+    "phone_number" nullable, 11 web3_wallet "web3_wallet" nullable, 12 password_enabled
+    "password_enabled" required, 13 first_name "first_name" nullable, 14 last_name
+    "last_name" nullable, 15 unsafe_metadata "unsafe_metadata" optional, 16
+    public_metadata "public_metadata" optional, 17 custom_action "custom_action"
+    required, 18 external_id "external_id" nullable, 19 created_session_id
+    "created_session_id" nullable, 20 created_user_id "created_user_id" nullable, 21
+    abandon_at "abandon_at" required, 22 legal_accepted_at "legal_accepted_at" nullable,
+    23 locale "locale" presence, 24 external_account "external_account" optional }
 );
 impl SignUp {
     /// Value of the `object` member.
@@ -816,15 +821,15 @@ pub struct UserOrganizationInvitation {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    UserOrganizationInvitation { object "object" required, id "id" required,
-    email_address "email_address" required, role "role" required, role_name "role_name"
-    required, organization_id "organization_id" optional, public_organization_data
-    "public_organization_data" optional, inviter_id "inviter_id" nullable,
-    public_inviter_data "public_inviter_data" required, status "status" optional,
-    public_metadata "public_metadata" defaulted, private_metadata "private_metadata"
-    optional, url "url" nullable, expires_at "expires_at" nullable, created_at
-    "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    UserOrganizationInvitation { 0 object "object" text, 1 id "id" required, 2
+    email_address "email_address" text, 3 role "role" text, 4 role_name "role_name" text,
+    5 organization_id "organization_id" optional, 6 public_organization_data
+    "public_organization_data" optional, 7 inviter_id "inviter_id" nullable, 8
+    public_inviter_data "public_inviter_data" required, 9 status "status" optional, 10
+    public_metadata "public_metadata" or_empty, 11 private_metadata "private_metadata"
+    optional, 12 url "url" nullable, 13 expires_at "expires_at" nullable, 14 created_at
+    "created_at" required, 15 updated_at "updated_at" required }
 );
 impl UserOrganizationInvitation {
     /// Value of the `object` member.
@@ -954,34 +959,35 @@ pub struct User {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub scim: clerk_user_runtime::Presence<ScimUserMetadata>,
 }
-clerk_user_runtime::members!(
-    User { id "id" required, object "object" required, username "username" nullable,
-    first_name "first_name" nullable, last_name "last_name" nullable, image_url
-    "image_url" optional, has_image "has_image" required, primary_email_address_id
-    "primary_email_address_id" nullable, primary_phone_number_id
-    "primary_phone_number_id" nullable, primary_web3_wallet_id "primary_web3_wallet_id"
-    nullable, password_enabled "password_enabled" required, two_factor_enabled
-    "two_factor_enabled" required, totp_enabled "totp_enabled" required,
-    backup_code_enabled "backup_code_enabled" required, email_addresses "email_addresses"
-    required, phone_numbers "phone_numbers" required, web3_wallets "web3_wallets"
-    required, passkeys "passkeys" required, organization_memberships
-    "organization_memberships" optional, external_accounts "external_accounts" required,
-    saml_accounts "saml_accounts" required, password_last_updated_at
-    "password_last_updated_at" defaulted, public_metadata "public_metadata" defaulted,
-    private_metadata "private_metadata" defaulted, unsafe_metadata "unsafe_metadata"
-    optional, external_id "external_id" nullable, last_sign_in_at "last_sign_in_at"
-    nullable, banned "banned" required, locked "locked" required, deprovisioned
-    "deprovisioned" optional, lockout_expires_in_seconds "lockout_expires_in_seconds"
-    nullable, verification_attempts_remaining "verification_attempts_remaining" nullable,
-    created_at "created_at" required, updated_at "updated_at" required,
-    delete_self_enabled "delete_self_enabled" required, create_organization_enabled
-    "create_organization_enabled" required, create_organizations_limit
-    "create_organizations_limit" defaulted, last_active_at "last_active_at" nullable,
-    mfa_enabled_at "mfa_enabled_at" nullable, mfa_disabled_at "mfa_disabled_at" nullable,
-    legal_accepted_at "legal_accepted_at" nullable, profile_image_url "profile_image_url"
-    optional, locale "locale" defaulted, timezone "timezone" defaulted,
-    enterprise_accounts "enterprise_accounts" required, bypass_client_trust
-    "bypass_client_trust" optional, scim "scim" defaulted }
+clerk_user_runtime::object!(
+    User { 0 id "id" required, 1 object "object" text, 2 username "username" nullable, 3
+    first_name "first_name" nullable, 4 last_name "last_name" nullable, 5 image_url
+    "image_url" optional, 6 has_image "has_image" required, 7 primary_email_address_id
+    "primary_email_address_id" nullable, 8 primary_phone_number_id
+    "primary_phone_number_id" nullable, 9 primary_web3_wallet_id "primary_web3_wallet_id"
+    nullable, 10 password_enabled "password_enabled" required, 11 two_factor_enabled
+    "two_factor_enabled" required, 12 totp_enabled "totp_enabled" required, 13
+    backup_code_enabled "backup_code_enabled" required, 14 email_addresses
+    "email_addresses" or_empty, 15 phone_numbers "phone_numbers" or_empty, 16
+    web3_wallets "web3_wallets" or_empty, 17 passkeys "passkeys" or_empty, 18
+    organization_memberships "organization_memberships" optional, 19 external_accounts
+    "external_accounts" or_empty, 20 saml_accounts "saml_accounts" or_empty, 21
+    password_last_updated_at "password_last_updated_at" presence, 22 public_metadata
+    "public_metadata" or_empty, 23 private_metadata "private_metadata" presence, 24
+    unsafe_metadata "unsafe_metadata" optional, 25 external_id "external_id" nullable, 26
+    last_sign_in_at "last_sign_in_at" nullable, 27 banned "banned" required, 28 locked
+    "locked" required, 29 deprovisioned "deprovisioned" optional, 30
+    lockout_expires_in_seconds "lockout_expires_in_seconds" nullable, 31
+    verification_attempts_remaining "verification_attempts_remaining" nullable, 32
+    created_at "created_at" required, 33 updated_at "updated_at" required, 34
+    delete_self_enabled "delete_self_enabled" required, 35 create_organization_enabled
+    "create_organization_enabled" required, 36 create_organizations_limit
+    "create_organizations_limit" presence, 37 last_active_at "last_active_at" nullable,
+    38 mfa_enabled_at "mfa_enabled_at" nullable, 39 mfa_disabled_at "mfa_disabled_at"
+    nullable, 40 legal_accepted_at "legal_accepted_at" nullable, 41 profile_image_url
+    "profile_image_url" optional, 42 locale "locale" presence, 43 timezone "timezone"
+    presence, 44 enterprise_accounts "enterprise_accounts" or_empty, 45
+    bypass_client_trust "bypass_client_trust" optional, 46 scim "scim" presence }
 );
 impl User {
     /// Value of the `object` member.

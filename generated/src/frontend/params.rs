@@ -97,6 +97,18 @@ impl Default for CreateSignInParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    CreateSignInParams { patch strategy clear_strategy : String, patch identifier
+    clear_identifier : String, patch password clear_password :
+    clerk_user_runtime::Secret, patch ticket clear_ticket : clerk_user_runtime::Secret,
+    patch redirect_url clear_redirect_url : String, patch action_complete_redirect_url
+    clear_action_complete_redirect_url : String, patch transfer clear_transfer : bool,
+    patch code clear_code : clerk_user_runtime::Secret, patch token clear_token :
+    clerk_user_runtime::Secret, patch oidc_prompt clear_oidc_prompt : String, patch
+    oidc_login_hint clear_oidc_login_hint : String, patch proof_token clear_proof_token :
+    String, patch trusted_device_id clear_trusted_device_id : String, patch locale
+    clear_locale : String, patch timezone clear_timezone : String }
+);
 /// Params of `frontend.touchSession`. Makes a session the active one of its client, and an organization the active one of the session.
 ///
 /// Source: F (POST /v1/client/sessions/{session_id}/touch), JF (Session.touch()).
@@ -126,6 +138,10 @@ impl TouchSessionParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    TouchSessionParams { patch active_organization_id clear_active_organization_id :
+    String, patch intent clear_intent : TouchIntent }
+);
 /// Params of `frontend.createSessionToken`. Makes a short-lived token that proves the session to a backend.
 ///
 /// Source: F (POST /v1/client/sessions/{session_id}/tokens), JF (Session.getToken()).
@@ -183,6 +199,12 @@ impl CreateSessionTokenParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    CreateSessionTokenParams { patch organization_id clear_organization_id :
+    OrganizationId, patch token clear_token : clerk_user_runtime::Secret, patch tab_state
+    clear_tab_state : String, patch force_origin clear_force_origin : String, option
+    debug : String, option expired_token : clerk_user_runtime::Secret }
+);
 /// Params of `frontend.getEmailAddress`. Answers one email address of the user.
 ///
 /// Source: F (GET /v1/me/email_addresses/{email_id}).
@@ -255,6 +277,11 @@ impl PrepareEmailAddressVerificationParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    PrepareEmailAddressVerificationParams { patch redirect_url clear_redirect_url :
+    String, patch action_complete_redirect_url clear_action_complete_redirect_url :
+    String }
+);
 /// Params of `frontend.attemptEmailAddressVerification`. Verifies an email address by the code that it got.
 ///
 /// Source: F (POST /v1/me/email_addresses/{email_id}/attempt_verification), JF (EmailAddress).
@@ -348,6 +375,15 @@ impl Default for CreateExternalAccountParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    CreateExternalAccountParams { option strategy : String, patch
+    enterprise_connection_id clear_enterprise_connection_id : EnterpriseConnectionId,
+    patch redirect_url clear_redirect_url : String, patch action_complete_redirect_url
+    clear_action_complete_redirect_url : String, patch_list additional_scope
+    clear_additional_scope : String, patch code clear_code : clerk_user_runtime::Secret,
+    patch token clear_token : clerk_user_runtime::Secret, patch oidc_prompt
+    clear_oidc_prompt : String, patch oidc_login_hint clear_oidc_login_hint : String }
+);
 /// Params of `frontend.reauthorizeExternalAccount`. Begins to authorize a connected account anew, for more scopes or a new token.
 ///
 /// Source: F (PATCH /v1/me/external_accounts/{external_account_id}/reauthorize), JF (ExternalAccount).
@@ -391,6 +427,12 @@ impl ReauthorizeExternalAccountParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    ReauthorizeExternalAccountParams { patch action_complete_redirect_url
+    clear_action_complete_redirect_url : String, patch_list additional_scope
+    clear_additional_scope : String, patch oidc_prompt clear_oidc_prompt : String, patch
+    oidc_login_hint clear_oidc_login_hint : String }
+);
 /// Params of `frontend.deleteExternalAccount`. Disconnects an account.
 ///
 /// Source: F (DELETE /v1/me/external_accounts/{external_account_id}), JF (ExternalAccount).
@@ -438,6 +480,9 @@ impl Default for GetEnterpriseConnectionsParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    GetEnterpriseConnectionsParams { option with_organization_account_linking : bool }
+);
 /// Params of `frontend.getOrganizationMemberships`. Answers the memberships of the user.
 ///
 /// Source: 000 (getOrganizationMemberships()), F (GET /v1/me/organization_memberships).
@@ -483,6 +528,10 @@ impl Default for GetOrganizationMembershipsParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    GetOrganizationMembershipsParams { value limit : i64, value offset : i64, option
+    paginated : bool }
+);
 /// Params of `frontend.leaveOrganization`. Ends the membership of the user in an organization.
 ///
 /// Source: 000 (leaveOrganization()), F (DELETE /v1/me/organization_memberships/{organization_id}).
@@ -546,6 +595,10 @@ impl Default for GetOrganizationInvitationsParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    GetOrganizationInvitationsParams { value limit : i64, value offset : i64, option
+    status : OrganizationInvitationFilter }
+);
 /// Params of `frontend.getOrganizationSuggestions`. Answers the organizations that the user could join by the domain of an email address.
 ///
 /// Source: 000 (getOrganizationSuggestions()), F (GET /v1/me/organization_suggestions).
@@ -591,6 +644,10 @@ impl Default for GetOrganizationSuggestionsParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    GetOrganizationSuggestionsParams { value limit : i64, value offset : i64, option_list
+    status : OrganizationSuggestionStatus }
+);
 /// Params of `frontend.createOrganization`. Creates an organization with the user as its administrator.
 ///
 /// Source: F (POST /v1/organizations), JF (Organization.create()).
@@ -615,6 +672,9 @@ impl CreateOrganizationParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    CreateOrganizationParams { patch slug clear_slug : String }
+);
 /// Params of `frontend.attemptPasskeyVerification`. Verifies a passkey by the credential that the device made.
 ///
 /// Source: F (POST /v1/me/passkeys/{passkey_id}/attempt_verification), JF (Passkey).
@@ -644,6 +704,10 @@ impl AttemptPasskeyVerificationParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    AttemptPasskeyVerificationParams { patch strategy clear_strategy : PasskeyStrategy,
+    patch public_key_credential clear_public_key_credential : String }
+);
 /// Params of `frontend.updatePasskey`. Renames a passkey.
 ///
 /// Source: F (PATCH /v1/me/passkeys/{passkey_id}), JF (Passkey).
@@ -668,6 +732,7 @@ impl UpdatePasskeyParams {
         }
     }
 }
+clerk_user_runtime::setters!(UpdatePasskeyParams { patch name clear_name : String });
 /// Params of `frontend.deletePasskey`. Takes a passkey from the user.
 ///
 /// Source: F (DELETE /v1/me/passkeys/{passkey_id}), JF (Passkey).
@@ -729,6 +794,10 @@ impl Default for GetPaymentMethodsParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    GetPaymentMethodsParams { value limit : i64, value offset : i64, option paginated :
+    bool }
+);
 /// Params of `frontend.initializePaymentMethod`. Begins to add a payment method; the answer carries what the form of the gateway needs.
 ///
 /// Source: 000 (initializePaymentMethod()), F (POST /v1/me/billing/payment_methods/initialize).
@@ -778,6 +847,9 @@ impl AddPaymentMethodParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    AddPaymentMethodParams { patch org_id clear_org_id : OrganizationId }
+);
 /// Params of `frontend.createPhoneNumber`. Adds a phone number to the user, not verified yet.
 ///
 /// Source: 000 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
@@ -803,6 +875,10 @@ impl CreatePhoneNumberParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    CreatePhoneNumberParams { patch reserved_for_second_factor
+    clear_reserved_for_second_factor : bool }
+);
 /// Params of `frontend.getPhoneNumber`. Answers one phone number of the user.
 ///
 /// Source: F (GET /v1/me/phone_numbers/{phone_number_id}).
@@ -851,6 +927,11 @@ impl UpdatePhoneNumberParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    UpdatePhoneNumberParams { patch reserved_for_second_factor
+    clear_reserved_for_second_factor : bool, patch default_second_factor
+    clear_default_second_factor : bool }
+);
 /// Params of `frontend.deletePhoneNumber`. Takes a phone number from the user.
 ///
 /// Source: F (DELETE /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
@@ -897,6 +978,9 @@ impl PreparePhoneNumberVerificationParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    PreparePhoneNumberVerificationParams { patch proof_token clear_proof_token : String }
+);
 /// Params of `frontend.attemptPhoneNumberVerification`. Verifies a phone number by the code that it got.
 ///
 /// Source: F (POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification), JF (PhoneNumber).
@@ -943,6 +1027,9 @@ impl Default for SetProfileImageParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    SetProfileImageParams { option file : clerk_user_runtime::FileUpload }
+);
 /// Params of `frontend.updatePassword`. Sets the password of the user, or changes it.
 ///
 /// Source: 000 (updatePassword()), F (POST /v1/me/change_password).
@@ -975,6 +1062,11 @@ impl UpdatePasswordParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    UpdatePasswordParams { patch current_password clear_current_password :
+    clerk_user_runtime::Secret, patch sign_out_of_other_sessions
+    clear_sign_out_of_other_sessions : bool }
+);
 /// Params of `frontend.removePassword`. Takes the password from the user, where the instance allows to be without one.
 ///
 /// Source: 000 (removePassword()), F (POST /v1/me/remove_password).
@@ -999,6 +1091,9 @@ impl Default for RemovePasswordParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    RemovePasswordParams { option current_password : clerk_user_runtime::Secret }
+);
 /// Params of `frontend.verifyTOTP`. Verifies the secret by a code of the app that holds it, and so switches the second factor on.
 ///
 /// Source: 000 (verifyTOTP()), F (POST /v1/me/totp/attempt_verification).
@@ -1129,6 +1224,10 @@ impl PrepareWeb3WalletVerificationParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    PrepareWeb3WalletVerificationParams { patch redirect_url clear_redirect_url : String
+    }
+);
 /// Params of `frontend.attemptWeb3WalletVerification`. Verifies a wallet by its signature of the message.
 ///
 /// Source: F (POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification), JF (Web3Wallet).
@@ -1176,6 +1275,7 @@ impl Default for GetParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(GetParams { option rotating_token_nonce : String });
 /// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty string means null.
 ///
 /// Source: 000 (update()), F (PATCH /v1/me).
@@ -1235,6 +1335,16 @@ impl Default for UpdateParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    UpdateParams { patch username clear_username : String, patch first_name
+    clear_first_name : String, patch last_name clear_last_name : String, patch
+    primary_email_address_id clear_primary_email_address_id : EmailAddressId, patch
+    primary_phone_number_id clear_primary_phone_number_id : PhoneNumberId, patch
+    primary_web3_wallet_id clear_primary_web3_wallet_id : Web3WalletId, #[deprecated(note
+    =
+    "use updateMetadata() instead; deprecated since 2025-04-10; can be removed from 2026-05-12")]
+    patch unsafe_metadata clear_unsafe_metadata : clerk_user_runtime::Metadata }
+);
 /// Params of `frontend.updateMetadata`. Merges into the unsafe metadata, at any depth; a member that is null is removed.
 ///
 /// Source: 000 (updateMetadata()), F (PATCH /v1/me/metadata).
@@ -1417,6 +1527,25 @@ impl Default for CreateSignUpParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    CreateSignUpParams { patch transfer clear_transfer : bool, patch password
+    clear_password : clerk_user_runtime::Secret, patch first_name clear_first_name :
+    String, patch last_name clear_last_name : String, patch username clear_username :
+    String, patch email_address clear_email_address : String, patch phone_number
+    clear_phone_number : String, patch email_address_or_phone_number
+    clear_email_address_or_phone_number : String, patch web3_wallet clear_web3_wallet :
+    String, patch unsafe_metadata clear_unsafe_metadata : clerk_user_runtime::Metadata,
+    patch strategy clear_strategy : String, patch redirect_url clear_redirect_url :
+    String, patch action_complete_redirect_url clear_action_complete_redirect_url :
+    String, patch ticket clear_ticket : clerk_user_runtime::Secret, patch code clear_code
+    : clerk_user_runtime::Secret, patch token clear_token : clerk_user_runtime::Secret,
+    patch legal_accepted clear_legal_accepted : bool, patch oidc_prompt clear_oidc_prompt
+    : String, patch oidc_login_hint clear_oidc_login_hint : String, patch proof_token
+    clear_proof_token : String, patch captcha_token clear_captcha_token : String, patch
+    captcha_error clear_captcha_error : String, patch captcha_widget_type
+    clear_captcha_widget_type : String, patch locale clear_locale : String, patch
+    timezone clear_timezone : String }
+);
 /// Params of `frontend.updateSignUp`. Changes what is named of a sign-up that is not complete, and leaves the rest as it is.
 ///
 /// Source: F (PATCH /v1/client/sign_ups/{sign_up_id}), JF (SignUp.update()).
@@ -1535,3 +1664,19 @@ impl UpdateSignUpParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    UpdateSignUpParams { patch password clear_password : clerk_user_runtime::Secret,
+    patch first_name clear_first_name : String, patch last_name clear_last_name : String,
+    patch username clear_username : String, patch email_address clear_email_address :
+    String, patch phone_number clear_phone_number : String, patch
+    email_address_or_phone_number clear_email_address_or_phone_number : String, patch
+    web3_wallet clear_web3_wallet : String, patch unsafe_metadata clear_unsafe_metadata :
+    clerk_user_runtime::Metadata, patch strategy clear_strategy : String, patch
+    redirect_url clear_redirect_url : String, patch action_complete_redirect_url
+    clear_action_complete_redirect_url : String, patch ticket clear_ticket :
+    clerk_user_runtime::Secret, patch code clear_code : clerk_user_runtime::Secret, patch
+    token clear_token : clerk_user_runtime::Secret, patch legal_accepted
+    clear_legal_accepted : bool, patch oidc_prompt clear_oidc_prompt : String, patch
+    oidc_login_hint clear_oidc_login_hint : String, patch proof_token clear_proof_token :
+    String, patch locale clear_locale : String }
+);

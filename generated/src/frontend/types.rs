@@ -33,13 +33,13 @@ pub struct Client {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    Client { id "id" required, object "object" required, sessions "sessions" required,
-    sign_in "sign_in" nullable, sign_up "sign_up" nullable, last_active_session_id
-    "last_active_session_id" nullable, last_authentication_strategy
-    "last_authentication_strategy" nullable, cookie_expires_at "cookie_expires_at"
-    nullable, captcha_bypass "captcha_bypass" required, created_at "created_at" required,
-    updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    Client { 0 id "id" required, 1 object "object" text, 2 sessions "sessions" or_empty,
+    3 sign_in "sign_in" nullable, 4 sign_up "sign_up" nullable, 5 last_active_session_id
+    "last_active_session_id" nullable, 6 last_authentication_strategy
+    "last_authentication_strategy" nullable, 7 cookie_expires_at "cookie_expires_at"
+    nullable, 8 captcha_bypass "captcha_bypass" required, 9 created_at "created_at"
+    required, 10 updated_at "updated_at" required }
 );
 impl Client {
     /// Value of the `object` member.
@@ -62,8 +62,8 @@ pub struct DeletedObject {
     /// Whether it was deleted.
     pub deleted: bool,
 }
-clerk_user_runtime::members!(
-    DeletedObject { id "id" optional, slug "slug" optional, object "object" required,
+clerk_user_runtime::object!(
+    DeletedObject { 0 id "id" optional, 1 slug "slug" optional, 2 object "object" text, 3
     deleted "deleted" required }
 );
 /// What an enterprise account shows of its connection.
@@ -110,16 +110,16 @@ pub struct EnterpriseAccountConnection {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub enterprise_connection_id: clerk_user_runtime::Presence<EnterpriseConnectionId>,
 }
-clerk_user_runtime::members!(
-    EnterpriseAccountConnection { id "id" required, protocol "protocol" required,
-    provider "provider" required, name "name" required, logo_public_url "logo_public_url"
-    nullable, domain "domain" optional, domains "domains" optional, active "active"
-    required, sync_user_attributes "sync_user_attributes" required, allow_subdomains
-    "allow_subdomains" required, allow_idp_initiated "allow_idp_initiated" required,
-    disable_additional_identifications "disable_additional_identifications" required,
-    created_at "created_at" required, updated_at "updated_at" required,
-    allow_organization_account_linking "allow_organization_account_linking" optional,
-    enterprise_connection_id "enterprise_connection_id" defaulted }
+clerk_user_runtime::object!(
+    EnterpriseAccountConnection { 0 id "id" required, 1 protocol "protocol" required, 2
+    provider "provider" text, 3 name "name" text, 4 logo_public_url "logo_public_url"
+    nullable, 5 domain "domain" optional, 6 domains "domains" optional, 7 active "active"
+    required, 8 sync_user_attributes "sync_user_attributes" required, 9 allow_subdomains
+    "allow_subdomains" required, 10 allow_idp_initiated "allow_idp_initiated" required,
+    11 disable_additional_identifications "disable_additional_identifications" required,
+    12 created_at "created_at" required, 13 updated_at "updated_at" required, 14
+    allow_organization_account_linking "allow_organization_account_linking" optional, 15
+    enterprise_connection_id "enterprise_connection_id" presence }
 );
 /// An account with the identity provider of a company that a user has connected by enterprise SSO.
 ///
@@ -166,14 +166,15 @@ pub struct EnterpriseAccount {
         clerk_user_runtime::Timestamp,
     >,
 }
-clerk_user_runtime::members!(
-    EnterpriseAccount { id "id" required, object "object" required, protocol "protocol"
-    optional, provider "provider" required, active "active" required, email_address
-    "email_address" required, first_name "first_name" defaulted, last_name "last_name"
-    defaulted, provider_user_id "provider_user_id" defaulted, enterprise_connection_id
-    "enterprise_connection_id" defaulted, public_metadata "public_metadata" optional,
-    verification "verification" nullable, enterprise_connection "enterprise_connection"
-    defaulted, last_authenticated_at "last_authenticated_at" defaulted }
+clerk_user_runtime::object!(
+    EnterpriseAccount { 0 id "id" required, 1 object "object" text, 2 protocol "protocol"
+    optional, 3 provider "provider" text, 4 active "active" required, 5 email_address
+    "email_address" text, 6 first_name "first_name" presence, 7 last_name "last_name"
+    presence, 8 provider_user_id "provider_user_id" presence, 9 enterprise_connection_id
+    "enterprise_connection_id" presence, 10 public_metadata "public_metadata" optional,
+    11 verification "verification" nullable, 12 enterprise_connection
+    "enterprise_connection" presence, 13 last_authenticated_at "last_authenticated_at"
+    presence }
 );
 impl EnterpriseAccount {
     /// Value of the `object` member.
@@ -231,16 +232,16 @@ pub struct ExternalAccount {
     /// How it was verified, or is being verified; null when neither.
     pub verification: Option<Verification>,
 }
-clerk_user_runtime::members!(
-    ExternalAccount { id "id" required, object "object" required, provider "provider"
-    required, identification_id "identification_id" required, provider_user_id
-    "provider_user_id" required, approved_scopes "approved_scopes" required,
-    email_address "email_address" required, email_address_verified
-    "email_address_verified" defaulted, first_name "first_name" required, last_name
-    "last_name" required, avatar_url "avatar_url" optional, image_url "image_url"
-    defaulted, username "username" defaulted, phone_number "phone_number" defaulted,
-    public_metadata "public_metadata" defaulted, label "label" defaulted, created_at
-    "created_at" required, updated_at "updated_at" required, verification "verification"
+clerk_user_runtime::object!(
+    ExternalAccount { 0 id "id" required, 1 object "object" required, 2 provider
+    "provider" text, 3 identification_id "identification_id" text, 4 provider_user_id
+    "provider_user_id" text, 5 approved_scopes "approved_scopes" text, 6 email_address
+    "email_address" text, 7 email_address_verified "email_address_verified" presence, 8
+    first_name "first_name" text, 9 last_name "last_name" text, 10 avatar_url
+    "avatar_url" optional, 11 image_url "image_url" presence, 12 username "username"
+    presence, 13 phone_number "phone_number" presence, 14 public_metadata
+    "public_metadata" or_empty, 15 label "label" presence, 16 created_at "created_at"
+    required, 17 updated_at "updated_at" required, 18 verification "verification"
     nullable }
 );
 /// An invitation to join an organization, as the organization sees it.
@@ -279,13 +280,13 @@ pub struct OrganizationInvitation {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    OrganizationInvitation { id "id" required, object "object" required, email_address
-    "email_address" required, role "role" required, role_name "role_name" required,
-    organization_id "organization_id" optional, public_organization_data
-    "public_organization_data" optional, status "status" optional, public_metadata
-    "public_metadata" defaulted, url "url" nullable, expires_at "expires_at" nullable,
-    created_at "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    OrganizationInvitation { 0 id "id" required, 1 object "object" text, 2 email_address
+    "email_address" text, 3 role "role" text, 4 role_name "role_name" text, 5
+    organization_id "organization_id" optional, 6 public_organization_data
+    "public_organization_data" optional, 7 status "status" optional, 8 public_metadata
+    "public_metadata" or_empty, 9 url "url" nullable, 10 expires_at "expires_at"
+    nullable, 11 created_at "created_at" required, 12 updated_at "updated_at" required }
 );
 impl OrganizationInvitation {
     /// Value of the `object` member.
@@ -319,12 +320,12 @@ pub struct OrganizationMembership {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub public_user_data: clerk_user_runtime::Presence<PublicUserData>,
 }
-clerk_user_runtime::members!(
-    OrganizationMembership { id "id" required, object "object" required, public_metadata
-    "public_metadata" defaulted, role "role" required, role_name "role_name" required,
-    permissions "permissions" nullable, created_at "created_at" required, updated_at
-    "updated_at" required, organization "organization" required, public_user_data
-    "public_user_data" defaulted }
+clerk_user_runtime::object!(
+    OrganizationMembership { 0 id "id" required, 1 object "object" text, 2
+    public_metadata "public_metadata" or_empty, 3 role "role" text, 4 role_name
+    "role_name" text, 5 permissions "permissions" nullable, 6 created_at "created_at"
+    required, 7 updated_at "updated_at" required, 8 organization "organization" required,
+    9 public_user_data "public_user_data" presence }
 );
 impl OrganizationMembership {
     /// Value of the `object` member.
@@ -376,16 +377,16 @@ pub struct Organization {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exclusive_membership: Option<bool>,
 }
-clerk_user_runtime::members!(
-    Organization { id "id" required, object "object" required, name "name" required, slug
-    "slug" required, image_url "image_url" optional, has_image "has_image" required,
-    members_count "members_count" optional, pending_invitations_count
-    "pending_invitations_count" optional, max_allowed_memberships
-    "max_allowed_memberships" required, admin_delete_enabled "admin_delete_enabled"
-    required, self_serve_sso_enabled "self_serve_sso_enabled" optional, public_metadata
-    "public_metadata" defaulted, created_at "created_at" required, updated_at
-    "updated_at" required, logo_url "logo_url" defaulted, exclusive_membership
-    "exclusive_membership" optional }
+clerk_user_runtime::object!(
+    Organization { 0 id "id" required, 1 object "object" text, 2 name "name" text, 3 slug
+    "slug" text, 4 image_url "image_url" optional, 5 has_image "has_image" required, 6
+    members_count "members_count" optional, 7 pending_invitations_count
+    "pending_invitations_count" optional, 8 max_allowed_memberships
+    "max_allowed_memberships" required, 9 admin_delete_enabled "admin_delete_enabled"
+    required, 10 self_serve_sso_enabled "self_serve_sso_enabled" optional, 11
+    public_metadata "public_metadata" or_empty, 12 created_at "created_at" required, 13
+    updated_at "updated_at" required, 14 logo_url "logo_url" presence, 15
+    exclusive_membership "exclusive_membership" optional }
 );
 impl Organization {
     /// Value of the `object` member.
@@ -415,10 +416,10 @@ pub struct Passkey {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<clerk_user_runtime::Timestamp>,
 }
-clerk_user_runtime::members!(
-    Passkey { id "id" required, object "object" required, name "name" required,
-    last_used_at "last_used_at" defaulted, verification "verification" nullable,
-    created_at "created_at" optional, updated_at "updated_at" optional }
+clerk_user_runtime::object!(
+    Passkey { 0 id "id" required, 1 object "object" text, 2 name "name" text, 3
+    last_used_at "last_used_at" presence, 4 verification "verification" nullable, 5
+    created_at "created_at" optional, 6 updated_at "updated_at" optional }
 );
 impl Passkey {
     /// Value of the `object` member.
@@ -459,12 +460,12 @@ pub struct PublicUserData {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprovisioned: Option<bool>,
 }
-clerk_user_runtime::members!(
-    PublicUserData { first_name "first_name" nullable, last_name "last_name" nullable,
-    image_url "image_url" defaulted, has_image "has_image" required, identifier
-    "identifier" defaulted, profile_image_url "profile_image_url" defaulted, user_id
-    "user_id" defaulted, username "username" defaulted, banned "banned" optional,
-    deprovisioned "deprovisioned" optional }
+clerk_user_runtime::object!(
+    PublicUserData { 0 first_name "first_name" nullable, 1 last_name "last_name"
+    nullable, 2 image_url "image_url" presence, 3 has_image "has_image" required, 4
+    identifier "identifier" presence, 5 profile_image_url "profile_image_url" presence, 6
+    user_id "user_id" presence, 7 username "username" presence, 8 banned "banned"
+    optional, 9 deprovisioned "deprovisioned" optional }
 );
 /// What a SAML account shows of its connection.
 ///
@@ -506,14 +507,15 @@ pub struct SamlAccountConnection {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    SamlAccountConnection { id "id" required, name "name" required, domain "domain"
-    optional, domains "domains" optional, active "active" required, provider "provider"
-    required, sync_user_attributes "sync_user_attributes" required, allow_subdomains
-    "allow_subdomains" optional, allow_idp_initiated "allow_idp_initiated" optional,
-    disable_additional_identifications "disable_additional_identifications" optional,
-    allow_organization_account_linking "allow_organization_account_linking" optional,
-    created_at "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    SamlAccountConnection { 0 id "id" required, 1 name "name" text, 2 domain "domain"
+    optional, 3 domains "domains" optional, 4 active "active" required, 5 provider
+    "provider" text, 6 sync_user_attributes "sync_user_attributes" required, 7
+    allow_subdomains "allow_subdomains" optional, 8 allow_idp_initiated
+    "allow_idp_initiated" optional, 9 disable_additional_identifications
+    "disable_additional_identifications" optional, 10 allow_organization_account_linking
+    "allow_organization_account_linking" optional, 11 created_at "created_at" required,
+    12 updated_at "updated_at" required }
 );
 /// An account with a SAML identity provider. Enterprise accounts show the same and more.
 ///
@@ -552,14 +554,14 @@ pub struct SamlAccount {
     /// What the account shows of its connection.
     pub saml_connection: Option<SamlAccountConnection>,
 }
-clerk_user_runtime::members!(
-    SamlAccount { id "id" required, object "object" required, provider "provider"
-    required, active "active" required, email_address "email_address" required,
-    first_name "first_name" nullable, last_name "last_name" nullable, provider_user_id
-    "provider_user_id" nullable, enterprise_connection_id "enterprise_connection_id"
-    defaulted, last_authenticated_at "last_authenticated_at" defaulted, public_metadata
-    "public_metadata" defaulted, verification "verification" nullable, saml_connection
-    "saml_connection" nullable }
+clerk_user_runtime::object!(
+    SamlAccount { 0 id "id" required, 1 object "object" text, 2 provider "provider" text,
+    3 active "active" required, 4 email_address "email_address" text, 5 first_name
+    "first_name" nullable, 6 last_name "last_name" nullable, 7 provider_user_id
+    "provider_user_id" nullable, 8 enterprise_connection_id "enterprise_connection_id"
+    presence, 9 last_authenticated_at "last_authenticated_at" presence, 10
+    public_metadata "public_metadata" or_empty, 11 verification "verification" nullable,
+    12 saml_connection "saml_connection" nullable }
 );
 impl SamlAccount {
     /// Value of the `object` member.
@@ -606,14 +608,14 @@ pub struct Session {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    Session { id "id" required, object "object" required, status "status" required,
-    expire_at "expire_at" required, abandon_at "abandon_at" required, last_active_at
-    "last_active_at" required, last_active_token "last_active_token" defaulted, actor
-    "actor" defaulted, tasks "tasks" defaulted, last_active_organization_id
-    "last_active_organization_id" nullable, user "user" defaulted, public_user_data
-    "public_user_data" nullable, factor_verification_age "factor_verification_age"
-    nullable, created_at "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    Session { 0 id "id" required, 1 object "object" text, 2 status "status" required, 3
+    expire_at "expire_at" required, 4 abandon_at "abandon_at" required, 5 last_active_at
+    "last_active_at" required, 6 last_active_token "last_active_token" presence, 7 actor
+    "actor" presence, 8 tasks "tasks" presence, 9 last_active_organization_id
+    "last_active_organization_id" nullable, 10 user "user" presence, 11 public_user_data
+    "public_user_data" nullable, 12 factor_verification_age "factor_verification_age"
+    nullable, 13 created_at "created_at" required, 14 updated_at "updated_at" required }
 );
 impl Session {
     /// Value of the `object` member.
@@ -661,13 +663,14 @@ pub struct SignUpVerification {
     /// The means of verifying that may be chosen.
     pub supported_strategies: Vec<String>,
 }
-clerk_user_runtime::members!(
-    SignUpVerification { object "object" optional, status "status" required, strategy
-    "strategy" required, attempts "attempts" defaulted, expire_at "expire_at" defaulted,
-    verified_at_client "verified_at_client" defaulted, channel "channel" defaulted, nonce
-    "nonce" defaulted, message "message" defaulted, external_verification_redirect_url
-    "external_verification_redirect_url" defaulted, error "error" defaulted, next_action
-    "next_action" required, supported_strategies "supported_strategies" required }
+clerk_user_runtime::object!(
+    SignUpVerification { 0 object "object" optional, 1 status "status" required, 2
+    strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
+    presence, 5 verified_at_client "verified_at_client" presence, 6 channel "channel"
+    presence, 7 nonce "nonce" presence, 8 message "message" presence, 9
+    external_verification_redirect_url "external_verification_redirect_url" presence, 10
+    error "error" presence, 11 next_action "next_action" text, 12 supported_strategies
+    "supported_strategies" or_empty }
 );
 /// How each identifier of a sign-up is being verified.
 ///
@@ -684,9 +687,9 @@ pub struct SignUpVerifications {
     /// Verification of the connected account.
     pub external_account: Option<Verification>,
 }
-clerk_user_runtime::members!(
-    SignUpVerifications { email_address "email_address" nullable, phone_number
-    "phone_number" nullable, web3_wallet "web3_wallet" nullable, external_account
+clerk_user_runtime::object!(
+    SignUpVerifications { 0 email_address "email_address" nullable, 1 phone_number
+    "phone_number" nullable, 2 web3_wallet "web3_wallet" nullable, 3 external_account
     "external_account" nullable }
 );
 /// An attempt to create an account. When it is complete, its metadata goes to the new user.
@@ -769,22 +772,23 @@ pub struct SignUp {
         serde_json::Map<String, serde_json::Value>,
     >,
 }
-clerk_user_runtime::members!(
-    SignUp { id "id" required, object "object" required, status "status" required,
-    required_fields "required_fields" required, optional_fields "optional_fields"
-    required, missing_fields "missing_fields" required, unverified_fields
-    "unverified_fields" required, verifications "verifications" required, username
-    "username" nullable, email_address "email_address" nullable, phone_number
-    "phone_number" nullable, web3_wallet "web3_wallet" nullable, password_enabled
-    "password_enabled" required, first_name "first_name" nullable, last_name "last_name"
-    nullable, unsafe_metadata "unsafe_metadata" optional, public_metadata
-    "public_metadata" optional, custom_action "custom_action" required, external_id
-    "external_id" nullable, created_session_id "created_session_id" nullable,
-    created_user_id "created_user_id" nullable, abandon_at "abandon_at" required,
-    legal_accepted_at "legal_accepted_at" nullable, locale "locale" defaulted,
-    external_account "external_account" defaulted, external_account_strategy
-    "external_account_strategy" defaulted, timezone "timezone" defaulted, has_password
-    "has_password" optional, protect_check "protect_check" defaulted }
+clerk_user_runtime::object!(
+    SignUp { 0 id "id" required, 1 object "object" text, 2 status "status" required, 3
+    required_fields "required_fields" or_empty, 4 optional_fields "optional_fields"
+    or_empty, 5 missing_fields "missing_fields" or_empty, 6 unverified_fields
+    "unverified_fields" or_empty, 7 verifications "verifications" required, 8 username
+    "username" nullable, 9 email_address "email_address" nullable, 10 phone_number
+    "phone_number" nullable, 11 web3_wallet "web3_wallet" nullable, 12 password_enabled
+    "password_enabled" required, 13 first_name "first_name" nullable, 14 last_name
+    "last_name" nullable, 15 unsafe_metadata "unsafe_metadata" optional, 16
+    public_metadata "public_metadata" optional, 17 custom_action "custom_action"
+    required, 18 external_id "external_id" nullable, 19 created_session_id
+    "created_session_id" nullable, 20 created_user_id "created_user_id" nullable, 21
+    abandon_at "abandon_at" required, 22 legal_accepted_at "legal_accepted_at" nullable,
+    23 locale "locale" presence, 24 external_account "external_account" presence, 25
+    external_account_strategy "external_account_strategy" presence, 26 timezone
+    "timezone" presence, 27 has_password "has_password" optional, 28 protect_check
+    "protect_check" presence }
 );
 impl SignUp {
     /// Value of the `object` member.
@@ -826,13 +830,13 @@ pub struct UserOrganizationInvitation {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    UserOrganizationInvitation { object "object" required, id "id" required,
-    email_address "email_address" required, role "role" required, role_name "role_name"
-    required, organization_id "organization_id" optional, public_organization_data
-    "public_organization_data" optional, status "status" optional, public_metadata
-    "public_metadata" defaulted, url "url" nullable, expires_at "expires_at" nullable,
-    created_at "created_at" required, updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    UserOrganizationInvitation { 0 object "object" text, 1 id "id" required, 2
+    email_address "email_address" text, 3 role "role" text, 4 role_name "role_name" text,
+    5 organization_id "organization_id" optional, 6 public_organization_data
+    "public_organization_data" optional, 7 status "status" optional, 8 public_metadata
+    "public_metadata" or_empty, 9 url "url" nullable, 10 expires_at "expires_at"
+    nullable, 11 created_at "created_at" required, 12 updated_at "updated_at" required }
 );
 impl UserOrganizationInvitation {
     /// Value of the `object` member.
@@ -948,32 +952,33 @@ pub struct User {
     /// Accounts connected by enterprise SSO.
     pub enterprise_accounts: Vec<EnterpriseAccount>,
 }
-clerk_user_runtime::members!(
-    User { id "id" required, object "object" required, username "username" nullable,
-    first_name "first_name" nullable, last_name "last_name" nullable, image_url
-    "image_url" optional, has_image "has_image" required, primary_email_address_id
-    "primary_email_address_id" nullable, primary_phone_number_id
-    "primary_phone_number_id" nullable, primary_web3_wallet_id "primary_web3_wallet_id"
-    nullable, password_enabled "password_enabled" required, two_factor_enabled
-    "two_factor_enabled" required, totp_enabled "totp_enabled" required,
-    backup_code_enabled "backup_code_enabled" required, email_addresses "email_addresses"
-    required, phone_numbers "phone_numbers" required, web3_wallets "web3_wallets"
-    required, passkeys "passkeys" required, organization_memberships
-    "organization_memberships" optional, external_accounts "external_accounts" required,
-    saml_accounts "saml_accounts" required, password_last_updated_at
-    "password_last_updated_at" defaulted, public_metadata "public_metadata" defaulted,
-    unsafe_metadata "unsafe_metadata" optional, external_id "external_id" nullable,
-    last_sign_in_at "last_sign_in_at" nullable, banned "banned" required, locked "locked"
-    required, deprovisioned "deprovisioned" optional, lockout_expires_in_seconds
-    "lockout_expires_in_seconds" nullable, verification_attempts_remaining
-    "verification_attempts_remaining" nullable, created_at "created_at" required,
-    updated_at "updated_at" required, delete_self_enabled "delete_self_enabled" required,
-    create_organization_enabled "create_organization_enabled" required,
-    create_organizations_limit "create_organizations_limit" defaulted, last_active_at
-    "last_active_at" nullable, mfa_enabled_at "mfa_enabled_at" nullable, mfa_disabled_at
-    "mfa_disabled_at" nullable, legal_accepted_at "legal_accepted_at" nullable,
-    profile_image_url "profile_image_url" optional, timezone "timezone" defaulted,
-    enterprise_accounts "enterprise_accounts" required }
+clerk_user_runtime::object!(
+    User { 0 id "id" required, 1 object "object" text, 2 username "username" nullable, 3
+    first_name "first_name" nullable, 4 last_name "last_name" nullable, 5 image_url
+    "image_url" optional, 6 has_image "has_image" required, 7 primary_email_address_id
+    "primary_email_address_id" nullable, 8 primary_phone_number_id
+    "primary_phone_number_id" nullable, 9 primary_web3_wallet_id "primary_web3_wallet_id"
+    nullable, 10 password_enabled "password_enabled" required, 11 two_factor_enabled
+    "two_factor_enabled" required, 12 totp_enabled "totp_enabled" required, 13
+    backup_code_enabled "backup_code_enabled" required, 14 email_addresses
+    "email_addresses" or_empty, 15 phone_numbers "phone_numbers" or_empty, 16
+    web3_wallets "web3_wallets" or_empty, 17 passkeys "passkeys" or_empty, 18
+    organization_memberships "organization_memberships" optional, 19 external_accounts
+    "external_accounts" or_empty, 20 saml_accounts "saml_accounts" or_empty, 21
+    password_last_updated_at "password_last_updated_at" presence, 22 public_metadata
+    "public_metadata" or_empty, 23 unsafe_metadata "unsafe_metadata" optional, 24
+    external_id "external_id" nullable, 25 last_sign_in_at "last_sign_in_at" nullable, 26
+    banned "banned" required, 27 locked "locked" required, 28 deprovisioned
+    "deprovisioned" optional, 29 lockout_expires_in_seconds "lockout_expires_in_seconds"
+    nullable, 30 verification_attempts_remaining "verification_attempts_remaining"
+    nullable, 31 created_at "created_at" required, 32 updated_at "updated_at" required,
+    33 delete_self_enabled "delete_self_enabled" required, 34 create_organization_enabled
+    "create_organization_enabled" required, 35 create_organizations_limit
+    "create_organizations_limit" presence, 36 last_active_at "last_active_at" nullable,
+    37 mfa_enabled_at "mfa_enabled_at" nullable, 38 mfa_disabled_at "mfa_disabled_at"
+    nullable, 39 legal_accepted_at "legal_accepted_at" nullable, 40 profile_image_url
+    "profile_image_url" optional, 41 timezone "timezone" presence, 42 enterprise_accounts
+    "enterprise_accounts" or_empty }
 );
 impl User {
     /// Value of the `object` member.

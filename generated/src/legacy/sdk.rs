@@ -210,6 +210,7 @@ impl Default for UserGetTokenOptions {
         }
     }
 }
+clerk_user_runtime::setters!(UserGetTokenOptions { value leeway_in_seconds : i64 });
 /// What to change. For `UserObject.update`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UpdateUserParams {
@@ -233,4 +234,11 @@ clerk_user_runtime::members!(
     last_name "last_name" optional, primary_email_address_id "primary_email_address_id"
     optional, primary_phone_number_id "primary_phone_number_id" optional, password
     "password" optional, unsafe_metadata "unsafe_metadata" defaulted }
+);
+clerk_user_runtime::setters!(
+    UpdateUserParams { option username : String, option first_name : String, option
+    last_name : String, option primary_email_address_id : frontend::EmailAddressId,
+    option primary_phone_number_id : frontend::PhoneNumberId, option password :
+    clerk_user_runtime::Secret, patch unsafe_metadata clear_unsafe_metadata :
+    clerk_user_runtime::Metadata }
 );

@@ -120,8 +120,8 @@ pub struct DeletedObject {
     /// Whether it was deleted.
     pub deleted: bool,
 }
-clerk_user_runtime::members!(
-    DeletedObject { id "id" optional, object "object" required, deleted "deleted"
+clerk_user_runtime::object!(
+    DeletedObject { 0 id "id" optional, 1 object "object" text, 2 deleted "deleted"
     required }
 );
 /// An email address of a user.
@@ -139,9 +139,9 @@ pub struct EmailAddress {
     /// How it was verified, or is being verified; null when neither.
     pub verification: Option<Verification>,
 }
-clerk_user_runtime::members!(
-    EmailAddress { id "id" required, object "object" required, email_address
-    "email_address" required, verification "verification" nullable }
+clerk_user_runtime::object!(
+    EmailAddress { 0 id "id" required, 1 object "object" text, 2 email_address
+    "email_address" text, 3 verification "verification" nullable }
 );
 impl EmailAddress {
     /// Value of the `object` member.
@@ -162,8 +162,8 @@ pub struct ErrorEnvelope {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clerk_trace_id: Option<String>,
 }
-clerk_user_runtime::members!(
-    ErrorEnvelope { errors "errors" required, meta "meta" optional, clerk_trace_id
+clerk_user_runtime::object!(
+    ErrorEnvelope { 0 errors "errors" or_empty, 1 meta "meta" optional, 2 clerk_trace_id
     "clerk_trace_id" optional }
 );
 /// One fault of a refused request.
@@ -182,9 +182,9 @@ pub struct ErrorItem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<serde_json::Map<String, serde_json::Value>>,
 }
-clerk_user_runtime::members!(
-    ErrorItem { message "message" required, long_message "long_message" required, code
-    "code" required, meta "meta" optional }
+clerk_user_runtime::object!(
+    ErrorItem { 0 message "message" text, 1 long_message "long_message" text, 2 code
+    "code" text, 3 meta "meta" optional }
 );
 /// An account of the user at an OAuth provider.
 ///
@@ -209,11 +209,11 @@ pub struct ExternalAccount {
     /// Address of the profile image at the provider.
     pub image_url: String,
 }
-clerk_user_runtime::members!(
-    ExternalAccount { id "id" required, provider "provider" required, provider_user_id
-    "provider_user_id" required, email_address "email_address" required, approved_scopes
-    "approved_scopes" required, first_name "first_name" required, last_name "last_name"
-    required, image_url "image_url" required }
+clerk_user_runtime::object!(
+    ExternalAccount { 0 id "id" required, 1 provider "provider" required, 2
+    provider_user_id "provider_user_id" text, 3 email_address "email_address" text, 4
+    approved_scopes "approved_scopes" text, 5 first_name "first_name" text, 6 last_name
+    "last_name" text, 7 image_url "image_url" text }
 );
 /// An image that was uploaded.
 ///
@@ -231,9 +231,9 @@ pub struct Image {
     /// Where anyone can fetch it.
     pub public_url: String,
 }
-clerk_user_runtime::members!(
-    Image { id "id" required, object "object" optional, name "name" required, public_url
-    "public_url" required }
+clerk_user_runtime::object!(
+    Image { 0 id "id" required, 1 object "object" optional, 2 name "name" text, 3
+    public_url "public_url" text }
 );
 impl Image {
     /// Value of the `object` member.
@@ -259,10 +259,10 @@ pub struct PhoneNumber {
     /// How it was verified, or is being verified; null when neither.
     pub verification: Option<Verification>,
 }
-clerk_user_runtime::members!(
-    PhoneNumber { id "id" required, object "object" required, phone_number "phone_number"
-    required, reserved_for_second_factor "reserved_for_second_factor" optional,
-    verification "verification" nullable }
+clerk_user_runtime::object!(
+    PhoneNumber { 0 id "id" required, 1 object "object" text, 2 phone_number
+    "phone_number" text, 3 reserved_for_second_factor "reserved_for_second_factor"
+    optional, 4 verification "verification" nullable }
 );
 impl PhoneNumber {
     /// Value of the `object` member.
@@ -299,11 +299,11 @@ pub struct SessionActivity {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
 }
-clerk_user_runtime::members!(
-    SessionActivity { id "id" required, object "object" required, device_type
-    "device_type" optional, is_mobile "is_mobile" required, browser_name "browser_name"
-    optional, browser_version "browser_version" optional, ip_address "ip_address"
-    optional, city "city" optional, country "country" optional }
+clerk_user_runtime::object!(
+    SessionActivity { 0 id "id" required, 1 object "object" text, 2 device_type
+    "device_type" optional, 3 is_mobile "is_mobile" required, 4 browser_name
+    "browser_name" optional, 5 browser_version "browser_version" optional, 6 ip_address
+    "ip_address" optional, 7 city "city" optional, 8 country "country" optional }
 );
 impl SessionActivity {
     /// Value of the `object` member.
@@ -331,11 +331,11 @@ pub struct SessionWithActivities {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_activity: Option<SessionActivity>,
 }
-clerk_user_runtime::members!(
-    SessionWithActivities { id "id" required, object "object" required, status "status"
-    required, expire_at "expire_at" required, abandon_at "abandon_at" required,
-    last_active_at "last_active_at" required, latest_activity "latest_activity" optional
-    }
+clerk_user_runtime::object!(
+    SessionWithActivities { 0 id "id" required, 1 object "object" text, 2 status "status"
+    required, 3 expire_at "expire_at" required, 4 abandon_at "abandon_at" required, 5
+    last_active_at "last_active_at" required, 6 latest_activity "latest_activity"
+    optional }
 );
 impl SessionWithActivities {
     /// Value of the `object` member.
@@ -352,7 +352,7 @@ pub struct Token {
     /// The token as a JWT.
     pub jwt: clerk_user_runtime::Secret,
 }
-clerk_user_runtime::members!(Token { object "object" required, jwt "jwt" required });
+clerk_user_runtime::object!(Token { 0 object "object" text, 1 jwt "jwt" required });
 impl Token {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "token";
@@ -409,17 +409,17 @@ pub struct User {
     /// When the user was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
 }
-clerk_user_runtime::members!(
-    User { id "id" required, object "object" required, first_name "first_name" nullable,
-    last_name "last_name" nullable, username "username" nullable, profile_image_url
-    "profile_image_url" defaulted, primary_email_address_id "primary_email_address_id"
-    nullable, email_addresses "email_addresses" required, primary_phone_number_id
-    "primary_phone_number_id" nullable, phone_numbers "phone_numbers" required,
-    external_accounts "external_accounts" required, password_enabled "password_enabled"
-    required, two_factor_enabled "two_factor_enabled" required, public_metadata
-    "public_metadata" nullable, private_metadata "private_metadata" defaulted,
-    unsafe_metadata "unsafe_metadata" defaulted, created_at "created_at" required,
-    updated_at "updated_at" required }
+clerk_user_runtime::object!(
+    User { 0 id "id" required, 1 object "object" text, 2 first_name "first_name"
+    nullable, 3 last_name "last_name" nullable, 4 username "username" nullable, 5
+    profile_image_url "profile_image_url" presence, 6 primary_email_address_id
+    "primary_email_address_id" nullable, 7 email_addresses "email_addresses" or_empty, 8
+    primary_phone_number_id "primary_phone_number_id" nullable, 9 phone_numbers
+    "phone_numbers" or_empty, 10 external_accounts "external_accounts" or_empty, 11
+    password_enabled "password_enabled" required, 12 two_factor_enabled
+    "two_factor_enabled" required, 13 public_metadata "public_metadata" nullable, 14
+    private_metadata "private_metadata" presence, 15 unsafe_metadata "unsafe_metadata"
+    presence, 16 created_at "created_at" required, 17 updated_at "updated_at" required }
 );
 impl User {
     /// Value of the `object` member.
@@ -463,7 +463,7 @@ pub struct Verification {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
 }
-clerk_user_runtime::members!(
-    Verification { status "status" required, strategy "strategy" required, attempts
-    "attempts" defaulted, expire_at "expire_at" defaulted }
+clerk_user_runtime::object!(
+    Verification { 0 status "status" required, 1 strategy "strategy" text, 2 attempts
+    "attempts" presence, 3 expire_at "expire_at" presence }
 );

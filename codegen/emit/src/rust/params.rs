@@ -6,7 +6,9 @@ use quote::{format_ident, quote};
 
 use crate::edition::Edition;
 use crate::output::OutputFile;
-use crate::rust::tokens::{deprecated, derives, docs, file, ident, members, params_type, rename, surfaces};
+use crate::rust::tokens::{
+    deprecated, derives, docs, file, ident, members, params_type, rename, setter, setter_list, surfaces,
+};
 use clerk_user_model::model::{DefaultValue, Operation, Param, ParamType};
 use clerk_user_model::naming;
 
@@ -45,13 +47,33 @@ fn structure(name: &proc_macro2::Ident, doc: &TokenStream, params: &[Param]) -> 
     let fields = params.iter().map(|param| field(name, param));
     let constructor = constructor(name, params);
     let members_read = members(name, params.iter().map(member));
+    let setters = setters(name, params);
     quote! {
         #doc
         #derives
         pub struct #name { #(#fields)* }
         #members_read
         #constructor
+        #setters
     }
+}
+
+/// A method for each param that is not required.
+fn setters(name: &proc_macro2::Ident, params: &[Param]) -> TokenStream {
+    let rows = params.iter().filter_map(|param| {
+        let has_default = param.default.is_some();
+        let kind = match (has_default, param.required, param.nullable) {
+            (true, ..) => "value",
+            (false, true, _) => return None,
+            (false, false, true) => "patch",
+            (false, false, false) => "option",
+        };
+        let is_list = param.list && !has_default;
+        let ty = if is_list { value_type(param) } else { item_type(param) };
+        let deprecated = deprecated(param.deprecated.as_ref());
+        Some(setter(kind, is_list, &param.wire, &deprecated, &ty))
+    });
+    setter_list(name, rows)
 }
 
 fn default_fn(param: &Param) -> proc_macro2::Ident {
@@ -145,7 +167,13 @@ fn field_doc(param: &Param) -> String {
 }
 
 pub(crate) fn item_type(param: &Param) -> TokenStream {
-    let value = match &param.ty {
+    let value = value_type(param);
+    if param.list { quote!(Vec<#value>) } else { value }
+}
+
+/// The type of a param, or of one item of a list.
+fn value_type(param: &Param) -> TokenStream {
+    match &param.ty {
         ParamType::String { secret: true, .. } => quote!(clerk_user_runtime::Secret),
         ParamType::String { .. } => quote!(String),
         ParamType::Id(name) | ParamType::Enum(name) => {
@@ -157,8 +185,7 @@ pub(crate) fn item_type(param: &Param) -> TokenStream {
         ParamType::File => quote!(clerk_user_runtime::FileUpload),
         ParamType::Millis | ParamType::Rfc3339 => quote!(clerk_user_runtime::Timestamp),
         ParamType::Metadata { .. } => quote!(clerk_user_runtime::Metadata),
-    };
-    if param.list { quote!(Vec<#value>) } else { value }
+    }
 }
 
 fn field_type(param: &Param) -> (TokenStream, TokenStream) {

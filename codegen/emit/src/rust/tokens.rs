@@ -1,7 +1,7 @@
 //! Shared by the Rust emitters: files, doc comments, types and serde attributes.
 
 use clerk_user_runtime::Surface;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::output::OutputFile;
@@ -132,25 +132,64 @@ pub(crate) fn property_field(property: &Property, surface: Surface) -> TokenStre
     quote!(#docs #deprecated #rename #serde pub #name: #ty,)
 }
 
-/// Decoding of a struct: its fields with their wire names, and how each treats absent and null.
+/// Lenient reading of a resource: its fields with their names in JSON, and how each treats absent, null and odd values.
+pub(crate) fn object<'a>(
+    name: &Ident,
+    properties: impl IntoIterator<Item = &'a Property>,
+    surface: Surface,
+) -> TokenStream {
+    let row = |(index, property): (usize, &Property)| {
+        let (index, kind) = (Literal::usize_unsuffixed(index), member_kind(property, surface));
+        let (name, wire) = (ident(property.wire()), property.wire());
+        quote!(#index #name #wire #kind)
+    };
+    let rows = properties.into_iter().enumerate().map(row);
+    quote!(clerk_user_runtime::object!(#name { #(#rows),* });)
+}
+
+/// Strict decoding of params: their fields with their wire names, and how each treats absent and null.
 pub(crate) fn members(name: &Ident, fields: impl IntoIterator<Item = TokenStream>) -> TokenStream {
     let fields = fields.into_iter();
     quote!(clerk_user_runtime::members!(#name { #(#fields),* });)
 }
 
-/// A row of `members!` for a property.
-pub(crate) fn property_member(property: &Property, surface: Surface) -> TokenStream {
+/// The kind of a member in `object!`.
+fn member_kind(property: &Property, surface: Surface) -> TokenStream {
     let access = property.access(surface);
-    let (name, wire) = (ident(property.wire()), property.wire());
-    let kind = match (access.optional, access.nullable) {
-        // Missing metadata is decoded as empty. The suite checks raw responses for its presence.
-        (false, false) if property.ty == PropertyType::Metadata && !property.list => quote!(defaulted),
-        (false, false) => quote!(required),
+    match (access.optional, access.nullable) {
+        (false, false) if property.list => quote!(or_empty),
+        (false, false) => match property.ty {
+            PropertyType::Metadata | PropertyType::Object => quote!(or_empty),
+            PropertyType::String | PropertyType::Literal(_) => quote!(text),
+            _ => quote!(required),
+        },
         (false, true) => quote!(nullable),
         (true, false) => quote!(optional),
-        (true, true) => quote!(defaulted),
-    };
-    quote!(#name #wire #kind)
+        (true, true) => quote!(presence),
+    }
+}
+
+/// A row of `setters!` for a param.
+pub(crate) fn setter(
+    kind: &str,
+    is_list: bool,
+    name: &str,
+    deprecated: &TokenStream,
+    ty: &TokenStream,
+) -> TokenStream {
+    let kind_of_field = ident(&if is_list { format!("{kind}_list") } else { kind.to_owned() });
+    let clear = (kind == "patch").then(|| ident(&format!("clear_{name}")));
+    let name = ident(name);
+    quote!(#deprecated #kind_of_field #name #clear: #ty)
+}
+
+/// The methods that set the params of a struct, if it has some that are not required.
+pub(crate) fn setter_list(name: &Ident, rows: impl IntoIterator<Item = TokenStream>) -> TokenStream {
+    let rows: Vec<TokenStream> = rows.into_iter().collect();
+    if rows.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(clerk_user_runtime::setters!(#name { #(#rows),* });)
 }
 
 /// A serde rename, if the Rust identifier differs from the wire name.

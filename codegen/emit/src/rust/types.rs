@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use crate::edition::Edition;
 use crate::output::OutputFile;
-use crate::rust::tokens::{deprecated, derives, docs, file, ident, members, property_field, property_member};
+use crate::rust::tokens::{deprecated, derives, docs, file, ident, object, property_field};
 use clerk_user_model::model::{
     Derived, EnumType, IdType, MemberCondition, Model, Property, PropertyType, Resource, Union, Variant,
 };
@@ -91,7 +91,7 @@ fn object_type(model: &Model, resource: &Resource, surface: Surface) -> TokenStr
     let deprecated = deprecated(resource.deprecated.as_ref());
     let derives = derives();
     let fields = resource.on_wire(surface).map(|property| property_field(property, surface));
-    let members_read = members(&name, resource.on_wire(surface).map(|one| property_member(one, surface)));
+    let reading = object(&name, resource.on_wire(surface), surface);
     let object = object_const(resource.object.as_ref());
     let getters =
         resource.properties.iter().filter_map(|property| getter(model, resource, property, surface));
@@ -102,7 +102,7 @@ fn object_type(model: &Model, resource: &Resource, surface: Surface) -> TokenStr
         #deprecated
         #derives
         pub struct #name { #(#fields)* }
-        #members_read
+        #reading
         #methods
     }
 }
@@ -250,10 +250,10 @@ fn union_type(resource: &Resource, union: &Union, surface: Surface) -> TokenStre
         let (tag, values, prefixes) = (ident(&variant.name), &variant.values, &variant.prefixes);
         let mut tests = Vec::new();
         if !values.is_empty() {
-            tests.push(quote!(matches!(tag, #(#values)|*)));
+            tests.push(quote!(matches!(selector, #(#values)|*)));
         }
-        tests.extend(prefixes.iter().map(|prefix| quote!(tag.starts_with(#prefix))));
-        quote!(if #(#tests)||* { return serde_json::from_value(value).map(Self::#tag).map_err(serde::de::Error::custom); })
+        tests.extend(prefixes.iter().map(|prefix| quote!(selector.starts_with(#prefix))));
+        quote!(if #(#tests)||* { return Ok(members.read(place)?.map(Self::#tag)); })
     });
     let words = common_words(union, &resource.properties, surface);
     let by = &union.by;
@@ -286,16 +286,19 @@ fn union_type(resource: &Resource, union: &Union, surface: Surface) -> TokenStre
                 }
             }
         }
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let members = <serde_json::Map<String, serde_json::Value> as serde::Deserialize>::deserialize(deserializer)?;
-                let tag = members.get(#by).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
-                let tag = tag.as_str();
-                let value = serde_json::Value::Object(members.clone());
+        impl clerk_user_runtime::read::Union for #name {
+            const BY: &'static str = #by;
+
+            fn read_variant<'de, A: serde::de::MapAccess<'de>>(
+                selector: &str,
+                members: clerk_user_runtime::read::AllMembers<A>,
+                place: clerk_user_runtime::read::Place<'_>,
+            ) -> Result<Option<Self>, A::Error> {
                 #(#arms)*
-                Ok(Self::Unknown(members))
+                members.into_map().map(Self::Unknown).map(Some)
             }
         }
+        clerk_user_runtime::union!(#name);
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for #name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -320,7 +323,7 @@ fn variant_type(resource: &Resource, union: &Union, variant: &Variant, surface: 
     let derives = derives();
     let shown = || variant.properties.iter().filter(|property| property.is_on_wire(surface));
     let fields = shown().map(|property| property_field(property, surface));
-    let members_read = members(&name, shown().map(|property| property_member(property, surface)));
+    let reading = object(&name, shown(), surface);
     let object = object_const(variant.object.as_ref());
     let (values, prefixes) = (&variant.values, &variant.prefixes);
     let values_doc = format!(" Values of `{}` that select this variant.", union.by);
@@ -331,5 +334,5 @@ fn variant_type(resource: &Resource, union: &Union, variant: &Variant, surface: 
         quote!(#[doc = #prefixes_doc] pub const PREFIXES: &'static [&'static str] = &[#(#prefixes),*];)
     })];
     let consts = consts.into_iter().flatten();
-    quote!(#doc #derives pub struct #name { #(#fields)* } #members_read impl #name { #object #(#consts)* })
+    quote!(#doc #derives pub struct #name { #(#fields)* } #reading impl #name { #object #(#consts)* })
 }

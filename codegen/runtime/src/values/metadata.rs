@@ -48,6 +48,23 @@ impl Metadata {
     }
 }
 
+impl From<Map<String, Value>> for Metadata {
+    fn from(members: Map<String, Value>) -> Self {
+        Self(members)
+    }
+}
+
+/// ```
+/// use clerk_user_runtime::Metadata;
+/// let metadata = Metadata::from([("plan", "pro")]);
+/// assert_eq!(metadata.to_value(), serde_json::json!({ "plan": "pro" }));
+/// ```
+impl<K: Into<String>, V: Into<Value>, const N: usize> From<[(K, V); N]> for Metadata {
+    fn from(members: [(K, V); N]) -> Self {
+        Self(members.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+    }
+}
+
 impl TryFrom<Value> for Metadata {
     /// The value, which is not an object.
     type Error = Value;

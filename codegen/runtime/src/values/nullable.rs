@@ -1,8 +1,9 @@
 //! The JSON form of three-state values: the value, or null without one. The field attribute skips an absent value.
 
-/// Implements serialization and the JSON Schema for a type with three states, by the method that returns its value.
+/// Implements serialization and the JSON Schema for a type with three states, by the method that returns its
+/// value and the function that makes it from an option.
 macro_rules! nullable {
-    ($name:ident, $value:ident) => {
+    ($name:ident, $value:ident, $from:ident) => {
         impl<T: serde::Serialize> serde::Serialize for $name<T> {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 self.$value().serialize(serializer)
@@ -11,7 +12,7 @@ macro_rules! nullable {
 
         impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for $name<T> {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Option::deserialize(deserializer).map(Self::from)
+                Option::deserialize(deserializer).map(Self::$from)
             }
         }
 

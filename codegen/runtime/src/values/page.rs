@@ -1,6 +1,9 @@
 //! `Page<T>`: one page of a list with the total count of matches.
 
+use serde::de::{Deserializer, MapAccess};
 use serde::{Deserialize, Serialize};
+
+use crate::read::{Lenient, Object, ObjectReader, Place, finish, read_object};
 
 /// A page of a list. `total_count` counts all matches, regardless of the page.
 ///
@@ -20,4 +23,31 @@ pub struct Page<T> {
 impl<T> Page<T> {
     /// The member that holds the items.
     pub const DATA: &'static str = "data";
+}
+
+impl<T: Lenient> Object for Page<T> {
+    const NAMES: &'static [&'static str] = &[Self::DATA, "total_count"];
+
+    fn read_members<'de, A: MapAccess<'de>>(
+        mut members: ObjectReader<'_, A>,
+    ) -> Result<Option<Self>, A::Error> {
+        let (mut data, mut total_count) = (None, None);
+        while let Some(index) = members.next()? {
+            match index {
+                0 => data = Some(members.or_empty(index)?),
+                _ => total_count = Some(members.required(index)?),
+            }
+        }
+        let data = finish::or_empty(members.place(), Self::DATA, data);
+        let total_count = finish::required(members.place(), "total_count", total_count);
+        Ok(data.zip(total_count).map(|(data, total_count)| Self { data, total_count }))
+    }
+}
+
+impl<T: Lenient> Lenient for Page<T> {
+    const EXPECTED: &'static str = "an object";
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
+        read_object(deserializer, place)
+    }
 }

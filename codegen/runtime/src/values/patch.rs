@@ -6,7 +6,8 @@ use super::nullable::nullable;
 ///
 /// ```
 /// use clerk_user_runtime::Patch;
-/// assert_eq!(Patch::from(Some("Ada")), Patch::Set("Ada"));
+/// assert_eq!(Patch::or_keep(Some("Ada")), Patch::Set("Ada"));
+/// assert_eq!(Patch::or_clear(None::<String>), Patch::Clear);
 /// assert!(Patch::<String>::default().is_keep());
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -43,6 +44,11 @@ impl<T> Patch<T> {
         }
     }
 
+    /// `Set` for `Some`, `Clear` for `None`: the JSON form of an option.
+    pub fn or_clear(value: Option<T>) -> Self {
+        value.map_or(Self::Clear, Self::Set)
+    }
+
     /// `Set` for `Some`, `Keep` for `None`.
     pub fn or_keep(value: Option<T>) -> Self {
         value.map_or(Self::Keep, Self::Set)
@@ -58,13 +64,7 @@ impl<T> Patch<T> {
     }
 }
 
-impl<T> From<Option<T>> for Patch<T> {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Clear, Self::Set)
-    }
-}
-
-nullable!(Patch, as_set);
+nullable!(Patch, as_set, or_clear);
 
 #[cfg(test)]
 mod tests {
@@ -83,9 +83,9 @@ mod tests {
 
     #[test]
     fn none_clears_or_keeps() {
-        assert_eq!(Patch::from(None::<i64>), Patch::Clear);
+        assert_eq!(Patch::or_clear(None::<i64>), Patch::Clear);
         assert_eq!(Patch::or_keep(None::<i64>), Patch::Keep);
-        assert_eq!(Patch::from(Some(1)), Patch::Set(1));
+        assert_eq!(Patch::or_clear(Some(1)), Patch::Set(1));
         assert_eq!(Patch::or_keep(Some(1)), Patch::Set(1));
     }
 

@@ -41,7 +41,7 @@ impl<T> From<Option<T>> for Presence<T> {
     }
 }
 
-nullable!(Presence, value);
+nullable!(Presence, value, from);
 
 #[cfg(test)]
 mod tests {

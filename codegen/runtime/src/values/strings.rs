@@ -50,6 +50,17 @@ macro_rules! string_id {
         }
 
         $crate::arbitrary!(id $name);
+
+        impl $crate::read::Lenient for $name {
+            const EXPECTED: &'static str = "text";
+
+            fn read<'de, D: $crate::private::serde::Deserializer<'de>>(
+                deserializer: D,
+                place: $crate::read::Place<'_>,
+            ) -> Result<Option<Self>, D::Error> {
+                Ok(<String as $crate::read::Lenient>::read(deserializer, place)?.map(Self))
+            }
+        }
     };
 }
 
@@ -92,6 +103,17 @@ macro_rules! open_enum {
         }
 
         $crate::arbitrary!(enum $name);
+
+        impl $crate::read::Lenient for $name {
+            const EXPECTED: &'static str = "text";
+
+            fn read<'de, D: $crate::private::serde::Deserializer<'de>>(
+                deserializer: D,
+                place: $crate::read::Place<'_>,
+            ) -> Result<Option<Self>, D::Error> {
+                Ok($crate::read::read_text(deserializer, place)?.map(|text| Self::from(&*text)))
+            }
+        }
 
         impl $crate::private::serde::Serialize for $name {
             fn serialize<S: $crate::private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::read::{Lenient, read_value};
 use crate::{Actor, ApiError, ErrorItem, Request, Response};
 
 /// Sends a raw request to a server and returns the response.
@@ -48,9 +49,9 @@ impl<C: Transport> RequestSender<C> {
         self
     }
 
-    /// Sends one request with typed params and a typed response. Params that are set explicitly are
+    /// Sends one request with typed params and a typed response, which is read leniently. Params that are set explicitly are
     /// sent.
-    pub async fn send<T: DeserializeOwned>(
+    pub async fn send<T: Lenient>(
         &self,
         operation: &'static str,
         params: impl Serialize + Send,
@@ -71,7 +72,7 @@ impl<C: Transport> RequestSender<C> {
             return Err(ApiError::of_response(&response));
         }
         let garbled = |error: serde_json::Error| ApiError::unanswered(&format!("{operation}: {error}"));
-        serde_json::from_value(response.body).map_err(garbled)
+        read_value(response.body).map_err(garbled)
     }
 }
 

@@ -5,6 +5,7 @@ mod decode;
 mod error;
 mod members;
 mod request;
+mod setters;
 
 pub use call::{RequestSender, Transport, convert, encode};
 pub use decode::{Rfc3339Field, decode, rfc3339};

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering::Relaxed;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use clerk_user::operations::Operation;
 use clerk_user::versions;
@@ -93,7 +93,11 @@ impl Implementation for FailsLater {
     }
 }
 
+/// How many calls have hung.
+static HUNG: AtomicU32 = AtomicU32::new(0);
+
 fn hang() -> Result<Response, CallError> {
+    HUNG.fetch_add(1, Relaxed);
     loop {
         std::thread::park();
     }
@@ -129,9 +133,7 @@ fn check(failure: fn() -> Result<Response, CallError>, expected: Outcome) {
         calls: AtomicU32::new(0),
         failure,
     };
-    let started = Instant::now();
     let report = run(start, &config);
-    assert!(started.elapsed() < Duration::from_secs(30), "exploration waits for the operation that hangs");
     let affected = report.rule("deleted-email-gone").expect("the rule was selected");
     assert_eq!(affected.outcome, expected, "{}", report.to_text(false));
     let shown = affected.counterexample.as_ref().expect("the failure has a counterexample");
@@ -144,6 +146,8 @@ fn check(failure: fn() -> Result<Response, CallError>, expected: Outcome) {
 #[test]
 fn rules_about_an_operation_that_hangs_are_errors() {
     check(hang, Outcome::Error);
+    let hung = HUNG.load(Relaxed);
+    assert!(hung <= 10, "{hung} calls of the operation that hangs");
 }
 
 #[test]

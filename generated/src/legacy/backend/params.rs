@@ -77,6 +77,16 @@ impl Default for CreateUserParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    CreateUserParams { patch first_name clear_first_name : String, patch last_name
+    clear_last_name : String, option_list email_address : String, option_list
+    phone_number : String, patch username clear_username : String, patch password
+    clear_password : clerk_user_runtime::Secret, patch skip_password_checks
+    clear_skip_password_checks : bool, patch skip_password_requirement
+    clear_skip_password_requirement : bool, option public_metadata :
+    clerk_user_runtime::Metadata, option private_metadata : clerk_user_runtime::Metadata,
+    option unsafe_metadata : clerk_user_runtime::Metadata }
+);
 /// Params of `backend.getUser`. Answers one user.
 ///
 /// Source: 002 (Custom user metadata), B (GET /users/{user_id}).
@@ -154,6 +164,16 @@ impl UpdateUserParams {
         }
     }
 }
+clerk_user_runtime::setters!(
+    UpdateUserParams { patch first_name clear_first_name : String, patch last_name
+    clear_last_name : String, patch username clear_username : String, patch
+    primary_email_address_id clear_primary_email_address_id : EmailAddressId, patch
+    primary_phone_number_id clear_primary_phone_number_id : PhoneNumberId, patch password
+    clear_password : clerk_user_runtime::Secret, patch public_metadata
+    clear_public_metadata : clerk_user_runtime::Metadata, patch private_metadata
+    clear_private_metadata : clerk_user_runtime::Metadata, patch unsafe_metadata
+    clear_unsafe_metadata : clerk_user_runtime::Metadata }
+);
 /// Params of `backend.deleteUser`. Deletes a user for good.
 ///
 /// Source: 002 (Deleting users), B (DELETE /users/{user_id}).

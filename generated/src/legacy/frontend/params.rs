@@ -60,6 +60,14 @@ impl Default for UpdateParams {
         Self::new()
     }
 }
+clerk_user_runtime::setters!(
+    UpdateParams { patch username clear_username : String, patch first_name
+    clear_first_name : String, patch last_name clear_last_name : String, patch
+    primary_email_address_id clear_primary_email_address_id : EmailAddressId, patch
+    primary_phone_number_id clear_primary_phone_number_id : PhoneNumberId, option
+    password : clerk_user_runtime::Secret, patch unsafe_metadata clear_unsafe_metadata :
+    clerk_user_runtime::Metadata }
+);
 /// Params of `frontend.createEmailAddress`. Adds an email address to the user, not verified yet.
 ///
 /// Source: 001 (createEmailAddress()), F (POST /v1/me/email_addresses).

@@ -31,7 +31,18 @@ impl SdkContext<'_> {
 
     /// Rust type of a method param.
     pub(super) fn param_type(&self, param: &SdkParam) -> TokenStream {
-        let value = match &param.ty {
+        let value = self.value_type(param);
+        let value = if param.list { quote!(Vec<#value>) } else { value };
+        match Optionality::of(param) {
+            Optionality::Plain => value,
+            Optionality::Nullable | Optionality::Optional => quote!(Option<#value>),
+            Optionality::Patch => quote!(clerk_user_runtime::Patch<#value>),
+        }
+    }
+
+    /// The type of a param, or of one item of a list.
+    pub(super) fn value_type(&self, param: &SdkParam) -> TokenStream {
+        match &param.ty {
             SdkType::String => quote!(String),
             SdkType::Secret => quote!(clerk_user_runtime::Secret),
             SdkType::Boolean => quote!(bool),
@@ -44,12 +55,6 @@ impl SdkContext<'_> {
                 quote!(impl Into<#name<'a>>)
             }
             SdkType::Id(name) | SdkType::Enum(name) => self.path(&ident(name)),
-        };
-        let value = if param.list { quote!(Vec<#value>) } else { value };
-        match Optionality::of(param) {
-            Optionality::Plain => value,
-            Optionality::Nullable | Optionality::Optional => quote!(Option<#value>),
-            Optionality::Patch => quote!(clerk_user_runtime::Patch<#value>),
         }
     }
 }

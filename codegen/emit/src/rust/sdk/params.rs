@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::context::{Optionality, SdkContext, param_ident};
-use crate::rust::tokens::{deprecated, docs, ident, params_type};
+use crate::rust::tokens::{deprecated, docs, ident, params_type, setter, setter_list};
 use clerk_user_model::model::{MethodBehaviour, SdkMethod, SdkParam};
 use clerk_user_model::naming;
 
@@ -73,6 +73,7 @@ fn params_struct(cx: &SdkContext<'_>, name: &Ident, doc: &str, params: &[&SdkPar
         });
     }
     let read = crate::rust::tokens::members(name, params.iter().map(|param| member(param)));
+    let setters = setter_list(name, params.iter().filter_map(|param| setter_of(cx, param)));
     let members = (!members.is_empty()).then(|| quote!(impl #name { #members }));
     quote! {
         #doc
@@ -81,7 +82,22 @@ fn params_struct(cx: &SdkContext<'_>, name: &Ident, doc: &str, params: &[&SdkPar
         #read
         #members
         #by_default
+        #setters
     }
+}
+
+/// A row of `setters!` for a param that is not required.
+fn setter_of(cx: &SdkContext<'_>, param: &SdkParam) -> Option<TokenStream> {
+    let kind = match Optionality::of(param) {
+        _ if param.required => return None,
+        Optionality::Plain | Optionality::Nullable => "value",
+        Optionality::Optional => "option",
+        Optionality::Patch => "patch",
+    };
+    let is_list = param.list && kind != "value";
+    let ty = if is_list || kind != "value" { cx.value_type(param) } else { cx.param_type(param) };
+    let deprecated = deprecated(param.deprecated.as_ref());
+    Some(setter(kind, is_list, &naming::snake_case(&param.name), &deprecated, &ty))
 }
 
 fn default_const(param: &SdkParam) -> Ident {

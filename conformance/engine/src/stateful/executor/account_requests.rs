@@ -8,7 +8,7 @@ use clerk_user::backend::{
 use clerk_user::frontend::UpdatePasswordParams;
 use clerk_user::operations::Operation;
 use clerk_user::{OrganizationInvitationFilter, SessionStatus, TicketVerification, UserId, wire};
-use clerk_user_runtime::{Actor, OperationSpec, Request, Secret, Surface};
+use clerk_user_runtime::{Actor, OperationSpec, Patch, Request, Secret, Surface};
 use serde_json::{Value, json};
 
 use crate::fixtures;
@@ -151,9 +151,9 @@ impl HistoryExecutor<'_, '_> {
             Surface::Frontend => {
                 let mut typed = UpdatePasswordParams::new(Secret::new(new_password));
                 if let CredentialState::Set(current) = self.state.accounts().credentials(user).password() {
-                    typed.current_password = Some(Secret::new(self.password(current))).into();
+                    typed.current_password = Patch::Set(Secret::new(self.password(current)));
                 }
-                typed.sign_out_of_other_sessions = sign_out_others.then_some(true).into();
+                typed.sign_out_of_other_sessions = Patch::or_keep(sign_out_others.then_some(true));
                 fixtures::to_params(&typed)
             }
             Surface::Backend => {

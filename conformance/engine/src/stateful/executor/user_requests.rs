@@ -3,7 +3,7 @@
 
 use clerk_user::backend::CreateUserParams;
 use clerk_user::{IdentificationStatus, InitialIdentificationStatus, wire};
-use clerk_user_runtime::{OperationSpec, Request, VerificationState};
+use clerk_user_runtime::{OperationSpec, Patch, Request, VerificationState};
 use serde_json::{Map, Value, json};
 
 use crate::fixtures;
@@ -133,8 +133,8 @@ impl HistoryExecutor<'_, '_> {
     /// differs from the default.
     fn member_params(&mut self, members: &[NewMember]) -> Params {
         let typed = CreateUserParams {
-            skip_password_requirement: Some(true).into(),
-            skip_user_requirement: members.is_empty().then_some(true).into(),
+            skip_password_requirement: Patch::Set(true),
+            skip_user_requirement: Patch::or_keep(members.is_empty().then_some(true)),
             ..CreateUserParams::default()
         };
         let mut params = fixtures::to_params(&typed);
