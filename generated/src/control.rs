@@ -14,7 +14,7 @@ use crate::types::*;
 pub struct Settings {
     /// Whether a user must have a password.
     ///
-    /// Source: B (POST /users).
+    /// [Source](crate#sources): B (POST /users).
     pub password_required: bool,
     /// Whether a password is the only way to sign in.
     pub password_only_sign_in: bool,
@@ -26,7 +26,7 @@ pub struct Settings {
     pub legal_consent_required: bool,
     /// Whether signing up asks for the verification of each identifier.
     ///
-    /// Source: 002 (Identify users).
+    /// [Source](crate#sources): 002 (Identify users).
     pub verify_at_sign_up: bool,
     /// Whether users can have email addresses.
     pub email_address_enabled: bool,
@@ -34,11 +34,11 @@ pub struct Settings {
     pub phone_number_enabled: bool,
     /// Whether users can add, change and remove email addresses of their own.
     ///
-    /// Source: D (configure/auth-strategies/sign-up-sign-in-options).
+    /// [Source](crate#sources): D (configure/auth-strategies/sign-up-sign-in-options).
     pub email_address_changeable: bool,
     /// Whether users can add, change and remove phone numbers of their own.
     ///
-    /// Source: D (configure/auth-strategies/sign-up-sign-in-options).
+    /// [Source](crate#sources): D (configure/auth-strategies/sign-up-sign-in-options).
     pub phone_number_changeable: bool,
     /// Whether users can have usernames.
     pub username_enabled: bool,
@@ -52,17 +52,17 @@ pub struct Settings {
     pub disabled_provider: Option<String>,
     /// After how many failed attempts to sign in a user is locked; null when attempts are not counted.
     ///
-    /// Source: D (secure/user-lockout).
+    /// [Source](crate#sources): D (secure/user-lockout).
     pub lockout_attempts: Option<i64>,
     /// How long a lock lasts after too many failed attempts, in seconds; null when only unlocking ends it.
     pub lockout_seconds: Option<i64>,
     /// Largest number of bytes of a password. What a hasher reads differs; no document names a limit.
     ///
-    /// Source: E (form_password_size_in_bytes_exceeded).
+    /// [Source](crate#sources): E (form_password_size_in_bytes_exceeded).
     pub password_max_bytes: i64,
     /// Largest number of bytes of a profile image.
     ///
-    /// Source: E (Images).
+    /// [Source](crate#sources): E (Images).
     pub image_max_bytes: i64,
     /// The code that verifies every test address and test number, without a message.
     pub test_code: String,
@@ -220,6 +220,7 @@ pub enum Seed {
 /// Params of the seed `breachedPassword`. A password that is known from a breach.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct BreachedPasswordSeed {
     /// The password.
     pub password: clerk_user_runtime::Secret,
@@ -227,13 +228,14 @@ pub struct BreachedPasswordSeed {
 clerk_user_runtime::members!(BreachedPasswordSeed { password "password" required });
 impl BreachedPasswordSeed {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(password: clerk_user_runtime::Secret) -> Self {
-        Self { password }
+    pub fn new(password: impl Into<clerk_user_runtime::Secret>) -> Self {
+        Self { password: password.into() }
     }
 }
 /// Params of the seed `invitation`. An invitation to sign up, with the ticket that is sent with it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct InvitationSeed {
     /// The address that is invited.
     pub email_address: String,
@@ -247,9 +249,9 @@ clerk_user_runtime::members!(
 );
 impl InvitationSeed {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(email_address: String) -> Self {
+    pub fn new(email_address: impl Into<String>) -> Self {
         Self {
-            email_address,
+            email_address: email_address.into(),
             public_metadata: None,
         }
     }
@@ -260,6 +262,7 @@ clerk_user_runtime::setters!(
 /// Response of the seed `invitation`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct InvitationSeeded {
     /// The ticket.
     pub ticket: clerk_user_runtime::Secret,
@@ -267,13 +270,14 @@ pub struct InvitationSeeded {
 clerk_user_runtime::members!(InvitationSeeded { ticket "ticket" required });
 impl InvitationSeeded {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(ticket: clerk_user_runtime::Secret) -> Self {
-        Self { ticket }
+    pub fn new(ticket: impl Into<clerk_user_runtime::Secret>) -> Self {
+        Self { ticket: ticket.into() }
     }
 }
 /// Params of the seed `organizationSuggestion`. A hint that a user could ask to join an organization, which is made with it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OrganizationSuggestionSeed {
     /// The user.
     pub user_id: UserId,
@@ -281,13 +285,14 @@ pub struct OrganizationSuggestionSeed {
 clerk_user_runtime::members!(OrganizationSuggestionSeed { user_id "user_id" required });
 impl OrganizationSuggestionSeed {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of the seed `externalAccount`. An account at an OAuth provider, connected and verified.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ExternalAccountSeed {
     /// The user.
     pub user_id: UserId,
@@ -309,11 +314,15 @@ clerk_user_runtime::members!(
 );
 impl ExternalAccountSeed {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId, provider: String, provider_user_id: String) -> Self {
+    pub fn new(
+        user_id: impl Into<UserId>,
+        provider: impl Into<String>,
+        provider_user_id: impl Into<String>,
+    ) -> Self {
         Self {
-            user_id,
-            provider,
-            provider_user_id,
+            user_id: user_id.into(),
+            provider: provider.into(),
+            provider_user_id: provider_user_id.into(),
             email_address: None,
             image_url: None,
         }
@@ -325,6 +334,7 @@ clerk_user_runtime::setters!(
 /// Params of the seed `passkey`. A verified passkey.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PasskeySeed {
     /// The user.
     pub user_id: UserId,
@@ -336,13 +346,17 @@ clerk_user_runtime::members!(
 );
 impl PasskeySeed {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId, name: String) -> Self {
-        Self { user_id, name }
+    pub fn new(user_id: impl Into<UserId>, name: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            name: name.into(),
+        }
     }
 }
 /// Params of the seed `paymentMethod`. A stored payment method.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PaymentMethodSeed {
     /// The user.
     pub user_id: UserId,
@@ -350,13 +364,14 @@ pub struct PaymentMethodSeed {
 clerk_user_runtime::members!(PaymentMethodSeed { user_id "user_id" required });
 impl PaymentMethodSeed {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of the seed `enterpriseConnection`. An enterprise connection that is active for a user.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EnterpriseConnectionSeed {
     /// The user.
     pub user_id: UserId,
@@ -364,13 +379,14 @@ pub struct EnterpriseConnectionSeed {
 clerk_user_runtime::members!(EnterpriseConnectionSeed { user_id "user_id" required });
 impl EnterpriseConnectionSeed {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of the seed `enterpriseAccount`. An account at an enterprise connection, which is made with it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EnterpriseAccountSeed {
     /// The user.
     pub user_id: UserId,
@@ -383,7 +399,10 @@ clerk_user_runtime::members!(
 );
 impl EnterpriseAccountSeed {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId, email_address: String) -> Self {
-        Self { user_id, email_address }
+    pub fn new(user_id: impl Into<UserId>, email_address: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            email_address: email_address.into(),
+        }
     }
 }

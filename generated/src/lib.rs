@@ -3,6 +3,28 @@
 //! The User object of Clerk, as its frontend and backend APIs hold it
 //!
 //! Types, params, traits, the dispatcher and the rules of the contract `clerk-user` 0.1.0.
+//!
+#![doc = include_str!("../README.md")]
+//!
+//! # Sources
+//!
+//! The documentation names where a fact comes from: the source, and the heading there.
+//!
+//! | source | document |
+//! | --- | --- |
+//! | 000 | [User object, js-frontend reference (current)](https://clerk.com/docs/js-frontend/reference/objects/user.md) |
+//! | 001 | User object, ClerkJS reference (legacy) |
+//! | 002 | The User object, concepts page |
+//! | 003 | updateUser() of the backend SDK reference |
+//! | F | [OpenAPI of the Frontend API, 2026-05-12](https://github.com/clerk/openapi-specs/blob/7987d1b/fapi/2026-05-12.yml) |
+//! | B | [OpenAPI of the Backend API, 2026-05-12](https://github.com/clerk/openapi-specs/blob/7987d1b/bapi/2026-05-12.yml) |
+//! | JF | [Sources of the frontend SDK (packages/shared, packages/clerk-js)](https://github.com/clerk/javascript/tree/e21ae9a) |
+//! | JB | [Sources of the backend SDK (packages/backend)](https://github.com/clerk/javascript/tree/e21ae9a/packages/backend) |
+//! | JF+ | [Later frontend SDK, published 2026-10-20 (@clerk/shared 4.41.0, @clerk/clerk-js 6.40.0)](https://www.npmjs.com/package/@clerk/clerk-js/v/6.40.0) |
+//! | JB+ | [Later backend SDK, published 2026-10-16 (@clerk/backend 3.25.0)](https://www.npmjs.com/package/@clerk/backend/v/3.25.0) |
+//! | D | [Guides on versioning, upgrading, metadata and limits](https://github.com/clerk/clerk-docs/tree/a7cebf5) |
+//! | E | Index pages of Backend API errors and Frontend API errors |
+//! | G | Backend API users reference of 2022, archived |
 
 #![allow(clippy::wildcard_imports, reason = "the types of a module depend on the contract")]
 #![allow(clippy::unreadable_literal, reason = "numbers are written as in the contract")]
@@ -21,6 +43,7 @@ pub mod errors;
 pub mod operations;
 #[rustfmt::skip]
 pub mod resources;
+#[cfg(feature = "suite")]
 #[rustfmt::skip]
 pub mod rules;
 #[rustfmt::skip]
@@ -33,8 +56,10 @@ pub mod versions;
 pub mod wire;
 #[rustfmt::skip]
 pub mod sdk;
+#[cfg(feature = "suite")]
 #[rustfmt::skip]
 pub mod sdk_calls;
+#[cfg(feature = "suite")]
 #[rustfmt::skip]
 pub mod control;
 #[cfg(feature = "proptest")]
@@ -47,5 +72,6 @@ mod type_list;
 pub mod legacy;
 
 pub use clerk_user_runtime as runtime;
+pub use runtime::read::{Problem, Reading, read};
 pub use runtime::{Validate, Violation};
 pub use types::*;

@@ -13,7 +13,9 @@ pub struct UserObject<A> {
     signed_out: bool,
     session: Option<frontend::SessionId>,
     session_token: Option<frontend::Token>,
-    get_sessions: Option<Vec<frontend::SessionWithActivities>>,
+    get_sessions: Option<
+        Result<Vec<frontend::SessionWithActivities>, clerk_user_runtime::ApiError>,
+    >,
 }
 /// Access to the properties of the resource.
 impl<A> core::ops::Deref for UserObject<A> {
@@ -74,13 +76,13 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Data of the application that both surfaces read and the backend writes. Empty if the resource has none.
     ///
-    /// Source: 002 (Custom user metadata).
+    /// [Source](crate#sources): 002 (Custom user metadata).
     pub fn public_metadata(&self) -> clerk_user_runtime::Metadata {
         self.resource.public_metadata.clone()
     }
     /// Data of the application that both surfaces read and write; nothing in it can be trusted. Empty if the resource has none.
     ///
-    /// Source: 002 (Custom user metadata).
+    /// [Source](crate#sources): 002 (Custom user metadata).
     pub fn unsafe_metadata(&self) -> clerk_user_runtime::Metadata {
         self.resource.unsafe_metadata.clone().unwrap_or_default()
     }
@@ -88,7 +90,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.update`, `frontend.get`, `frontend.updateMetadata`.
     ///
-    /// Source: 000 (update()), JF (User.update()).
+    /// [Source](crate#sources): 000 (update()), JF (User.update()).
     pub async fn update(
         &mut self,
         params: UpdateParams,
@@ -141,7 +143,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.updateMetadata`.
     ///
-    /// Source: 000 (updateMetadata()).
+    /// [Source](crate#sources): 000 (updateMetadata()).
     pub async fn update_metadata(
         &mut self,
         params: UpdateMetadataParams,
@@ -165,7 +167,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.setProfileImage`, `frontend.deleteProfileImage`.
     ///
-    /// Source: 000 (setProfileImage()), JF (User.setProfileImage()).
+    /// [Source](crate#sources): 000 (setProfileImage()), JF (User.setProfileImage()).
     pub async fn set_profile_image(
         &self,
         params: SetProfileImageParams,
@@ -195,7 +197,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.get`, `frontend.createSessionToken`.
     ///
-    /// Source: 000 (reload()).
+    /// [Source](crate#sources): 000 (reload()).
     pub async fn reload(
         &mut self,
         params: ReloadParams,
@@ -234,7 +236,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.delete`.
     ///
-    /// Source: 000 (delete()), JF (User.delete()).
+    /// [Source](crate#sources): 000 (delete()), JF (User.delete()).
     pub async fn delete(&mut self) -> Result<(), clerk_user_runtime::ApiError> {
         if self.signed_out {
             return Err(
@@ -251,7 +253,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.createEmailAddress`.
     ///
-    /// Source: 000 (createEmailAddress()).
+    /// [Source](crate#sources): 000 (createEmailAddress()).
     pub async fn create_email_address(
         &self,
         params: CreateEmailAddressParams,
@@ -273,7 +275,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.createPhoneNumber`.
     ///
-    /// Source: 000 (createPhoneNumber()).
+    /// [Source](crate#sources): 000 (createPhoneNumber()).
     pub async fn create_phone_number(
         &self,
         params: CreatePhoneNumberParams,
@@ -296,7 +298,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.createWeb3Wallet`.
     ///
-    /// Source: 000 (createWeb3Wallet()).
+    /// [Source](crate#sources): 000 (createWeb3Wallet()).
     pub async fn create_web3_wallet(
         &self,
         params: CreateWeb3WalletParams,
@@ -318,7 +320,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.createExternalAccount`.
     ///
-    /// Source: 000 (createExternalAccount()).
+    /// [Source](crate#sources): 000 (createExternalAccount()).
     pub async fn create_external_account(
         &self,
         params: CreateExternalAccountParams,
@@ -348,7 +350,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Says whether a resource is the primary of its kind for the user. Sends nothing.
     ///
-    /// Source: 000 (isPrimaryIdentification()), JF (User.isPrimaryIdentification()).
+    /// [Source](crate#sources): 000 (isPrimaryIdentification()), JF (User.isPrimaryIdentification()).
     pub fn is_primary_identification<'a>(
         &self,
         ident: impl Into<UserIdentifier<'a>>,
@@ -369,7 +371,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.updatePassword`.
     ///
-    /// Source: 000 (updatePassword()).
+    /// [Source](crate#sources): 000 (updatePassword()).
     pub async fn update_password(
         &mut self,
         params: UpdatePasswordParams,
@@ -397,7 +399,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.removePassword`.
     ///
-    /// Source: 000 (removePassword()).
+    /// [Source](crate#sources): 000 (removePassword()).
     pub async fn remove_password(
         &mut self,
         params: RemovePasswordParams,
@@ -421,7 +423,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.createPasskey`, `frontend.attemptPasskeyVerification`.
     ///
-    /// Source: 000 (createPasskey()), JF (Passkey.registerPasskey()).
+    /// [Source](crate#sources): 000 (createPasskey()), JF (Passkey.registerPasskey()).
     pub async fn create_passkey<D: clerk_user_runtime::Authenticator<frontend::Passkey>>(
         &self,
         device: &D,
@@ -449,7 +451,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.createTOTP`.
     ///
-    /// Source: 000 (createTOTP()).
+    /// [Source](crate#sources): 000 (createTOTP()).
     pub async fn create_totp(
         &self,
     ) -> Result<frontend::TOTP, clerk_user_runtime::ApiError> {
@@ -466,7 +468,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.verifyTOTP`.
     ///
-    /// Source: 000 (verifyTOTP()).
+    /// [Source](crate#sources): 000 (verifyTOTP()).
     pub async fn verify_totp(
         &self,
         params: VerifyTOTPParams,
@@ -488,7 +490,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.disableTOTP`.
     ///
-    /// Source: 000 (disableTOTP()).
+    /// [Source](crate#sources): 000 (disableTOTP()).
     pub async fn disable_totp(
         &self,
     ) -> Result<frontend::DeletedObject, clerk_user_runtime::ApiError> {
@@ -505,7 +507,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.createBackupCode`.
     ///
-    /// Source: 000 (createBackupCode()).
+    /// [Source](crate#sources): 000 (createBackupCode()).
     pub async fn create_backup_code(
         &self,
     ) -> Result<frontend::BackupCode, clerk_user_runtime::ApiError> {
@@ -520,22 +522,33 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.getSessions`.
     ///
-    /// Source: 000 (getSessions()), JF (SessionWithActivities.retrieve()).
-    pub async fn get_sessions(&mut self) -> &[frontend::SessionWithActivities] {
+    /// # Errors
+    /// The error of the first call, in later calls too. `unwrap_or_default` shows it as an empty list.
+    ///
+    /// [Source](crate#sources): 000 (getSessions()), JF (SessionWithActivities.retrieve()).
+    pub async fn get_sessions(
+        &mut self,
+    ) -> Result<&[frontend::SessionWithActivities], clerk_user_runtime::ApiError> {
         if self.signed_out {
-            return &[];
+            return Err(
+                clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated),
+            );
         }
         if self.get_sessions.is_none() {
             let response_ = self.api.get_sessions().await;
-            self.get_sessions = Some(response_.unwrap_or_default());
+            self.get_sessions = Some(response_);
         }
-        self.get_sessions.as_deref().unwrap_or_default()
+        match &self.get_sessions {
+            Some(Ok(list)) => Ok(list),
+            Some(Err(error)) => Err(error.clone()),
+            None => Ok(&[]),
+        }
     }
     /// Lists the invitations to organizations, a page at a time.
     ///
     /// Calls `frontend.getOrganizationInvitations`.
     ///
-    /// Source: 000 (getOrganizationInvitations()), JF (convertPageToOffsetSearchParams()).
+    /// [Source](crate#sources): 000 (getOrganizationInvitations()), JF (convertPageToOffsetSearchParams()).
     pub async fn get_organization_invitations(
         &self,
         params: GetOrganizationInvitationsParams,
@@ -563,7 +576,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.getOrganizationMemberships`.
     ///
-    /// Source: 000 (getOrganizationMemberships()), JF (convertPageToOffsetSearchParams()).
+    /// [Source](crate#sources): 000 (getOrganizationMemberships()), JF (convertPageToOffsetSearchParams()).
     pub async fn get_organization_memberships(
         &self,
         params: GetOrganizationMembershipsParams,
@@ -591,7 +604,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.getOrganizationSuggestions`.
     ///
-    /// Source: 000 (getOrganizationSuggestions()), JF (convertPageToOffsetSearchParams()).
+    /// [Source](crate#sources): 000 (getOrganizationSuggestions()), JF (convertPageToOffsetSearchParams()).
     pub async fn get_organization_suggestions(
         &self,
         params: GetOrganizationSuggestionsParams,
@@ -619,7 +632,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.getOrganizationCreationDefaults`.
     ///
-    /// Source: 000 (getOrganizationCreationDefaults()).
+    /// [Source](crate#sources): 000 (getOrganizationCreationDefaults()).
     pub async fn get_organization_creation_defaults(
         &self,
     ) -> Result<frontend::OrganizationCreationDefaults, clerk_user_runtime::ApiError> {
@@ -636,7 +649,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.leaveOrganization`.
     ///
-    /// Source: 000 (leaveOrganization()).
+    /// [Source](crate#sources): 000 (leaveOrganization()).
     pub async fn leave_organization(
         &self,
         organization_id: frontend::OrganizationId,
@@ -656,7 +669,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.getEnterpriseConnections`.
     ///
-    /// Source: JF (User.getEnterpriseConnections()).
+    /// [Source](crate#sources): JF (User.getEnterpriseConnections()).
     pub async fn get_enterprise_connections(
         &self,
         params: GetEnterpriseConnectionsParams,
@@ -679,7 +692,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.initializePaymentMethod`.
     ///
-    /// Source: 000 (initializePaymentMethod()).
+    /// [Source](crate#sources): 000 (initializePaymentMethod()).
     pub async fn initialize_payment_method(
         &self,
         params: InitializePaymentMethodParams,
@@ -704,7 +717,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.addPaymentMethod`.
     ///
-    /// Source: JF (User.addPaymentMethod()).
+    /// [Source](crate#sources): JF (User.addPaymentMethod()).
     pub async fn add_payment_method(
         &self,
         params: AddPaymentMethodParams,
@@ -726,7 +739,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.getPaymentMethods`.
     ///
-    /// Source: 000 (getPaymentMethods()), JF (convertPageToOffsetSearchParams()).
+    /// [Source](crate#sources): 000 (getPaymentMethods()), JF (convertPageToOffsetSearchParams()).
     pub async fn get_payment_methods(
         &self,
         params: GetPaymentMethodsParams,
@@ -753,6 +766,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
 }
 /// Params of `UserObject.update`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UpdateParams {
     /// User name, unique in the instance.
     pub username: clerk_user_runtime::Patch<String>,
@@ -788,6 +802,7 @@ clerk_user_runtime::setters!(
 );
 /// Params of `UserObject.updateMetadata`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpdateMetadataParams {
     /// Patch of the unsafe metadata.
     pub unsafe_metadata: clerk_user_runtime::Metadata,
@@ -803,6 +818,7 @@ impl UpdateMetadataParams {
 }
 /// Params of `UserObject.setProfileImage`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SetProfileImageParams {
     /// The image; null removes the one that is there.
     pub file: Option<clerk_user_runtime::FileUpload>,
@@ -816,6 +832,7 @@ impl SetProfileImageParams {
 }
 /// Params of `UserObject.reload`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ReloadParams {
     /// A nonce that lets a native application refresh its token once.
     pub rotating_token_nonce: Option<String>,
@@ -826,6 +843,7 @@ clerk_user_runtime::members!(
 clerk_user_runtime::setters!(ReloadParams { option rotating_token_nonce : String });
 /// Params of `UserObject.createEmailAddress`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateEmailAddressParams {
     /// The address.
     pub email: String,
@@ -839,6 +857,7 @@ impl CreateEmailAddressParams {
 }
 /// Params of `UserObject.createPhoneNumber`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreatePhoneNumberParams {
     /// The number in E.164 form.
     pub phone_number: String,
@@ -854,6 +873,7 @@ impl CreatePhoneNumberParams {
 }
 /// Params of `UserObject.createWeb3Wallet`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateWeb3WalletParams {
     /// Address of the wallet: 0x and 40 hex digits, or a base58 key.
     pub web3_wallet: String,
@@ -869,6 +889,7 @@ impl CreateWeb3WalletParams {
 }
 /// Params of `UserObject.createExternalAccount`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CreateExternalAccountParams {
     /// The provider, such as oauth_google.
     pub strategy: Option<String>,
@@ -897,6 +918,7 @@ clerk_user_runtime::setters!(
 );
 /// Params of `UserObject.updatePassword`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpdatePasswordParams {
     /// The new password.
     pub new_password: clerk_user_runtime::Secret,
@@ -926,6 +948,7 @@ clerk_user_runtime::setters!(
 );
 /// Params of `UserObject.removePassword`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RemovePasswordParams {
     /// The password so far.
     pub current_password: Option<clerk_user_runtime::Secret>,
@@ -938,6 +961,7 @@ clerk_user_runtime::setters!(
 );
 /// Params of `UserObject.verifyTOTP`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct VerifyTOTPParams {
     /// The code that the app shows.
     pub code: clerk_user_runtime::Secret,
@@ -951,6 +975,7 @@ impl VerifyTOTPParams {
 }
 /// Params of `UserObject.getOrganizationInvitations`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetOrganizationInvitationsParams {
     /// The page, counted from 1.
     ///
@@ -988,6 +1013,7 @@ clerk_user_runtime::setters!(
 );
 /// Params of `UserObject.getOrganizationMemberships`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetOrganizationMembershipsParams {
     /// The page, counted from 1.
     ///
@@ -1021,6 +1047,7 @@ clerk_user_runtime::setters!(
 );
 /// Params of `UserObject.getOrganizationSuggestions`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetOrganizationSuggestionsParams {
     /// The page, counted from 1.
     ///
@@ -1058,6 +1085,7 @@ clerk_user_runtime::setters!(
 );
 /// Params of `UserObject.getEnterpriseConnections`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GetEnterpriseConnectionsParams {
     /// Whether those of organizations that allow linking are listed too.
     pub with_organization_account_linking: Option<bool>,
@@ -1071,6 +1099,7 @@ clerk_user_runtime::setters!(
 );
 /// Params of `UserObject.initializePaymentMethod`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InitializePaymentMethodParams {
     /// The payment gateway.
     pub gateway: frontend::PaymentGateway,
@@ -1086,6 +1115,7 @@ impl InitializePaymentMethodParams {
 }
 /// Params of `UserObject.addPaymentMethod`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AddPaymentMethodParams {
     /// The payment gateway.
     pub gateway: frontend::PaymentGateway,
@@ -1107,6 +1137,7 @@ impl AddPaymentMethodParams {
 }
 /// Params of `UserObject.getPaymentMethods`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetPaymentMethodsParams {
     /// The page, counted from 1.
     ///

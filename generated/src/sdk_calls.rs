@@ -78,7 +78,7 @@ impl<A: frontend::FrontendApi> sdk::UserObject<A> {
             "verifyTOTP" => encode(&self.verify_totp(arguments.all()?).await?),
             "disableTOTP" => encode(&self.disable_totp().await?),
             "createBackupCode" => encode(&self.create_backup_code().await?),
-            "getSessions" => encode(&self.get_sessions().await),
+            "getSessions" => encode(&self.get_sessions().await.unwrap_or_default()),
             "getOrganizationInvitations" => {
                 encode(&self.get_organization_invitations(arguments.all()?).await?)
             }

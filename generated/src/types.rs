@@ -49,7 +49,7 @@ clerk_user_runtime::string_id!(#[doc = " Id of `User`."] UserId, "user_");
 clerk_user_runtime::string_id!(#[doc = " Id of `Web3Wallet`."] Web3WalletId, "idn_");
 /// How serious a hint is.
 ///
-/// Source: F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationAdvisorySeverity).
+/// [Source](crate#sources): F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationAdvisorySeverity).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvisorySeverity {
@@ -67,7 +67,7 @@ clerk_user_runtime::open_enum!(
 );
 /// Whether a means of payment can be used.
 ///
-/// Source: F (BillingPaymentMethod), B (CommercePaymentMethodResponse), JF (BillingPaymentMethodStatus).
+/// [Source](crate#sources): F (BillingPaymentMethod), B (CommercePaymentMethodResponse), JF (BillingPaymentMethodStatus).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingPaymentMethodStatus {
@@ -86,7 +86,7 @@ clerk_user_runtime::open_enum!(
 );
 /// Kind of a means of payment.
 ///
-/// Source: F (BillingPaymentMethod), B (CommercePaymentMethodResponse).
+/// [Source](crate#sources): F (BillingPaymentMethod), B (CommercePaymentMethodResponse).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingPaymentType {
@@ -104,7 +104,7 @@ clerk_user_runtime::open_enum!(
 );
 /// Whether a user who signs in has done so on this device before.
 ///
-/// Source: F (Client.SignIn-2).
+/// [Source](crate#sources): F (Client.SignIn-2).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientTrustState {
@@ -122,7 +122,7 @@ clerk_user_runtime::open_enum!(
 );
 /// How a user verifies an email address.
 ///
-/// Source: F (POST /v1/me/email_addresses/{email_id}/prepare_verification).
+/// [Source](crate#sources): F (POST /v1/me/email_addresses/{email_id}/prepare_verification).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailAddressStrategy {
@@ -141,7 +141,7 @@ clerk_user_runtime::open_enum!(
 );
 /// The protocol of an enterprise connection.
 ///
-/// Source: B (EnterpriseAccount), JF (EnterpriseProtocol).
+/// [Source](crate#sources): B (EnterpriseAccount), JF (EnterpriseProtocol).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterpriseProtocol {
@@ -155,7 +155,7 @@ pub enum EnterpriseProtocol {
 clerk_user_runtime::open_enum!(EnterpriseProtocol { Saml = "saml", Oauth = "oauth" });
 /// Kind of a connected account. All kinds have one shape.
 ///
-/// Source: F (ExternalAccountWithVerification), B (ExternalAccountWithVerification).
+/// [Source](crate#sources): F (ExternalAccountWithVerification), B (ExternalAccountWithVerification).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternalAccountObject {
@@ -174,7 +174,7 @@ clerk_user_runtime::open_enum!(
 );
 /// The state that an identifier gets when the backend replaces one.
 ///
-/// Source: B (PUT /users/{user_id}/email_address).
+/// [Source](crate#sources): B (PUT /users/{user_id}/email_address).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentificationStatus {
@@ -193,7 +193,7 @@ clerk_user_runtime::open_enum!(
 );
 /// The state that an identifier gets when the backend creates its user.
 ///
-/// Source: B (POST /users).
+/// [Source](crate#sources): B (POST /users).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InitialIdentificationStatus {
@@ -209,7 +209,7 @@ clerk_user_runtime::open_enum!(
 );
 /// A state that a list of invitations can be narrowed to.
 ///
-/// Source: 000 (GetUserOrganizationInvitationsParams), B (GET /users/{user_id}/organization_invitations).
+/// [Source](crate#sources): 000 (GetUserOrganizationInvitationsParams), B (GET /users/{user_id}/organization_invitations).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationInvitationFilter {
@@ -230,7 +230,7 @@ clerk_user_runtime::open_enum!(
 );
 /// What became of an invitation to an organization.
 ///
-/// Source: F (Client.OrganizationInvitation), 000 (getOrganizationInvitations()).
+/// [Source](crate#sources): F (Client.OrganizationInvitation), 000 (getOrganizationInvitations()).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationInvitationStatus {
@@ -253,7 +253,7 @@ clerk_user_runtime::open_enum!(
 );
 /// Whether a user has asked to join a suggested organization.
 ///
-/// Source: 000 (getOrganizationSuggestions()), JF (OrganizationSuggestionStatus).
+/// [Source](crate#sources): 000 (getOrganizationSuggestions()), JF (OrganizationSuggestionStatus).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationSuggestionStatus {
@@ -269,7 +269,7 @@ clerk_user_runtime::open_enum!(
 );
 /// How a passkey is verified.
 ///
-/// Source: F (POST /v1/me/passkeys/{passkey_id}/attempt_verification).
+/// [Source](crate#sources): F (POST /v1/me/passkeys/{passkey_id}/attempt_verification).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PasskeyStrategy {
@@ -281,7 +281,7 @@ pub enum PasskeyStrategy {
 clerk_user_runtime::open_enum!(PasskeyStrategy { Passkey = "passkey" });
 /// The function that made a password digest. Each expects digests in a format of its own.
 ///
-/// Source: 003 (updateUser()), B (PasswordHasher), JB (PasswordHasher).
+/// [Source](crate#sources): 003 (updateUser()), B (PasswordHasher), JB (PasswordHasher).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PasswordHasher {
@@ -336,7 +336,7 @@ clerk_user_runtime::open_enum!(
 );
 /// A payment gateway. An unknown one is refused with an error of its own.
 ///
-/// Source: 000 (InitializePaymentMethodParams), E (Commerce).
+/// [Source](crate#sources): 000 (InitializePaymentMethodParams), E (Commerce).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentGateway {
@@ -348,7 +348,7 @@ pub enum PaymentGateway {
 clerk_user_runtime::open_enum!(PaymentGateway { Stripe = "stripe" });
 /// How a code is sent to a phone.
 ///
-/// Source: JF (PhoneCodeChannel).
+/// [Source](crate#sources): JF (PhoneCodeChannel).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneCodeChannel {
@@ -362,7 +362,7 @@ pub enum PhoneCodeChannel {
 clerk_user_runtime::open_enum!(PhoneCodeChannel { Sms = "sms", Whatsapp = "whatsapp" });
 /// How a user verifies a phone number.
 ///
-/// Source: F (POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification).
+/// [Source](crate#sources): F (POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneNumberStrategy {
@@ -374,7 +374,7 @@ pub enum PhoneNumberStrategy {
 clerk_user_runtime::open_enum!(PhoneNumberStrategy { PhoneCode = "phone_code" });
 /// A state that a list of sessions can be narrowed to. Sessions can be pending as well, but no filter asks for these.
 ///
-/// Source: B (GET /sessions).
+/// [Source](crate#sources): B (GET /sessions).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionFilter {
@@ -401,7 +401,7 @@ clerk_user_runtime::open_enum!(
 );
 /// What became of a session.
 ///
-/// Source: F (Client.SessionBase-2), B (Session).
+/// [Source](crate#sources): F (Client.SessionBase-2), B (Session).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionStatus {
@@ -431,7 +431,7 @@ clerk_user_runtime::open_enum!(
 );
 /// Something that the user has to do before a session is active.
 ///
-/// Source: JF (SessionTask).
+/// [Source](crate#sources): JF (SessionTask).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionTaskKey {
@@ -450,7 +450,7 @@ clerk_user_runtime::open_enum!(
 );
 /// A kind of identifier that a sign-in may begin with.
 ///
-/// Source: F (Client.SignIn-2).
+/// [Source](crate#sources): F (Client.SignIn-2).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignInIdentifier {
@@ -473,7 +473,7 @@ clerk_user_runtime::open_enum!(
 );
 /// How far an attempt to sign in has come.
 ///
-/// Source: F (Client.SignIn-2).
+/// [Source](crate#sources): F (Client.SignIn-2).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignInStatus {
@@ -504,7 +504,7 @@ clerk_user_runtime::open_enum!(
 );
 /// Whether a ticket for signing in can be used.
 ///
-/// Source: B (SignInToken).
+/// [Source](crate#sources): B (SignInToken).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignInTokenStatus {
@@ -522,7 +522,7 @@ clerk_user_runtime::open_enum!(
 );
 /// How far an attempt to sign up has come.
 ///
-/// Source: F (Client.SignUp), B (SignUp).
+/// [Source](crate#sources): F (Client.SignUp), B (SignUp).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignUpStatus {
@@ -541,7 +541,7 @@ clerk_user_runtime::open_enum!(
 );
 /// What a code for a second factor was.
 ///
-/// Source: B (POST /users/{user_id}/verify_totp).
+/// [Source](crate#sources): B (POST /users/{user_id}/verify_totp).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TotpCodeType {
@@ -557,7 +557,7 @@ clerk_user_runtime::open_enum!(
 );
 /// Why a client touches a session.
 ///
-/// Source: F (POST /v1/client/sessions/{session_id}/touch).
+/// [Source](crate#sources): F (POST /v1/client/sessions/{session_id}/touch).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TouchIntent {
@@ -576,7 +576,7 @@ clerk_user_runtime::open_enum!(
 );
 /// How a trusted device signs.
 ///
-/// Source: F (Stubs.Verification.TrustedDevice).
+/// [Source](crate#sources): F (Stubs.Verification.TrustedDevice).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrustedDeviceAlgorithm {
@@ -588,7 +588,7 @@ pub enum TrustedDeviceAlgorithm {
 clerk_user_runtime::open_enum!(TrustedDeviceAlgorithm { ES256 = "ES256" });
 /// Order of a list of users. A plus sign means ascending, a minus sign descending, no sign ascending.
 ///
-/// Source: B (GET /users).
+/// [Source](crate#sources): B (GET /users).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserOrderBy {
@@ -672,7 +672,7 @@ clerk_user_runtime::open_enum!(
 );
 /// How far the verification of an identifier has come.
 ///
-/// Source: JF (VerificationStatus), B (verification_oauth), F (Stubs.Verification.Oauth).
+/// [Source](crate#sources): JF (VerificationStatus), B (verification_oauth), F (Stubs.Verification.Oauth).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerificationStatus {
@@ -695,7 +695,7 @@ clerk_user_runtime::open_enum!(
 );
 /// The kind of wallet that signs a message. Others are named after the same pattern.
 ///
-/// Source: F (POST /v1/me/web3_wallets/{web3_wallet_id}/prepare_verification), F (Stubs.Verification.Web3Signature).
+/// [Source](crate#sources): F (POST /v1/me/web3_wallets/{web3_wallet_id}/prepare_verification), F (Stubs.Verification.Web3Signature).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Web3Strategy {
@@ -720,7 +720,7 @@ clerk_user_runtime::open_enum!(
 );
 /// A set of codes for signing in without the second factor. Each works once; a new set replaces the old one.
 ///
-/// Source: 000 (createBackupCode()), F (BackupCodes).
+/// [Source](crate#sources): 000 (createBackupCode()), F (BackupCodes).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BackupCode {
@@ -745,7 +745,7 @@ impl BackupCode {
 }
 /// What a page needs in order to ask the user for a means of payment.
 ///
-/// Source: 000 (initializePaymentMethod()), F (BillingPaymentMethodInitialize).
+/// [Source](crate#sources): 000 (initializePaymentMethod()), F (BillingPaymentMethodInitialize).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BillingInitializedPaymentMethod {
@@ -771,7 +771,7 @@ impl BillingInitializedPaymentMethod {
 }
 /// A means by which a user pays.
 ///
-/// Source: 000 (getPaymentMethods()), F (BillingPaymentMethod), B (CommercePaymentMethodResponse).
+/// [Source](crate#sources): 000 (getPaymentMethods()), F (BillingPaymentMethod), B (CommercePaymentMethodResponse).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BillingPaymentMethod {
@@ -833,7 +833,7 @@ impl BillingPaymentMethod {
 }
 /// An email address of a user.
 ///
-/// Source: B (EmailAddress), F (Client.EmailAddress).
+/// [Source](crate#sources): B (EmailAddress), F (Client.EmailAddress).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EmailAddress {
@@ -870,7 +870,7 @@ impl EmailAddress {
 }
 /// A connection to the identity provider of a company.
 ///
-/// Source: JF (getEnterpriseConnections()), F (EnterpriseConnectionResponse).
+/// [Source](crate#sources): JF (getEnterpriseConnections()), F (EnterpriseConnectionResponse).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseConnection {
@@ -878,12 +878,12 @@ pub struct EnterpriseConnection {
     pub id: EnterpriseConnectionId,
     /// Kind of the resource.
     ///
-    /// Source: JF (EnterpriseConnectionJSON).
+    /// [Source](crate#sources): JF (EnterpriseConnectionJSON).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// Attributes that the provider sends and the instance keeps.
     ///
-    /// Source: JF (EnterpriseConnectionJSON).
+    /// [Source](crate#sources): JF (EnterpriseConnectionJSON).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// Name of the connection.
@@ -930,7 +930,7 @@ clerk_user_runtime::object!(
 );
 /// Settings of an enterprise connection that speaks OIDC.
 ///
-/// Source: F (EnterpriseConnectionResponse), JF (EnterpriseOAuthConfigJSON).
+/// [Source](crate#sources): F (EnterpriseConnectionResponse), JF (EnterpriseOAuthConfigJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseOauthConfig {
@@ -985,7 +985,7 @@ clerk_user_runtime::object!(
 );
 /// Settings of an enterprise connection that speaks SAML.
 ///
-/// Source: F (EnterpriseConnectionResponse), JF (EnterpriseSamlConnectionNestedJSON).
+/// [Source](crate#sources): F (EnterpriseConnectionResponse), JF (EnterpriseSamlConnectionNestedJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseSamlConnection {
@@ -1018,7 +1018,7 @@ pub struct EnterpriseSamlConnection {
     pub idp_metadata_url: Option<String>,
     /// The provider's metadata.
     ///
-    /// Source: JF (EnterpriseSamlConnectionNestedJSON).
+    /// [Source](crate#sources): JF (EnterpriseSamlConnectionNestedJSON).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idp_metadata: Option<String>,
     /// Where the provider sends its answers.
@@ -1057,7 +1057,7 @@ clerk_user_runtime::object!(
 );
 /// Settings of the instance that a client asks for when it starts. Every part may be absent, and new ones may appear.
 ///
-/// Source: F (Client.Environment).
+/// [Source](crate#sources): F (Client.Environment).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Environment {
@@ -1106,7 +1106,7 @@ clerk_user_runtime::object!(
 );
 /// The body of every refusal.
 ///
-/// Source: B (ClerkErrors), F (ClerkErrors).
+/// [Source](crate#sources): B (ClerkErrors), F (ClerkErrors).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ErrorEnvelope {
@@ -1125,7 +1125,7 @@ clerk_user_runtime::object!(
 );
 /// One fault of a refused request.
 ///
-/// Source: B (ClerkError), F (ClerkError).
+/// [Source](crate#sources): B (ClerkError), F (ClerkError).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ErrorItem {
@@ -1145,7 +1145,7 @@ clerk_user_runtime::object!(
 );
 /// Names the connected account that an identifier came from.
 ///
-/// Source: B (IdentificationLink), F (Stubs.Identification.Link).
+/// [Source](crate#sources): B (IdentificationLink), F (Stubs.Identification.Link).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct IdentificationLink {
@@ -1157,7 +1157,7 @@ pub struct IdentificationLink {
 clerk_user_runtime::object!(IdentificationLink { 0 r#type "type" text, 1 id "id" text });
 /// A verification of an email address or phone number that the backend has begun, apart from the identifier's own.
 ///
-/// Source: B (POST /email_addresses/{email_address_id}/prepare_verification).
+/// [Source](crate#sources): B (POST /email_addresses/{email_address_id}/prepare_verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct IdentifierVerification {
@@ -1190,7 +1190,7 @@ clerk_user_runtime::object!(
 );
 /// An image that was uploaded. Nothing in it is certain to be there.
 ///
-/// Source: 000 (setProfileImage()), F (Image).
+/// [Source](crate#sources): 000 (setProfileImage()), F (Image).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Image {
@@ -1217,7 +1217,7 @@ impl Image {
 }
 /// One public key in the form of RFC 7517. Its kind tells which numbers it is made of.
 ///
-/// Source: F (JWKS), B (JWKS).
+/// [Source](crate#sources): F (JWKS), B (JWKS).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JsonWebKey {
@@ -1399,7 +1399,7 @@ impl OkpJsonWebKey {
 }
 /// The keys with which tokens of the instance are checked.
 ///
-/// Source: F (JWKS), B (JWKS).
+/// [Source](crate#sources): F (JWKS), B (JWKS).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Jwks {
@@ -1409,7 +1409,7 @@ pub struct Jwks {
 clerk_user_runtime::object!(Jwks { 0 keys "keys" or_empty });
 /// A token with which the application speaks to the provider of a connected account in the user's name.
 ///
-/// Source: B (OAuthAccessToken), JB (OauthAccessToken).
+/// [Source](crate#sources): B (OAuthAccessToken), JB (OauthAccessToken).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OauthAccessToken {
@@ -1453,7 +1453,7 @@ impl OauthAccessToken {
 }
 /// A hint that creating the organization may be a mistake, such as one that exists already.
 ///
-/// Source: F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationDefaultsResource).
+/// [Source](crate#sources): F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationDefaultsResource).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationCreationAdvisory {
@@ -1480,7 +1480,7 @@ clerk_user_runtime::object!(
 );
 /// What to fill in when a user creates an organization, with a hint where that may be a mistake.
 ///
-/// Source: 000 (getOrganizationCreationDefaults()), F (GET /v1/me/organization_creation_defaults).
+/// [Source](crate#sources): 000 (getOrganizationCreationDefaults()), F (GET /v1/me/organization_creation_defaults).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationCreationDefaults {
@@ -1497,7 +1497,7 @@ clerk_user_runtime::object!(
 );
 /// What to fill in when a user creates an organization.
 ///
-/// Source: F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationDefaultsResource).
+/// [Source](crate#sources): F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationDefaultsResource).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationCreationForm {
@@ -1520,7 +1520,7 @@ clerk_user_runtime::object!(
 );
 /// A hint that a user could ask to join an organization.
 ///
-/// Source: 000 (getOrganizationSuggestions()), F (Client.OrganizationSuggestion).
+/// [Source](crate#sources): 000 (getOrganizationSuggestions()), F (Client.OrganizationSuggestion).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationSuggestion {
@@ -1549,7 +1549,7 @@ impl OrganizationSuggestion {
 }
 /// A phone number of a user.
 ///
-/// Source: B (PhoneNumber), F (Client.PhoneNumber).
+/// [Source](crate#sources): B (PhoneNumber), F (Client.PhoneNumber).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PhoneNumber {
@@ -1593,7 +1593,7 @@ impl PhoneNumber {
 }
 /// What an invitation shows of the user who sent it.
 ///
-/// Source: B (OrganizationInvitationPublicUserData).
+/// [Source](crate#sources): B (OrganizationInvitationPublicUserData).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PublicInviterData {
@@ -1617,7 +1617,7 @@ clerk_user_runtime::object!(
 );
 /// What those who are not members see of an organization.
 ///
-/// Source: F (Client.PublicOrganizationData), B (OrganizationInvitationPublicOrganizationData).
+/// [Source](crate#sources): F (Client.PublicOrganizationData), B (OrganizationInvitationPublicOrganizationData).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PublicOrganizationData {
@@ -1639,7 +1639,7 @@ clerk_user_runtime::object!(
 );
 /// The directory that a user comes from. It comes with the events about a user, and not with every user of a directory.
 ///
-/// Source: B (SCIMUserMetadata).
+/// [Source](crate#sources): B (SCIMUserMetadata).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ScimUserMetadata {
@@ -1657,7 +1657,7 @@ clerk_user_runtime::object!(
 );
 /// The device and place from which a session was used.
 ///
-/// Source: F (Client.SessionActivity), B (SessionActivityResponse), JF (SessionActivityJSON).
+/// [Source](crate#sources): F (Client.SessionActivity), B (SessionActivityResponse), JF (SessionActivityJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SessionActivity {
@@ -1698,7 +1698,7 @@ impl SessionActivity {
 }
 /// Something that the user has to do before a session is active.
 ///
-/// Source: F (Client.SessionTask), B (SessionTask).
+/// [Source](crate#sources): F (Client.SessionTask), B (SessionTask).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SessionTask {
@@ -1708,7 +1708,7 @@ pub struct SessionTask {
 clerk_user_runtime::object!(SessionTask { 0 key "key" required });
 /// An active session of a user, with the place from which it was last used.
 ///
-/// Source: 000 (getSessions()), F (Client.ActiveSession), JF (SessionWithActivitiesResource).
+/// [Source](crate#sources): 000 (getSessions()), F (Client.ActiveSession), JF (SessionWithActivitiesResource).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SessionWithActivities {
@@ -1750,7 +1750,7 @@ impl SessionWithActivities {
 }
 /// A way to show who one is when signing in.
 ///
-/// Source: F (Stubs.SignInFactor).
+/// [Source](crate#sources): F (Stubs.SignInFactor).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignInFactor {
@@ -1798,7 +1798,7 @@ clerk_user_runtime::object!(
 );
 /// A ticket with which a user can sign in once.
 ///
-/// Source: B (SignInToken).
+/// [Source](crate#sources): B (SignInToken).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignInToken {
@@ -1832,7 +1832,7 @@ impl SignInToken {
 }
 /// What may be shown of a user before a sign-in is complete.
 ///
-/// Source: F (Client.SignIn-2).
+/// [Source](crate#sources): F (Client.SignIn-2).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignInUserData {
@@ -1857,7 +1857,7 @@ clerk_user_runtime::object!(
 );
 /// An attempt to sign in.
 ///
-/// Source: F (Client.SignIn-2).
+/// [Source](crate#sources): F (Client.SignIn-2).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignIn {
@@ -1890,7 +1890,7 @@ pub struct SignIn {
     pub client_trust_state: clerk_user_runtime::Presence<ClientTrustState>,
     /// Time zone of the browser, such as Europe/Vienna.
     ///
-    /// Source: JF+ (SignIn).
+    /// [Source](crate#sources): JF+ (SignIn).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub timezone: clerk_user_runtime::Presence<String>,
 }
@@ -1911,7 +1911,7 @@ impl SignIn {
 }
 /// A token that shows who is signed in.
 ///
-/// Source: F (Token), B (Token), F (POST /v1/client/sessions/{session_id}/tokens).
+/// [Source](crate#sources): F (Token), B (Token), F (POST /v1/client/sessions/{session_id}/tokens).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Token {
@@ -1928,7 +1928,7 @@ impl Token {
 }
 /// The number of resources that match a filter.
 ///
-/// Source: B (TotalCount).
+/// [Source](crate#sources): B (TotalCount).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TotalCount {
@@ -1946,7 +1946,7 @@ impl TotalCount {
 }
 /// A secret that a user shares with an authenticator app.
 ///
-/// Source: 000 (createTOTP()), F (TOTP).
+/// [Source](crate#sources): 000 (createTOTP()), F (TOTP).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TOTP {
@@ -1979,7 +1979,7 @@ impl TOTP {
 }
 /// What a trusted device signs, so that its user can sign in.
 ///
-/// Source: F (Stubs.Verification.TrustedDevice), JF+ (Verification).
+/// [Source](crate#sources): F (Stubs.Verification.TrustedDevice), JF+ (Verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TrustedDeviceChallenge {
@@ -2010,7 +2010,7 @@ impl TrustedDeviceChallenge {
 }
 /// The answer where second factors of a user were taken away.
 ///
-/// Source: B (DELETE /users/{user_id}/mfa), B (DELETE /users/{user_id}/totp), B (DELETE /users/{user_id}/backup_code).
+/// [Source](crate#sources): B (DELETE /users/{user_id}/mfa), B (DELETE /users/{user_id}/totp), B (DELETE /users/{user_id}/backup_code).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserIdResult {
@@ -2020,7 +2020,7 @@ pub struct UserIdResult {
 clerk_user_runtime::object!(UserIdResult { 0 user_id "user_id" required });
 /// How an identifier or factor is shown to belong to a user. It has no id; object may be absent, so strategy tells its kind.
 ///
-/// Source: F (Stubs.Verification), B (verification_otp and its kin), JF (Verification).
+/// [Source](crate#sources): F (Stubs.Verification), B (verification_otp and its kin), JF (Verification).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Verification {
@@ -2796,7 +2796,7 @@ impl TrustedDeviceVerification {
 }
 /// The answer to a password that was right. A wrong one is refused.
 ///
-/// Source: B (POST /users/{user_id}/verify_password).
+/// [Source](crate#sources): B (POST /users/{user_id}/verify_password).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VerifyPasswordResult {
@@ -2806,7 +2806,7 @@ pub struct VerifyPasswordResult {
 clerk_user_runtime::object!(VerifyPasswordResult { 0 verified "verified" required });
 /// The answer to a code that was right. A wrong one is refused.
 ///
-/// Source: B (POST /users/{user_id}/verify_totp).
+/// [Source](crate#sources): B (POST /users/{user_id}/verify_totp).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VerifyTotpResult {
@@ -2820,7 +2820,7 @@ clerk_user_runtime::object!(
 );
 /// A blockchain wallet of a user.
 ///
-/// Source: B (Web3Wallet), F (Client.Web3Wallet).
+/// [Source](crate#sources): B (Web3Wallet), F (Client.Web3Wallet).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Web3Wallet {

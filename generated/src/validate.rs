@@ -151,7 +151,10 @@ pub const TABLES: Tables = Tables {
     operations: crate::operations::OPERATIONS,
     resources: crate::resources::RESOURCES,
     unions: UNIONS,
+    #[cfg(feature = "suite")]
     rules: crate::rules::RULES,
+    #[cfg(not(feature = "suite"))]
+    rules: &[],
 };
 clerk_user_runtime::validate!(
     TABLES, params {}, resources { BackupCode : "BackupCode" Frontend,

@@ -9,7 +9,7 @@ use clerk_user::backend::{
 use clerk_user::operations::OPERATIONS;
 use clerk_user::rules::RULES;
 use clerk_user::runtime::{
-    Metadata, ParamLocation, ParamSpec, ParamType, Patch, Secret, Subject, Validate, Violation, violations,
+    Metadata, ParamLocation, ParamSpec, ParamType, Secret, Subject, Validate, Violation, violations,
 };
 use clerk_user::validate::TABLES;
 use clerk_user::{EmailAddressId, UserId, frontend, versions};
@@ -33,8 +33,8 @@ fn check(value: &impl Validate, expected: &[&str]) {
 #[test]
 fn params_within_their_bounds_have_no_violation() {
     check(&CreateUserParams::default(), &[]);
-    check(&GetUserListParams { limit: 500, offset: 0, ..GetUserListParams::default() }, &[]);
-    let blank = UpdateUserParams { username: Patch::Set(String::new()), ..update() };
+    check(&GetUserListParams::default().limit(500).offset(0), &[]);
+    let blank = update().username(String::new());
     check(&blank, &[]);
 }
 
@@ -44,21 +44,16 @@ fn update() -> UpdateUserParams {
 
 #[test]
 fn bounds_formats_and_needs_of_params_are_held() {
-    let many = Some(vec![UserId::from("user_1"); 101]);
+    let many = vec!["user_1"; 101];
+    check(&GetUserListParams::default().limit(501).offset(-1).user_id(many), &["user_id", "limit", "offset"]);
     check(
-        &GetUserListParams { limit: 501, offset: -1, user_id: many, ..GetUserListParams::default() },
-        &["user_id", "limit", "offset"],
-    );
-    check(
-        &CreateUserParams {
-            email_address: Some(vec!["ada@example.com".to_owned(), "ada".to_owned()]),
-            username: Patch::Set("12345".to_owned()),
-            password: Patch::Set(Secret::new("short")),
-            password_digest: Patch::Set(Secret::new("digest")),
-            locale: Patch::Set("en_US".to_owned()),
-            create_organizations_limit: Patch::Set(-1),
-            ..CreateUserParams::default()
-        },
+        &CreateUserParams::default()
+            .email_address(["ada@example.com".to_owned(), "ada".to_owned()])
+            .username("12345")
+            .password(Secret::new("short"))
+            .password_digest(Secret::new("digest"))
+            .locale("en_US")
+            .create_organizations_limit(-1),
         &[
             "locale",
             "email_address[1]",
@@ -68,14 +63,13 @@ fn bounds_formats_and_needs_of_params_are_held() {
             "password_hasher",
         ],
     );
-    check(&UpdateUserParams { sign_out_of_other_sessions: Patch::Set(true), ..update() }, &["password"]);
+    check(&update().sign_out_of_other_sessions(true), &["password"]);
 }
 
 #[test]
 fn metadata_is_measured_in_bytes_of_compact_json() {
-    let write = |text: String| UpdateUserMetadataParams {
-        public_metadata: Some(metadata(json!({ "a": text }))),
-        ..UpdateUserMetadataParams::new(UserId::from("user_1"))
+    let write = |text: String| {
+        UpdateUserMetadataParams::new(UserId::from("user_1")).public_metadata(metadata(json!({ "a": text })))
     };
     let frame = json!({ "a": "" }).to_string().len();
     check(&write("x".repeat(8192 - frame)), &[]);
@@ -86,7 +80,7 @@ fn metadata_is_measured_in_bytes_of_compact_json() {
 #[test]
 #[expect(deprecated, reason = "it is about the param that is gone")]
 fn a_version_that_no_longer_takes_a_param_says_so() {
-    let params = UpdateUserParams { public_metadata: Patch::Set(Metadata::new()), ..update() };
+    let params = update().public_metadata(Metadata::new());
     check(&params, &["public_metadata"]);
     for version in versions::ALL.iter().filter(|version| **version != versions::NEWEST) {
         assert_eq!(params.validate(version), [], "{version}");

@@ -206,6 +206,7 @@ edition = "2024"
 [features]
 proptest = ["clerk-user-runtime/proptest"]
 schemars = ["dep:schemars", "clerk-user-runtime/schemars"]
+suite = []
 
 [dependencies]
 clerk-user-runtime = { path = "RUNTIME" }
@@ -238,6 +239,7 @@ fn other_contracts_compile_without_a_warning() {
         let runtime = root.join("../runtime").display().to_string();
         let manifest = MANIFEST_OF_A_CRATE.replace("NAME", name).replace("RUNTIME", &runtime);
         fs::write(folder.join(name).join("Cargo.toml"), manifest).expect("a new file");
+        fs::write(folder.join(name).join("README.md"), "A guide.\n").expect("a new file");
     }
     fs::write(
         folder.join("Cargo.toml"),

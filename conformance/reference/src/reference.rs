@@ -27,7 +27,7 @@ use crate::transaction::Transaction;
 /// let reference = Reference::default();
 /// let context = Context { actor: Actor::SecretKey, version: versions::NEWEST };
 /// let backend = reference.backend(&context);
-/// let params = CreateUserParams { username: Patch::Set("ada_l".to_owned()), ..CreateUserParams::default() };
+/// let params = CreateUserParams::default().username("ada_l");
 /// let user = pollster::block_on(backend.create_user(params)).unwrap();
 /// assert_eq!(user.username.as_deref(), Some("ada_l"));
 /// ```

@@ -6,7 +6,7 @@ use clerk_user::backend::{BackendApi, CreateUserParams, UpdateUserParams, User, 
 use clerk_user::dispatch::Api;
 use clerk_user::versions;
 use clerk_user_reference::Reference;
-use clerk_user_runtime::{Actor, ApiError, Context, Patch, Secret};
+use clerk_user_runtime::{Actor, ApiError, Context, Secret};
 
 const PASSWORD: &str = "correct horse 7";
 const DIGEST: &str = "$2b$04$abcdefghijklmnopqrstuuHB9CAjWTI9qhpNQhLlMu4TxZtE03Cwa";
@@ -21,22 +21,19 @@ macro_rules! backend {
 }
 
 fn create_user(reference: &Reference) -> User {
-    let params = CreateUserParams { username: Patch::Set("ada_l".to_owned()), ..CreateUserParams::default() };
+    let params = CreateUserParams::default().username("ada_l");
     backend!(reference, create_user(params)).expect("the user is valid")
 }
 
 fn import_password(reference: &Reference, user: &User) -> Result<User, ApiError> {
-    let params = UpdateUserParams {
-        password_digest: Some(Secret::new(DIGEST)),
-        password_hasher: Some(PasswordHasher::Bcrypt),
-        ..UpdateUserParams::new(user.id.clone())
-    };
+    let params = UpdateUserParams::new(user.id.clone())
+        .password_digest(Secret::new(DIGEST))
+        .password_hasher(PasswordHasher::Bcrypt);
     backend!(reference, update_user(params))
 }
 
 fn set_backup_codes(reference: &Reference, user: &User, codes: &[&str]) -> Result<User, ApiError> {
-    let backup_codes = Some(codes.iter().map(|code| Secret::new(*code)).collect());
-    let params = UpdateUserParams { backup_codes, ..UpdateUserParams::new(user.id.clone()) };
+    let params = UpdateUserParams::new(user.id.clone()).backup_codes(codes.iter().copied());
     backend!(reference, update_user(params))
 }
 
@@ -44,8 +41,7 @@ fn set_backup_codes(reference: &Reference, user: &User, codes: &[&str]) -> Resul
 fn a_plain_password_is_verified_with_or_without_the_feature() {
     let reference = Reference::default();
     let user = create_user(&reference);
-    let password = Patch::Set(Secret::new(PASSWORD));
-    let set = UpdateUserParams { password, ..UpdateUserParams::new(user.id.clone()) };
+    let set = UpdateUserParams::new(user.id.clone()).password(PASSWORD);
     backend!(reference, update_user(set)).expect("the password is strong enough");
     let verify = |text: &str| VerifyPasswordParams::new(user.id.clone(), Secret::new(text));
     assert!(backend!(reference, verify_password(verify(PASSWORD))).is_ok());

@@ -7,10 +7,10 @@ use clerk_user::backend::{
 };
 use clerk_user::dispatch::Api;
 use clerk_user::frontend::{FrontendApi, GetParams};
-use clerk_user::{UserId, UserOrderBy, errors, versions};
+use clerk_user::{EmailAddressId, UserId, UserOrderBy, errors, versions};
 use clerk_user_reference::Reference;
 use clerk_user_runtime::{Actor, Context};
-use clerk_user_runtime::{ApiError, ErrorDef, Patch};
+use clerk_user_runtime::{ApiError, ErrorDef};
 
 fn as_actor(actor: Actor) -> Context {
     Context { actor, version: versions::NEWEST }
@@ -28,12 +28,11 @@ fn create(reference: &Reference, params: CreateUserParams) -> User {
 }
 
 fn with_username(name: &str) -> CreateUserParams {
-    CreateUserParams { username: Patch::Set(name.to_owned()), ..CreateUserParams::default() }
+    CreateUserParams::default().username(name)
 }
 
 fn with_emails(addresses: &[&str]) -> CreateUserParams {
-    let addresses = addresses.iter().map(|address| (*address).to_owned()).collect();
-    CreateUserParams { email_address: Some(addresses), ..CreateUserParams::default() }
+    CreateUserParams::default().email_address(addresses.iter().copied())
 }
 
 fn listed(reference: &Reference, params: GetUserListParams) -> Vec<UserId> {
@@ -52,8 +51,7 @@ fn a_username_is_unique_until_its_user_is_deleted() {
     let reference = Reference::default();
     let (ada, bob) = (create(&reference, with_username("ada_l")), create(&reference, with_username("bob_l")));
     check_refused(backend!(reference, create_user(with_username("Ada_L"))), errors::FORM_IDENTIFIER_EXISTS);
-    let rename =
-        UpdateUserParams { username: Patch::Set("ada_l".to_owned()), ..UpdateUserParams::new(bob.id) };
+    let rename = UpdateUserParams::new(bob.id).username("ada_l");
     check_refused(backend!(reference, update_user(rename.clone())), errors::FORM_IDENTIFIER_EXISTS);
     backend!(reference, delete_user(DeleteUserParams::new(ada.id))).expect("the user exists");
     backend!(reference, update_user(rename)).expect("the name is available");
@@ -62,10 +60,9 @@ fn a_username_is_unique_until_its_user_is_deleted() {
 #[test]
 fn an_external_id_is_unique_on_update() {
     let reference = Reference::default();
-    let external_id = Patch::Set("7".to_owned());
-    create(&reference, CreateUserParams { external_id: external_id.clone(), ..with_username("ada_l") });
+    create(&reference, with_username("ada_l").external_id("7"));
     let bob = create(&reference, with_username("bob_l"));
-    let update = UpdateUserParams { external_id, ..UpdateUserParams::new(bob.id) };
+    let update = UpdateUserParams::new(bob.id).external_id("7");
     check_refused(backend!(reference, update_user(update)), errors::FORM_IDENTIFIER_EXISTS);
 }
 
@@ -83,12 +80,11 @@ fn a_verified_address_is_unique_and_an_unverified_one_is_not() {
         backend!(reference, create_email_address(add(user, "both@example.com")))
             .expect("no user has verified it");
     }
-    let verified = Patch::Set(true);
     let mine =
         backend!(reference, get_user(GetUserParams::new(ada.id))).expect("the user exists").email_addresses;
     let theirs =
         backend!(reference, get_user(GetUserParams::new(bob.id))).expect("the user exists").email_addresses;
-    let verify = |id| UpdateEmailAddressParams { verified, ..UpdateEmailAddressParams::new(id) };
+    let verify = |id: EmailAddressId| UpdateEmailAddressParams::new(id).verified(true);
     backend!(reference, update_email_address(verify(mine[1].id.clone())))
         .expect("no other user has verified it");
     check_refused(
@@ -102,7 +98,7 @@ fn deleting_the_primary_promotes_the_next_verified_address() {
     let reference = Reference::default();
     let emails = with_emails(&["a@example.com", "b@example.com"]);
     // The last identification cannot be deleted, so the user has a username, too.
-    let user = create(&reference, CreateUserParams { username: with_username("ada_l").username, ..emails });
+    let user = create(&reference, emails.username("ada_l"));
     for next in [Some(user.email_addresses[1].id.clone()), None] {
         let read = GetUserParams::new(user.id.clone());
         let primary =
@@ -129,32 +125,26 @@ fn deleting_a_user_signs_the_user_out() {
 #[test]
 fn filters_apply_to_lists_and_counts() {
     let reference = Reference::default();
-    let ada = create(&reference, CreateUserParams { banned: Patch::Set(true), ..with_username("ada_l") });
-    let bob = create(
-        &reference,
-        CreateUserParams { first_name: Patch::Set("Adam".to_owned()), ..with_username("bob_l") },
-    );
+    let ada = create(&reference, with_username("ada_l").banned(true));
+    let bob = create(&reference, with_username("bob_l").first_name("Adam"));
     let eve = create(&reference, with_emails(&["eve@example.com"]));
     let list = GetUserListParams::default;
     let ids = |users: &[&User]| -> Vec<UserId> { users.iter().map(|user| user.id.clone()).collect() };
-    let signed = |sign: char, user: &User| Some(vec![UserId::from(format!("{sign}{}", user.id))]);
+    let signed = |sign: char, user: &User| [UserId::from(format!("{sign}{}", user.id))];
 
     let found = |params: GetUserListParams| listed(&reference, params);
     assert_eq!(found(list()), ids(&[&eve, &bob, &ada]));
-    assert_eq!(found(GetUserListParams { banned: Some(true), ..list() }), ids(&[&ada]));
-    assert_eq!(found(GetUserListParams { query: Some("AD".to_owned()), ..list() }), ids(&[&bob, &ada]));
-    assert_eq!(found(GetUserListParams { name_query: Some("dam".to_owned()), ..list() }), ids(&[&bob]));
-    assert_eq!(found(GetUserListParams { user_id: signed('-', &bob), ..list() }), ids(&[&eve, &ada]));
-    assert_eq!(found(GetUserListParams { user_id: signed('+', &bob), ..list() }), ids(&[&bob]));
-    assert_eq!(
-        found(GetUserListParams { created_at_before: Some(eve.created_at), ..list() }),
-        ids(&[&bob, &ada])
-    );
-    assert_eq!(found(GetUserListParams { created_at_after: Some(bob.created_at), ..list() }), ids(&[&eve]));
-    let addresses = Some(vec!["eve@example.com".to_owned(), "nobody@example.com".to_owned()]);
-    assert_eq!(found(GetUserListParams { email_address: addresses, ..list() }), ids(&[&eve]));
+    assert_eq!(found(list().banned(true)), ids(&[&ada]));
+    assert_eq!(found(list().query("AD")), ids(&[&bob, &ada]));
+    assert_eq!(found(list().name_query("dam")), ids(&[&bob]));
+    assert_eq!(found(list().user_id(signed('-', &bob))), ids(&[&eve, &ada]));
+    assert_eq!(found(list().user_id(signed('+', &bob))), ids(&[&bob]));
+    assert_eq!(found(list().created_at_before(eve.created_at)), ids(&[&bob, &ada]));
+    assert_eq!(found(list().created_at_after(bob.created_at)), ids(&[&eve]));
+    let addresses = ["eve@example.com", "nobody@example.com"];
+    assert_eq!(found(list().email_address(addresses)), ids(&[&eve]));
 
-    let count = GetCountParams { banned: Some(false), ..GetCountParams::default() };
+    let count = GetCountParams::default().banned(false);
     assert_eq!(backend!(reference, get_count(count)).expect("the filter is valid").total_count, 2);
 }
 
@@ -162,15 +152,14 @@ fn filters_apply_to_lists_and_counts() {
 fn a_list_has_the_requested_order_and_continues_after_a_user() {
     let reference = Reference::default();
     let [b, a, c] = ["bbbb", "aaaa", "cccc"].map(|name| create(&reference, with_username(name)).id);
-    let ordered =
-        |order_by| listed(&reference, GetUserListParams { order_by, ..GetUserListParams::default() });
+    let ordered = |order_by| listed(&reference, GetUserListParams::default().order_by(order_by));
     assert_eq!(ordered(UserOrderBy::Username), [a.clone(), b.clone(), c.clone()]);
     assert_eq!(ordered(UserOrderBy::MinusUsername), [c.clone(), b.clone(), a.clone()]);
     assert_eq!(ordered(UserOrderBy::CreatedAt), [b.clone(), a.clone(), c.clone()]);
-    let after_c = GetUserListParams { starting_after: Some(c.clone()), ..GetUserListParams::default() };
+    let after_c = GetUserListParams::default().starting_after(c.clone());
     assert_eq!(listed(&reference, after_c.clone()), [a, b]);
     check_refused(
-        backend!(reference, get_user_list(GetUserListParams { offset: 1, ..after_c })),
+        backend!(reference, get_user_list(after_c.offset(1))),
         errors::FORM_CONDITIONAL_PARAM_DISALLOWED,
     );
 }

@@ -13,10 +13,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/email_addresses`
     ///
-    /// # Errors
-    /// identification-claimed, not-allowed-access, resource-locked, resource-not-found.
+    /// [Source](crate#sources): B (POST /email_addresses).
     ///
-    /// Source: B (POST /email_addresses).
+    /// # Errors
+    ///
+    /// [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`not-allowed-access`](crate::errors::NOT_ALLOWED_ACCESS), [`resource-locked`](crate::errors::RESOURCE_LOCKED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn create_email_address(
         &self,
         params: CreateEmailAddressParams,
@@ -30,10 +31,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `GET /v1/email_addresses/{email_address_id}`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (GET /email_addresses/{email_address_id}).
     ///
-    /// Source: B (GET /email_addresses/{email_address_id}).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn get_email_address(
         &self,
         params: GetEmailAddressParams,
@@ -47,10 +49,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `PATCH /v1/email_addresses/{email_address_id}`
     ///
-    /// # Errors
-    /// identification-claimed, resource-locked, resource-not-found.
+    /// [Source](crate#sources): B (PATCH /email_addresses/{email_address_id}).
     ///
-    /// Source: B (PATCH /email_addresses/{email_address_id}).
+    /// # Errors
+    ///
+    /// [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`resource-locked`](crate::errors::RESOURCE_LOCKED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn update_email_address(
         &self,
         params: UpdateEmailAddressParams,
@@ -64,10 +67,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `DELETE /v1/email_addresses/{email_address_id}`
     ///
-    /// # Errors
-    /// delete-linked-identification-disallowed, identification-deletion-failed, last-required-identification-deletion-failed, resource-locked, resource-not-found.
+    /// [Source](crate#sources): B (DELETE /email_addresses/{email_address_id}).
     ///
-    /// Source: B (DELETE /email_addresses/{email_address_id}).
+    /// # Errors
+    ///
+    /// [`delete-linked-identification-disallowed`](crate::errors::DELETE_LINKED_IDENTIFICATION_DISALLOWED), [`identification-deletion-failed`](crate::errors::IDENTIFICATION_DELETION_FAILED), [`last-required-identification-deletion-failed`](crate::errors::LAST_REQUIRED_IDENTIFICATION_DELETION_FAILED), [`resource-locked`](crate::errors::RESOURCE_LOCKED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn delete_email_address(
         &self,
         params: DeleteEmailAddressParams,
@@ -81,10 +85,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `PUT /v1/users/{user_id}/email_address`
     ///
-    /// # Errors
-    /// delete-linked-identification-disallowed, identification-claimed, not-allowed-access, resource-not-found.
+    /// [Source](crate#sources): B (PUT /users/{user_id}/email_address).
     ///
-    /// Source: B (PUT /users/{user_id}/email_address).
+    /// # Errors
+    ///
+    /// [`delete-linked-identification-disallowed`](crate::errors::DELETE_LINKED_IDENTIFICATION_DISALLOWED), [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`not-allowed-access`](crate::errors::NOT_ALLOWED_ACCESS), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn replace_user_email_address(
         &self,
         params: ReplaceUserEmailAddressParams,
@@ -98,10 +103,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/email_addresses/{email_address_id}/prepare_verification`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (POST /email_addresses/{email_address_id}/prepare_verification).
     ///
-    /// Source: B (POST /email_addresses/{email_address_id}/prepare_verification).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn prepare_email_address_verification(
         &self,
         params: PrepareEmailAddressVerificationParams,
@@ -115,10 +121,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/email_addresses/{email_address_id}/attempt_verification`
     ///
-    /// # Errors
-    /// resource-not-found, verification-already-verified.
+    /// [Source](crate#sources): B (POST /email_addresses/{email_address_id}/attempt_verification).
     ///
-    /// Source: B (POST /email_addresses/{email_address_id}/attempt_verification).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`verification-already-verified`](crate::errors::VERIFICATION_ALREADY_VERIFIED).
     fn attempt_email_address_verification(
         &self,
         params: AttemptEmailAddressVerificationParams,
@@ -132,10 +139,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/phone_numbers/{phone_number_id}/prepare_verification`
     ///
-    /// # Errors
-    /// resource-not-found, verification-code-too-many-requests.
+    /// [Source](crate#sources): B (POST /phone_numbers/{phone_number_id}/prepare_verification).
     ///
-    /// Source: B (POST /phone_numbers/{phone_number_id}/prepare_verification).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`verification-code-too-many-requests`](crate::errors::VERIFICATION_CODE_TOO_MANY_REQUESTS).
     fn prepare_phone_number_verification(
         &self,
         params: PreparePhoneNumberVerificationParams,
@@ -149,10 +157,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/phone_numbers/{phone_number_id}/attempt_verification`
     ///
-    /// # Errors
-    /// resource-not-found, verification-already-verified.
+    /// [Source](crate#sources): B (POST /phone_numbers/{phone_number_id}/attempt_verification).
     ///
-    /// Source: B (POST /phone_numbers/{phone_number_id}/attempt_verification).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`verification-already-verified`](crate::errors::VERIFICATION_ALREADY_VERIFIED).
     fn attempt_phone_number_verification(
         &self,
         params: AttemptPhoneNumberVerificationParams,
@@ -166,10 +175,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/organizations`
     ///
-    /// # Errors
-    /// organization-not-enabled-in-instance, unsupported-subscription-plan-features.
+    /// [Source](crate#sources): B (POST /organizations), JB (createOrganization()).
     ///
-    /// Source: B (POST /organizations), JB (createOrganization()).
+    /// # Errors
+    ///
+    /// [`organization-not-enabled-in-instance`](crate::errors::ORGANIZATION_NOT_ENABLED_IN_INSTANCE), [`unsupported-subscription-plan-features`](crate::errors::UNSUPPORTED_SUBSCRIPTION_PLAN_FEATURES).
     fn create_organization(
         &self,
         params: CreateOrganizationParams,
@@ -183,10 +193,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `DELETE /v1/organizations/{organization_id}`
     ///
-    /// # Errors
-    /// organization-not-enabled-in-instance, resource-not-found.
+    /// [Source](crate#sources): B (DELETE /organizations/{organization_id}), JB (deleteOrganization()).
     ///
-    /// Source: B (DELETE /organizations/{organization_id}), JB (deleteOrganization()).
+    /// # Errors
+    ///
+    /// [`organization-not-enabled-in-instance`](crate::errors::ORGANIZATION_NOT_ENABLED_IN_INSTANCE), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn delete_organization(
         &self,
         params: DeleteOrganizationParams,
@@ -200,10 +211,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/organizations/{organization_id}/memberships`
     ///
-    /// # Errors
-    /// already-a-member-in-organization, organization-membership-quota-exceeded, organization-not-enabled-in-instance, resource-not-found.
+    /// [Source](crate#sources): B (POST /organizations/{organization_id}/memberships), JB (createOrganizationMembership()).
     ///
-    /// Source: B (POST /organizations/{organization_id}/memberships), JB (createOrganizationMembership()).
+    /// # Errors
+    ///
+    /// [`already-a-member-in-organization`](crate::errors::ALREADY_A_MEMBER_IN_ORGANIZATION), [`organization-membership-quota-exceeded`](crate::errors::ORGANIZATION_MEMBERSHIP_QUOTA_EXCEEDED), [`organization-not-enabled-in-instance`](crate::errors::ORGANIZATION_NOT_ENABLED_IN_INSTANCE), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn create_organization_membership(
         &self,
         params: CreateOrganizationMembershipParams,
@@ -217,10 +229,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/organizations/{organization_id}/invitations`
     ///
-    /// # Errors
-    /// already-a-member-in-organization, organization-invitation-not-unique, organization-membership-quota-exceeded, organization-not-enabled-in-instance, resource-not-found, unsupported-subscription-plan-features.
+    /// [Source](crate#sources): B (POST /organizations/{organization_id}/invitations), JB (createOrganizationInvitation()).
     ///
-    /// Source: B (POST /organizations/{organization_id}/invitations), JB (createOrganizationInvitation()).
+    /// # Errors
+    ///
+    /// [`already-a-member-in-organization`](crate::errors::ALREADY_A_MEMBER_IN_ORGANIZATION), [`organization-invitation-not-unique`](crate::errors::ORGANIZATION_INVITATION_NOT_UNIQUE), [`organization-membership-quota-exceeded`](crate::errors::ORGANIZATION_MEMBERSHIP_QUOTA_EXCEEDED), [`organization-not-enabled-in-instance`](crate::errors::ORGANIZATION_NOT_ENABLED_IN_INSTANCE), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`unsupported-subscription-plan-features`](crate::errors::UNSUPPORTED_SUBSCRIPTION_PLAN_FEATURES).
     fn create_organization_invitation(
         &self,
         params: CreateOrganizationInvitationParams,
@@ -234,10 +247,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/phone_numbers`
     ///
-    /// # Errors
-    /// identification-claimed, not-allowed-access, resource-not-found, unsupported-country-code.
+    /// [Source](crate#sources): B (POST /phone_numbers), JB (createPhoneNumber()).
     ///
-    /// Source: B (POST /phone_numbers), JB (createPhoneNumber()).
+    /// # Errors
+    ///
+    /// [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`not-allowed-access`](crate::errors::NOT_ALLOWED_ACCESS), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`unsupported-country-code`](crate::errors::UNSUPPORTED_COUNTRY_CODE).
     fn create_phone_number(
         &self,
         params: CreatePhoneNumberParams,
@@ -251,10 +265,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `GET /v1/phone_numbers/{phone_number_id}`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (GET /phone_numbers/{phone_number_id}), JB (getPhoneNumber()).
     ///
-    /// Source: B (GET /phone_numbers/{phone_number_id}), JB (getPhoneNumber()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn get_phone_number(
         &self,
         params: GetPhoneNumberParams,
@@ -268,10 +283,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `PATCH /v1/phone_numbers/{phone_number_id}`
     ///
-    /// # Errors
-    /// identification-claimed, resource-not-found.
+    /// [Source](crate#sources): B (PATCH /phone_numbers/{phone_number_id}), JB (updatePhoneNumber()).
     ///
-    /// Source: B (PATCH /phone_numbers/{phone_number_id}), JB (updatePhoneNumber()).
+    /// # Errors
+    ///
+    /// [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn update_phone_number(
         &self,
         params: UpdatePhoneNumberParams,
@@ -285,10 +301,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `DELETE /v1/phone_numbers/{phone_number_id}`
     ///
-    /// # Errors
-    /// identification-deletion-failed, last-required-identification-deletion-failed, resource-not-found.
+    /// [Source](crate#sources): B (DELETE /phone_numbers/{phone_number_id}), JB (deletePhoneNumber()).
     ///
-    /// Source: B (DELETE /phone_numbers/{phone_number_id}), JB (deletePhoneNumber()).
+    /// # Errors
+    ///
+    /// [`identification-deletion-failed`](crate::errors::IDENTIFICATION_DELETION_FAILED), [`last-required-identification-deletion-failed`](crate::errors::LAST_REQUIRED_IDENTIFICATION_DELETION_FAILED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn delete_phone_number(
         &self,
         params: DeletePhoneNumberParams,
@@ -302,10 +319,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `PUT /v1/users/{user_id}/phone_number`
     ///
-    /// # Errors
-    /// identification-claimed, not-allowed-access, resource-not-found, unsupported-country-code.
+    /// [Source](crate#sources): B (PUT /users/{user_id}/phone_number).
     ///
-    /// Source: B (PUT /users/{user_id}/phone_number).
+    /// # Errors
+    ///
+    /// [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`not-allowed-access`](crate::errors::NOT_ALLOWED_ACCESS), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`unsupported-country-code`](crate::errors::UNSUPPORTED_COUNTRY_CODE).
     fn replace_user_phone_number(
         &self,
         params: ReplaceUserPhoneNumberParams,
@@ -319,10 +337,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `GET /v1/sessions`
     ///
-    /// # Errors
-    /// missing-query-parameter.
+    /// [Source](crate#sources): B (GET /sessions), JB (getSessionList()).
     ///
-    /// Source: B (GET /sessions), JB (getSessionList()).
+    /// # Errors
+    ///
+    /// [`missing-query-parameter`](crate::errors::MISSING_QUERY_PARAMETER).
     fn get_session_list(
         &self,
         params: GetSessionListParams,
@@ -336,10 +355,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/sessions/{session_id}/revoke`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (POST /sessions/{session_id}/revoke), JB (revokeSession()).
     ///
-    /// Source: B (POST /sessions/{session_id}/revoke), JB (revokeSession()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn revoke_session(
         &self,
         params: RevokeSessionParams,
@@ -353,10 +373,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/sign_in_tokens`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (POST /sign_in_tokens), JB (createSignInToken()).
     ///
-    /// Source: B (POST /sign_in_tokens), JB (createSignInToken()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn create_sign_in_token(
         &self,
         params: CreateSignInTokenParams,
@@ -370,7 +391,7 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `GET /v1/jwks`
     ///
-    /// Source: B (GET /jwks), JB (getJwks()).
+    /// [Source](crate#sources): B (GET /jwks), JB (getJwks()).
     fn get_jwks(&self) -> impl Future<Output = Result<Jwks, ApiError>> + Send {
         async move { Err(ApiError::unimplemented("backend.getJwks")) }
     }
@@ -378,10 +399,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `PATCH /v1/users/{user_id}/metadata`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (PATCH /users/{user_id}/metadata), D (Metadata), 003 (updateUser()).
     ///
-    /// Source: B (PATCH /users/{user_id}/metadata), D (Metadata), 003 (updateUser()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn update_user_metadata(
         &self,
         params: UpdateUserMetadataParams,
@@ -395,10 +417,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `PUT /v1/users/{user_id}/metadata`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (PUT /users/{user_id}/metadata), D (Metadata).
     ///
-    /// Source: B (PUT /users/{user_id}/metadata), D (Metadata).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn replace_user_metadata(
         &self,
         params: ReplaceUserMetadataParams,
@@ -412,10 +435,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users/{user_id}/profile_image`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (POST /users/{user_id}/profile_image), JB (updateUserProfileImage()).
     ///
-    /// Source: B (POST /users/{user_id}/profile_image), JB (updateUserProfileImage()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn update_user_profile_image(
         &self,
         params: UpdateUserProfileImageParams,
@@ -429,10 +453,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `DELETE /v1/users/{user_id}/profile_image`
     ///
-    /// # Errors
-    /// image-not-found, resource-not-found.
+    /// [Source](crate#sources): B (DELETE /users/{user_id}/profile_image), JB (deleteUserProfileImage()).
     ///
-    /// Source: B (DELETE /users/{user_id}/profile_image), JB (deleteUserProfileImage()).
+    /// # Errors
+    ///
+    /// [`image-not-found`](crate::errors::IMAGE_NOT_FOUND), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn delete_user_profile_image(
         &self,
         params: DeleteUserProfileImageParams,
@@ -446,10 +471,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `GET /v1/users/{user_id}/organization_memberships`
     ///
-    /// # Errors
-    /// organization-not-enabled-in-instance, resource-not-found.
+    /// [Source](crate#sources): B (GET /users/{user_id}/organization_memberships), JB (getOrganizationMembershipList()).
     ///
-    /// Source: B (GET /users/{user_id}/organization_memberships), JB (getOrganizationMembershipList()).
+    /// # Errors
+    ///
+    /// [`organization-not-enabled-in-instance`](crate::errors::ORGANIZATION_NOT_ENABLED_IN_INSTANCE), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn get_organization_membership_list(
         &self,
         params: GetOrganizationMembershipListParams,
@@ -465,10 +491,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `GET /v1/users/{user_id}/organization_invitations`
     ///
-    /// # Errors
-    /// organization-not-enabled-in-instance, resource-not-found.
+    /// [Source](crate#sources): B (GET /users/{user_id}/organization_invitations), JB (getOrganizationInvitationList()).
     ///
-    /// Source: B (GET /users/{user_id}/organization_invitations), JB (getOrganizationInvitationList()).
+    /// # Errors
+    ///
+    /// [`organization-not-enabled-in-instance`](crate::errors::ORGANIZATION_NOT_ENABLED_IN_INSTANCE), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn get_organization_invitation_list(
         &self,
         params: GetOrganizationInvitationListParams,
@@ -484,10 +511,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `GET /v1/users/{user_id}/oauth_access_tokens/{provider}`
     ///
-    /// # Errors
-    /// oauth-missing-access-token, oauth-missing-refresh-token, oauth-token-provider-not-enabled, oauth-token-retrieval-error, resource-not-found.
+    /// [Source](crate#sources): B (GET /users/{user_id}/oauth_access_tokens/{provider}), JB (getUserOauthAccessToken()).
     ///
-    /// Source: B (GET /users/{user_id}/oauth_access_tokens/{provider}), JB (getUserOauthAccessToken()).
+    /// # Errors
+    ///
+    /// [`oauth-missing-access-token`](crate::errors::OAUTH_MISSING_ACCESS_TOKEN), [`oauth-missing-refresh-token`](crate::errors::OAUTH_MISSING_REFRESH_TOKEN), [`oauth-token-provider-not-enabled`](crate::errors::OAUTH_TOKEN_PROVIDER_NOT_ENABLED), [`oauth-token-retrieval-error`](crate::errors::OAUTH_TOKEN_RETRIEVAL_ERROR), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn get_user_oauth_access_token(
         &self,
         params: GetUserOauthAccessTokenParams,
@@ -501,10 +529,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users/{user_id}/ban`
     ///
-    /// # Errors
-    /// resource-not-found, unsupported-subscription-plan-features.
+    /// [Source](crate#sources): B (POST /users/{user_id}/ban), JB (banUser()).
     ///
-    /// Source: B (POST /users/{user_id}/ban), JB (banUser()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`unsupported-subscription-plan-features`](crate::errors::UNSUPPORTED_SUBSCRIPTION_PLAN_FEATURES).
     fn ban_user(
         &self,
         params: BanUserParams,
@@ -518,10 +547,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users/{user_id}/unban`
     ///
-    /// # Errors
-    /// resource-not-found, unsupported-subscription-plan-features.
+    /// [Source](crate#sources): B (POST /users/{user_id}/unban), JB (unbanUser()).
     ///
-    /// Source: B (POST /users/{user_id}/unban), JB (unbanUser()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`unsupported-subscription-plan-features`](crate::errors::UNSUPPORTED_SUBSCRIPTION_PLAN_FEATURES).
     fn unban_user(
         &self,
         params: UnbanUserParams,
@@ -535,10 +565,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users/ban`
     ///
-    /// # Errors
-    /// unsupported-subscription-plan-features.
+    /// [Source](crate#sources): B (POST /users/ban).
     ///
-    /// Source: B (POST /users/ban).
+    /// # Errors
+    ///
+    /// [`unsupported-subscription-plan-features`](crate::errors::UNSUPPORTED_SUBSCRIPTION_PLAN_FEATURES).
     fn ban_users(
         &self,
         params: BanUsersParams,
@@ -552,10 +583,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users/unban`
     ///
-    /// # Errors
-    /// unsupported-subscription-plan-features.
+    /// [Source](crate#sources): B (POST /users/unban).
     ///
-    /// Source: B (POST /users/unban).
+    /// # Errors
+    ///
+    /// [`unsupported-subscription-plan-features`](crate::errors::UNSUPPORTED_SUBSCRIPTION_PLAN_FEATURES).
     fn unban_users(
         &self,
         params: UnbanUsersParams,
@@ -569,10 +601,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users/{user_id}/lock`
     ///
-    /// # Errors
-    /// authorization-invalid, resource-not-found.
+    /// [Source](crate#sources): B (POST /users/{user_id}/lock), JB (lockUser()).
     ///
-    /// Source: B (POST /users/{user_id}/lock), JB (lockUser()).
+    /// # Errors
+    ///
+    /// [`authorization-invalid`](crate::errors::AUTHORIZATION_INVALID), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn lock_user(
         &self,
         params: LockUserParams,
@@ -586,10 +619,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users/{user_id}/unlock`
     ///
-    /// # Errors
-    /// authorization-invalid, resource-not-found.
+    /// [Source](crate#sources): B (POST /users/{user_id}/unlock), JB (unlockUser()).
     ///
-    /// Source: B (POST /users/{user_id}/unlock), JB (unlockUser()).
+    /// # Errors
+    ///
+    /// [`authorization-invalid`](crate::errors::AUTHORIZATION_INVALID), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn unlock_user(
         &self,
         params: UnlockUserParams,
@@ -603,10 +637,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users/{user_id}/verify_password`
     ///
-    /// # Errors
-    /// no-password-set, resource-not-found.
+    /// [Source](crate#sources): B (POST /users/{user_id}/verify_password), JB (verifyPassword()).
     ///
-    /// Source: B (POST /users/{user_id}/verify_password), JB (verifyPassword()).
+    /// # Errors
+    ///
+    /// [`no-password-set`](crate::errors::NO_PASSWORD_SET), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn verify_password(
         &self,
         params: VerifyPasswordParams,
@@ -620,10 +655,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users/{user_id}/remove_password`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (POST /users/{user_id}/remove_password).
     ///
-    /// Source: B (POST /users/{user_id}/remove_password).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn remove_password(
         &self,
         params: RemovePasswordParams,
@@ -637,10 +673,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users/{user_id}/password/set_compromised`
     ///
-    /// # Errors
-    /// password-disabled, resource-not-found.
+    /// [Source](crate#sources): B (POST /users/{user_id}/password/set_compromised), JB (setPasswordCompromised()).
     ///
-    /// Source: B (POST /users/{user_id}/password/set_compromised), JB (setPasswordCompromised()).
+    /// # Errors
+    ///
+    /// [`password-disabled`](crate::errors::PASSWORD_DISABLED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn set_password_compromised(
         &self,
         params: SetPasswordCompromisedParams,
@@ -654,10 +691,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users/{user_id}/password/unset_compromised`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (POST /users/{user_id}/password/unset_compromised), JB (unsetPasswordCompromised()).
     ///
-    /// Source: B (POST /users/{user_id}/password/unset_compromised), JB (unsetPasswordCompromised()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn unset_password_compromised(
         &self,
         params: UnsetPasswordCompromisedParams,
@@ -671,10 +709,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users/{user_id}/verify_totp`
     ///
-    /// # Errors
-    /// resource-not-found, totp-disabled.
+    /// [Source](crate#sources): B (POST /users/{user_id}/verify_totp), JB (verifyTOTP()).
     ///
-    /// Source: B (POST /users/{user_id}/verify_totp), JB (verifyTOTP()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`totp-disabled`](crate::errors::TOTP_DISABLED).
     fn verify_totp(
         &self,
         params: VerifyTOTPParams,
@@ -688,10 +727,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `DELETE /v1/users/{user_id}/mfa`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (DELETE /users/{user_id}/mfa), JB (disableUserMFA()).
     ///
-    /// Source: B (DELETE /users/{user_id}/mfa), JB (disableUserMFA()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn disable_user_mfa(
         &self,
         params: DisableUserMFAParams,
@@ -705,10 +745,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `DELETE /v1/users/{user_id}/totp`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (DELETE /users/{user_id}/totp), JB (deleteUserTOTP()).
     ///
-    /// Source: B (DELETE /users/{user_id}/totp), JB (deleteUserTOTP()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn delete_user_totp(
         &self,
         params: DeleteUserTOTPParams,
@@ -722,10 +763,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `DELETE /v1/users/{user_id}/backup_code`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (DELETE /users/{user_id}/backup_code), JB (deleteUserBackupCodes()).
     ///
-    /// Source: B (DELETE /users/{user_id}/backup_code), JB (deleteUserBackupCodes()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn delete_user_backup_codes(
         &self,
         params: DeleteUserBackupCodesParams,
@@ -739,10 +781,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `DELETE /v1/users/{user_id}/passkeys/{passkey_identification_id}`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (DELETE /users/{user_id}/passkeys/{passkey_identification_id}), JB (deleteUserPasskey()).
     ///
-    /// Source: B (DELETE /users/{user_id}/passkeys/{passkey_identification_id}), JB (deleteUserPasskey()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn delete_user_passkey(
         &self,
         params: DeleteUserPasskeyParams,
@@ -756,10 +799,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `DELETE /v1/users/{user_id}/web3_wallets/{web3_wallet_identification_id}`
     ///
-    /// # Errors
-    /// identification-deletion-failed, resource-not-found.
+    /// [Source](crate#sources): B (DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}), JB (deleteUserWeb3Wallet()).
     ///
-    /// Source: B (DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}), JB (deleteUserWeb3Wallet()).
+    /// # Errors
+    ///
+    /// [`identification-deletion-failed`](crate::errors::IDENTIFICATION_DELETION_FAILED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn delete_user_web3_wallet(
         &self,
         params: DeleteUserWeb3WalletParams,
@@ -773,10 +817,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `DELETE /v1/users/{user_id}/external_accounts/{external_account_id}`
     ///
-    /// # Errors
-    /// identification-deletion-failed, resource-not-found.
+    /// [Source](crate#sources): B (DELETE /users/{user_id}/external_accounts/{external_account_id}), JB (deleteUserExternalAccount()).
     ///
-    /// Source: B (DELETE /users/{user_id}/external_accounts/{external_account_id}), JB (deleteUserExternalAccount()).
+    /// # Errors
+    ///
+    /// [`identification-deletion-failed`](crate::errors::IDENTIFICATION_DELETION_FAILED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn delete_user_external_account(
         &self,
         params: DeleteUserExternalAccountParams,
@@ -790,10 +835,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users`
     ///
-    /// # Errors
-    /// form-data-missing, identification-claimed, not-allowed-access, user-quota-exceeded.
+    /// [Source](crate#sources): B (POST /users), JB (createUser()).
     ///
-    /// Source: B (POST /users), JB (createUser()).
+    /// # Errors
+    ///
+    /// [`form-data-missing`](crate::errors::FORM_DATA_MISSING), [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`not-allowed-access`](crate::errors::NOT_ALLOWED_ACCESS), [`user-quota-exceeded`](crate::errors::USER_QUOTA_EXCEEDED).
     fn create_user(
         &self,
         params: CreateUserParams,
@@ -807,10 +853,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `GET /v1/users/{user_id}`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): B (GET /users/{user_id}).
     ///
-    /// Source: B (GET /users/{user_id}).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND).
     fn get_user(
         &self,
         params: GetUserParams,
@@ -824,7 +871,7 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `GET /v1/users`
     ///
-    /// Source: B (GET /users), JB (getUserList()).
+    /// [Source](crate#sources): B (GET /users), JB (getUserList()).
     fn get_user_list(
         &self,
         params: GetUserListParams,
@@ -838,7 +885,7 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `GET /v1/users/count`
     ///
-    /// Source: B (GET /users/count), JB (getCount()).
+    /// [Source](crate#sources): B (GET /users/count), JB (getCount()).
     fn get_count(
         &self,
         params: GetCountParams,
@@ -852,10 +899,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `PATCH /v1/users/{user_id}`
     ///
-    /// # Errors
-    /// resource-not-found, resource-locked, user-managed-by-scim.
+    /// [Source](crate#sources): 003 (updateUser()), B (PATCH /users/{user_id}).
     ///
-    /// Source: 003 (updateUser()), B (PATCH /users/{user_id}).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`resource-locked`](crate::errors::RESOURCE_LOCKED), [`user-managed-by-scim`](crate::errors::USER_MANAGED_BY_SCIM).
     fn update_user(
         &self,
         params: UpdateUserParams,
@@ -869,10 +917,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `DELETE /v1/users/{user_id}`
     ///
-    /// # Errors
-    /// resource-not-found, user-managed-by-scim.
+    /// [Source](crate#sources): 002 (Deleting users), B (DELETE /users/{user_id}).
     ///
-    /// Source: 002 (Deleting users), B (DELETE /users/{user_id}).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`user-managed-by-scim`](crate::errors::USER_MANAGED_BY_SCIM).
     fn delete_user(
         &self,
         params: DeleteUserParams,

@@ -7,9 +7,12 @@
 use crate::types::*;
 /// Params of `backend.createEmailAddress`. Adds an email address to a user.
 ///
-/// Source: B (POST /email_addresses).
+/// [Source](crate#sources): B (POST /email_addresses).
+///
+/// The operation is [`create_email_address`](crate::backend::BackendApi::create_email_address).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateEmailAddressParams {
     /// The user who gets it.
     pub user_id: UserId,
@@ -37,10 +40,10 @@ clerk_user_runtime::members!(
 );
 impl CreateEmailAddressParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId, email_address: String) -> Self {
+    pub fn new(user_id: impl Into<UserId>, email_address: impl Into<String>) -> Self {
         Self {
-            user_id,
-            email_address,
+            user_id: user_id.into(),
+            email_address: email_address.into(),
             verified: clerk_user_runtime::Patch::Keep,
             primary: clerk_user_runtime::Patch::Keep,
             notify_primary_email_address_changed: Self::default_notify_primary_email_address_changed(),
@@ -56,9 +59,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.getEmailAddress`. Answers one email address.
 ///
-/// Source: B (GET /email_addresses/{email_address_id}).
+/// [Source](crate#sources): B (GET /email_addresses/{email_address_id}).
+///
+/// The operation is [`get_email_address`](crate::backend::BackendApi::get_email_address).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetEmailAddressParams {
     /// The address.
     pub email_address_id: EmailAddressId,
@@ -68,15 +74,20 @@ clerk_user_runtime::members!(
 );
 impl GetEmailAddressParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(email_address_id: EmailAddressId) -> Self {
-        Self { email_address_id }
+    pub fn new(email_address_id: impl Into<EmailAddressId>) -> Self {
+        Self {
+            email_address_id: email_address_id.into(),
+        }
     }
 }
 /// Params of `backend.updateEmailAddress`. Sets whether an email address is verified, and whether it is the primary.
 ///
-/// Source: B (PATCH /email_addresses/{email_address_id}).
+/// [Source](crate#sources): B (PATCH /email_addresses/{email_address_id}).
+///
+/// The operation is [`update_email_address`](crate::backend::BackendApi::update_email_address).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdateEmailAddressParams {
     /// The address to change.
     pub email_address_id: EmailAddressId,
@@ -102,9 +113,9 @@ clerk_user_runtime::members!(
 );
 impl UpdateEmailAddressParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(email_address_id: EmailAddressId) -> Self {
+    pub fn new(email_address_id: impl Into<EmailAddressId>) -> Self {
         Self {
-            email_address_id,
+            email_address_id: email_address_id.into(),
             verified: clerk_user_runtime::Patch::Keep,
             primary: clerk_user_runtime::Patch::Keep,
             notify_primary_email_address_changed: Self::default_notify_primary_email_address_changed(),
@@ -120,9 +131,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.deleteEmailAddress`. Takes an email address from its user.
 ///
-/// Source: B (DELETE /email_addresses/{email_address_id}).
+/// [Source](crate#sources): B (DELETE /email_addresses/{email_address_id}).
+///
+/// The operation is [`delete_email_address`](crate::backend::BackendApi::delete_email_address).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeleteEmailAddressParams {
     /// The address to delete.
     pub email_address_id: EmailAddressId,
@@ -132,15 +146,20 @@ clerk_user_runtime::members!(
 );
 impl DeleteEmailAddressParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(email_address_id: EmailAddressId) -> Self {
-        Self { email_address_id }
+    pub fn new(email_address_id: impl Into<EmailAddressId>) -> Self {
+        Self {
+            email_address_id: email_address_id.into(),
+        }
     }
 }
 /// Params of `backend.replaceUserEmailAddress`. Replaces every email address of a user by one, which becomes the primary.
 ///
-/// Source: B (PUT /users/{user_id}/email_address).
+/// [Source](crate#sources): B (PUT /users/{user_id}/email_address).
+///
+/// The operation is [`replace_user_email_address`](crate::backend::BackendApi::replace_user_email_address).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ReplaceUserEmailAddressParams {
     /// The user.
     pub user_id: UserId,
@@ -168,10 +187,10 @@ clerk_user_runtime::members!(
 );
 impl ReplaceUserEmailAddressParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId, email_address: String) -> Self {
+    pub fn new(user_id: impl Into<UserId>, email_address: impl Into<String>) -> Self {
         Self {
-            user_id,
-            email_address,
+            user_id: user_id.into(),
+            email_address: email_address.into(),
             identification_status: Self::default_identification_status(),
             notify_primary_email_address_changed: Self::default_notify_primary_email_address_changed(),
         }
@@ -189,9 +208,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.prepareEmailAddressVerification`. Sends a one-time code to an email address, so that the backend can check who reads it.
 ///
-/// Source: B (POST /email_addresses/{email_address_id}/prepare_verification).
+/// [Source](crate#sources): B (POST /email_addresses/{email_address_id}/prepare_verification).
+///
+/// The operation is [`prepare_email_address_verification`](crate::backend::BackendApi::prepare_email_address_verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PrepareEmailAddressVerificationParams {
     /// The address.
     pub email_address_id: EmailAddressId,
@@ -202,15 +224,20 @@ clerk_user_runtime::members!(
 );
 impl PrepareEmailAddressVerificationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(email_address_id: EmailAddressId) -> Self {
-        Self { email_address_id }
+    pub fn new(email_address_id: impl Into<EmailAddressId>) -> Self {
+        Self {
+            email_address_id: email_address_id.into(),
+        }
     }
 }
 /// Params of `backend.attemptEmailAddressVerification`. Checks the code of a verification; the right one also verifies the email address.
 ///
-/// Source: B (POST /email_addresses/{email_address_id}/attempt_verification).
+/// [Source](crate#sources): B (POST /email_addresses/{email_address_id}/attempt_verification).
+///
+/// The operation is [`attempt_email_address_verification`](crate::backend::BackendApi::attempt_email_address_verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AttemptEmailAddressVerificationParams {
     /// The address.
     pub email_address_id: EmailAddressId,
@@ -226,22 +253,25 @@ clerk_user_runtime::members!(
 impl AttemptEmailAddressVerificationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
-        email_address_id: EmailAddressId,
-        verification_id: String,
-        code: clerk_user_runtime::Secret,
+        email_address_id: impl Into<EmailAddressId>,
+        verification_id: impl Into<String>,
+        code: impl Into<clerk_user_runtime::Secret>,
     ) -> Self {
         Self {
-            email_address_id,
-            verification_id,
-            code,
+            email_address_id: email_address_id.into(),
+            verification_id: verification_id.into(),
+            code: code.into(),
         }
     }
 }
 /// Params of `backend.preparePhoneNumberVerification`. Sends a one-time code to a phone number, so that the backend can check who reads it.
 ///
-/// Source: B (POST /phone_numbers/{phone_number_id}/prepare_verification).
+/// [Source](crate#sources): B (POST /phone_numbers/{phone_number_id}/prepare_verification).
+///
+/// The operation is [`prepare_phone_number_verification`](crate::backend::BackendApi::prepare_phone_number_verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PreparePhoneNumberVerificationParams {
     /// The number.
     pub phone_number_id: PhoneNumberId,
@@ -251,15 +281,20 @@ clerk_user_runtime::members!(
 );
 impl PreparePhoneNumberVerificationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(phone_number_id: PhoneNumberId) -> Self {
-        Self { phone_number_id }
+    pub fn new(phone_number_id: impl Into<PhoneNumberId>) -> Self {
+        Self {
+            phone_number_id: phone_number_id.into(),
+        }
     }
 }
 /// Params of `backend.attemptPhoneNumberVerification`. Checks the code of a verification; the right one also verifies the phone number.
 ///
-/// Source: B (POST /phone_numbers/{phone_number_id}/attempt_verification).
+/// [Source](crate#sources): B (POST /phone_numbers/{phone_number_id}/attempt_verification).
+///
+/// The operation is [`attempt_phone_number_verification`](crate::backend::BackendApi::attempt_phone_number_verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AttemptPhoneNumberVerificationParams {
     /// The number.
     pub phone_number_id: PhoneNumberId,
@@ -275,22 +310,25 @@ clerk_user_runtime::members!(
 impl AttemptPhoneNumberVerificationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
-        phone_number_id: PhoneNumberId,
-        verification_id: String,
-        code: clerk_user_runtime::Secret,
+        phone_number_id: impl Into<PhoneNumberId>,
+        verification_id: impl Into<String>,
+        code: impl Into<clerk_user_runtime::Secret>,
     ) -> Self {
         Self {
-            phone_number_id,
-            verification_id,
-            code,
+            phone_number_id: phone_number_id.into(),
+            verification_id: verification_id.into(),
+            code: code.into(),
         }
     }
 }
 /// Params of `backend.createOrganization`. Creates an organization.
 ///
-/// Source: B (POST /organizations), JB (createOrganization()).
+/// [Source](crate#sources): B (POST /organizations), JB (createOrganization()).
+///
+/// The operation is [`create_organization`](crate::backend::BackendApi::create_organization).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateOrganizationParams {
     /// Its name, without addresses of pages and without HTML.
     ///
@@ -333,9 +371,9 @@ clerk_user_runtime::members!(
 );
 impl CreateOrganizationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(name: String) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            name,
+            name: name.into(),
             created_by: clerk_user_runtime::Patch::Keep,
             slug: clerk_user_runtime::Patch::Keep,
             public_metadata: clerk_user_runtime::Patch::Keep,
@@ -356,9 +394,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.deleteOrganization`. Deletes an organization for good, with its memberships and invitations.
 ///
-/// Source: B (DELETE /organizations/{organization_id}), JB (deleteOrganization()).
+/// [Source](crate#sources): B (DELETE /organizations/{organization_id}), JB (deleteOrganization()).
+///
+/// The operation is [`delete_organization`](crate::backend::BackendApi::delete_organization).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeleteOrganizationParams {
     /// The organization.
     pub organization_id: OrganizationId,
@@ -368,15 +409,20 @@ clerk_user_runtime::members!(
 );
 impl DeleteOrganizationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(organization_id: OrganizationId) -> Self {
-        Self { organization_id }
+    pub fn new(organization_id: impl Into<OrganizationId>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+        }
     }
 }
 /// Params of `backend.createOrganizationMembership`. Makes a user a member of an organization.
 ///
-/// Source: B (POST /organizations/{organization_id}/memberships), JB (createOrganizationMembership()).
+/// [Source](crate#sources): B (POST /organizations/{organization_id}/memberships), JB (createOrganizationMembership()).
+///
+/// The operation is [`create_organization_membership`](crate::backend::BackendApi::create_organization_membership).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateOrganizationMembershipParams {
     /// The organization.
     pub organization_id: OrganizationId,
@@ -398,11 +444,15 @@ clerk_user_runtime::members!(
 );
 impl CreateOrganizationMembershipParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(organization_id: OrganizationId, user_id: UserId, role: String) -> Self {
+    pub fn new(
+        organization_id: impl Into<OrganizationId>,
+        user_id: impl Into<UserId>,
+        role: impl Into<String>,
+    ) -> Self {
         Self {
-            organization_id,
-            user_id,
-            role,
+            organization_id: organization_id.into(),
+            user_id: user_id.into(),
+            role: role.into(),
             public_metadata: clerk_user_runtime::Patch::Keep,
             private_metadata: clerk_user_runtime::Patch::Keep,
         }
@@ -415,9 +465,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.createOrganizationInvitation`. Invites an email address to an organization.
 ///
-/// Source: B (POST /organizations/{organization_id}/invitations), JB (createOrganizationInvitation()).
+/// [Source](crate#sources): B (POST /organizations/{organization_id}/invitations), JB (createOrganizationInvitation()).
+///
+/// The operation is [`create_organization_invitation`](crate::backend::BackendApi::create_organization_invitation).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateOrganizationInvitationParams {
     /// The organization.
     pub organization_id: OrganizationId,
@@ -459,15 +512,15 @@ clerk_user_runtime::members!(
 impl CreateOrganizationInvitationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
-        organization_id: OrganizationId,
-        email_address: String,
-        role: String,
+        organization_id: impl Into<OrganizationId>,
+        email_address: impl Into<String>,
+        role: impl Into<String>,
     ) -> Self {
         Self {
-            organization_id,
-            email_address,
+            organization_id: organization_id.into(),
+            email_address: email_address.into(),
             inviter_user_id: clerk_user_runtime::Patch::Keep,
-            role,
+            role: role.into(),
             public_metadata: clerk_user_runtime::Patch::Keep,
             private_metadata: clerk_user_runtime::Patch::Keep,
             redirect_url: clerk_user_runtime::Patch::Keep,
@@ -491,9 +544,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.createPhoneNumber`. Adds a phone number to a user.
 ///
-/// Source: B (POST /phone_numbers), JB (createPhoneNumber()).
+/// [Source](crate#sources): B (POST /phone_numbers), JB (createPhoneNumber()).
+///
+/// The operation is [`create_phone_number`](crate::backend::BackendApi::create_phone_number).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreatePhoneNumberParams {
     /// The user who gets it.
     pub user_id: UserId,
@@ -516,10 +572,10 @@ clerk_user_runtime::members!(
 );
 impl CreatePhoneNumberParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId, phone_number: String) -> Self {
+    pub fn new(user_id: impl Into<UserId>, phone_number: impl Into<String>) -> Self {
         Self {
-            user_id,
-            phone_number,
+            user_id: user_id.into(),
+            phone_number: phone_number.into(),
             verified: clerk_user_runtime::Patch::Keep,
             primary: clerk_user_runtime::Patch::Keep,
             reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
@@ -533,9 +589,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.getPhoneNumber`. Answers one phone number.
 ///
-/// Source: B (GET /phone_numbers/{phone_number_id}), JB (getPhoneNumber()).
+/// [Source](crate#sources): B (GET /phone_numbers/{phone_number_id}), JB (getPhoneNumber()).
+///
+/// The operation is [`get_phone_number`](crate::backend::BackendApi::get_phone_number).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetPhoneNumberParams {
     /// The number.
     pub phone_number_id: PhoneNumberId,
@@ -545,15 +604,20 @@ clerk_user_runtime::members!(
 );
 impl GetPhoneNumberParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(phone_number_id: PhoneNumberId) -> Self {
-        Self { phone_number_id }
+    pub fn new(phone_number_id: impl Into<PhoneNumberId>) -> Self {
+        Self {
+            phone_number_id: phone_number_id.into(),
+        }
     }
 }
 /// Params of `backend.updatePhoneNumber`. Sets whether a phone number is verified, the primary, or a second factor.
 ///
-/// Source: B (PATCH /phone_numbers/{phone_number_id}), JB (updatePhoneNumber()).
+/// [Source](crate#sources): B (PATCH /phone_numbers/{phone_number_id}), JB (updatePhoneNumber()).
+///
+/// The operation is [`update_phone_number`](crate::backend::BackendApi::update_phone_number).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdatePhoneNumberParams {
     /// The number to change.
     pub phone_number_id: PhoneNumberId,
@@ -574,9 +638,9 @@ clerk_user_runtime::members!(
 );
 impl UpdatePhoneNumberParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(phone_number_id: PhoneNumberId) -> Self {
+    pub fn new(phone_number_id: impl Into<PhoneNumberId>) -> Self {
         Self {
-            phone_number_id,
+            phone_number_id: phone_number_id.into(),
             verified: clerk_user_runtime::Patch::Keep,
             primary: clerk_user_runtime::Patch::Keep,
             reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
@@ -590,9 +654,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.deletePhoneNumber`. Takes a phone number from its user.
 ///
-/// Source: B (DELETE /phone_numbers/{phone_number_id}), JB (deletePhoneNumber()).
+/// [Source](crate#sources): B (DELETE /phone_numbers/{phone_number_id}), JB (deletePhoneNumber()).
+///
+/// The operation is [`delete_phone_number`](crate::backend::BackendApi::delete_phone_number).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeletePhoneNumberParams {
     /// The number to delete.
     pub phone_number_id: PhoneNumberId,
@@ -602,15 +669,20 @@ clerk_user_runtime::members!(
 );
 impl DeletePhoneNumberParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(phone_number_id: PhoneNumberId) -> Self {
-        Self { phone_number_id }
+    pub fn new(phone_number_id: impl Into<PhoneNumberId>) -> Self {
+        Self {
+            phone_number_id: phone_number_id.into(),
+        }
     }
 }
 /// Params of `backend.replaceUserPhoneNumber`. Replaces every phone number of a user by one, which becomes the primary. It is no second factor, even if one was replaced.
 ///
-/// Source: B (PUT /users/{user_id}/phone_number).
+/// [Source](crate#sources): B (PUT /users/{user_id}/phone_number).
+///
+/// The operation is [`replace_user_phone_number`](crate::backend::BackendApi::replace_user_phone_number).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ReplaceUserPhoneNumberParams {
     /// The user.
     pub user_id: UserId,
@@ -629,10 +701,10 @@ clerk_user_runtime::members!(
 );
 impl ReplaceUserPhoneNumberParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId, phone_number: String) -> Self {
+    pub fn new(user_id: impl Into<UserId>, phone_number: impl Into<String>) -> Self {
         Self {
-            user_id,
-            phone_number,
+            user_id: user_id.into(),
+            phone_number: phone_number.into(),
             identification_status: Self::default_identification_status(),
         }
     }
@@ -645,9 +717,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.getSessionList`. Answers the sessions that pass every filter given, newest first. Old sessions that have ended may be missing.
 ///
-/// Source: B (GET /sessions), JB (getSessionList()).
+/// [Source](crate#sources): B (GET /sessions), JB (getSessionList()).
+///
+/// The operation is [`get_session_list`](crate::backend::BackendApi::get_session_list).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetSessionListParams {
     /// Sessions of this client.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -708,9 +783,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.revokeSession`. Revokes a session, so that its user must sign in anew on that client.
 ///
-/// Source: B (POST /sessions/{session_id}/revoke), JB (revokeSession()).
+/// [Source](crate#sources): B (POST /sessions/{session_id}/revoke), JB (revokeSession()).
+///
+/// The operation is [`revoke_session`](crate::backend::BackendApi::revoke_session).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RevokeSessionParams {
     /// The session.
     pub session_id: SessionId,
@@ -718,15 +796,20 @@ pub struct RevokeSessionParams {
 clerk_user_runtime::members!(RevokeSessionParams { session_id "session_id" required });
 impl RevokeSessionParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(session_id: SessionId) -> Self {
-        Self { session_id }
+    pub fn new(session_id: impl Into<SessionId>) -> Self {
+        Self {
+            session_id: session_id.into(),
+        }
     }
 }
 /// Params of `backend.createSignInToken`. Makes a token with which one user can sign in once, without any other proof.
 ///
-/// Source: B (POST /sign_in_tokens), JB (createSignInToken()).
+/// [Source](crate#sources): B (POST /sign_in_tokens), JB (createSignInToken()).
+///
+/// The operation is [`create_sign_in_token`](crate::backend::BackendApi::create_sign_in_token).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateSignInTokenParams {
     /// The user who may sign in with it.
     pub user_id: UserId,
@@ -745,9 +828,9 @@ clerk_user_runtime::members!(
 );
 impl CreateSignInTokenParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
-            user_id,
+            user_id: user_id.into(),
             org_id: clerk_user_runtime::Patch::Keep,
             expires_in_seconds: Self::default_expires_in_seconds(),
         }
@@ -762,9 +845,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.updateUserMetadata`. Merges each metadata given into what is stored, at any depth; a member that is null is removed.
 ///
-/// Source: B (PATCH /users/{user_id}/metadata), D (Metadata), 003 (updateUser()).
+/// [Source](crate#sources): B (PATCH /users/{user_id}/metadata), D (Metadata), 003 (updateUser()).
+///
+/// The operation is [`update_user_metadata`](crate::backend::BackendApi::update_user_metadata).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdateUserMetadataParams {
     /// The user.
     pub user_id: UserId,
@@ -791,9 +877,9 @@ clerk_user_runtime::members!(
 );
 impl UpdateUserMetadataParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
-            user_id,
+            user_id: user_id.into(),
             public_metadata: None,
             private_metadata: None,
             unsafe_metadata: None,
@@ -807,9 +893,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.replaceUserMetadata`. Replaces each metadata given as a whole and leaves the others as they are.
 ///
-/// Source: B (PUT /users/{user_id}/metadata), D (Metadata).
+/// [Source](crate#sources): B (PUT /users/{user_id}/metadata), D (Metadata).
+///
+/// The operation is [`replace_user_metadata`](crate::backend::BackendApi::replace_user_metadata).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ReplaceUserMetadataParams {
     /// The user.
     pub user_id: UserId,
@@ -836,9 +925,9 @@ clerk_user_runtime::members!(
 );
 impl ReplaceUserMetadataParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
-            user_id,
+            user_id: user_id.into(),
             public_metadata: None,
             private_metadata: None,
             unsafe_metadata: None,
@@ -852,9 +941,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.updateUserProfileImage`. Gives a user a profile image, or replaces the one there is.
 ///
-/// Source: B (POST /users/{user_id}/profile_image), JB (updateUserProfileImage()).
+/// [Source](crate#sources): B (POST /users/{user_id}/profile_image), JB (updateUserProfileImage()).
+///
+/// The operation is [`update_user_profile_image`](crate::backend::BackendApi::update_user_profile_image).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdateUserProfileImageParams {
     /// The user.
     pub user_id: UserId,
@@ -867,8 +959,11 @@ clerk_user_runtime::members!(
 );
 impl UpdateUserProfileImageParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id, file: None }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            file: None,
+        }
     }
 }
 clerk_user_runtime::setters!(
@@ -876,9 +971,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.deleteUserProfileImage`. Takes the profile image from a user; an avatar takes its place.
 ///
-/// Source: B (DELETE /users/{user_id}/profile_image), JB (deleteUserProfileImage()).
+/// [Source](crate#sources): B (DELETE /users/{user_id}/profile_image), JB (deleteUserProfileImage()).
+///
+/// The operation is [`delete_user_profile_image`](crate::backend::BackendApi::delete_user_profile_image).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeleteUserProfileImageParams {
     /// The user.
     pub user_id: UserId,
@@ -888,15 +986,18 @@ clerk_user_runtime::members!(
 );
 impl DeleteUserProfileImageParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of `backend.getOrganizationMembershipList`. Answers the memberships of a user.
 ///
-/// Source: B (GET /users/{user_id}/organization_memberships), JB (getOrganizationMembershipList()).
+/// [Source](crate#sources): B (GET /users/{user_id}/organization_memberships), JB (getOrganizationMembershipList()).
+///
+/// The operation is [`get_organization_membership_list`](crate::backend::BackendApi::get_organization_membership_list).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetOrganizationMembershipListParams {
     /// The user.
     pub user_id: UserId,
@@ -917,9 +1018,9 @@ clerk_user_runtime::members!(
 );
 impl GetOrganizationMembershipListParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
-            user_id,
+            user_id: user_id.into(),
             limit: Self::default_limit(),
             offset: Self::default_offset(),
         }
@@ -936,9 +1037,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.getOrganizationInvitationList`. Answers the invitations of a user to organizations.
 ///
-/// Source: B (GET /users/{user_id}/organization_invitations), JB (getOrganizationInvitationList()).
+/// [Source](crate#sources): B (GET /users/{user_id}/organization_invitations), JB (getOrganizationInvitationList()).
+///
+/// The operation is [`get_organization_invitation_list`](crate::backend::BackendApi::get_organization_invitation_list).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetOrganizationInvitationListParams {
     /// The user.
     pub user_id: UserId,
@@ -963,9 +1067,9 @@ clerk_user_runtime::members!(
 );
 impl GetOrganizationInvitationListParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
-            user_id,
+            user_id: user_id.into(),
             limit: Self::default_limit(),
             offset: Self::default_offset(),
             status: None,
@@ -984,9 +1088,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.getUserOauthAccessToken`. Answers the tokens with which the application can call an OAuth provider for a user; an expired one is renewed first.
 ///
-/// Source: B (GET /users/{user_id}/oauth_access_tokens/{provider}), JB (getUserOauthAccessToken()).
+/// [Source](crate#sources): B (GET /users/{user_id}/oauth_access_tokens/{provider}), JB (getUserOauthAccessToken()).
+///
+/// The operation is [`get_user_oauth_access_token`](crate::backend::BackendApi::get_user_oauth_access_token).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetUserOauthAccessTokenParams {
     /// The user.
     pub user_id: UserId,
@@ -1013,10 +1120,10 @@ clerk_user_runtime::members!(
 );
 impl GetUserOauthAccessTokenParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId, provider: String) -> Self {
+    pub fn new(user_id: impl Into<UserId>, provider: impl Into<String>) -> Self {
         Self {
-            user_id,
-            provider,
+            user_id: user_id.into(),
+            provider: provider.into(),
             paginated: None,
             limit: Self::default_limit(),
             offset: Self::default_offset(),
@@ -1035,9 +1142,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.banUser`. Bans a user, who can no longer sign in and loses every session.
 ///
-/// Source: B (POST /users/{user_id}/ban), JB (banUser()).
+/// [Source](crate#sources): B (POST /users/{user_id}/ban), JB (banUser()).
+///
+/// The operation is [`ban_user`](crate::backend::BackendApi::ban_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct BanUserParams {
     /// The user to ban.
     pub user_id: UserId,
@@ -1045,15 +1155,18 @@ pub struct BanUserParams {
 clerk_user_runtime::members!(BanUserParams { user_id "user_id" required });
 impl BanUserParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of `backend.unbanUser`. Lifts the ban of a user; sessions that it ended stay ended.
 ///
-/// Source: B (POST /users/{user_id}/unban), JB (unbanUser()).
+/// [Source](crate#sources): B (POST /users/{user_id}/unban), JB (unbanUser()).
+///
+/// The operation is [`unban_user`](crate::backend::BackendApi::unban_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UnbanUserParams {
     /// The user.
     pub user_id: UserId,
@@ -1061,15 +1174,18 @@ pub struct UnbanUserParams {
 clerk_user_runtime::members!(UnbanUserParams { user_id "user_id" required });
 impl UnbanUserParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of `backend.banUsers`. Bans several users at once.
 ///
-/// Source: B (POST /users/ban).
+/// [Source](crate#sources): B (POST /users/ban).
+///
+/// The operation is [`ban_users`](crate::backend::BackendApi::ban_users).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct BanUsersParams {
     /// The users to ban.
     ///
@@ -1085,9 +1201,12 @@ impl BanUsersParams {
 }
 /// Params of `backend.unbanUsers`. Lifts the ban of several users at once.
 ///
-/// Source: B (POST /users/unban).
+/// [Source](crate#sources): B (POST /users/unban).
+///
+/// The operation is [`unban_users`](crate::backend::BackendApi::unban_users).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UnbanUsersParams {
     /// The users whose ban ends.
     ///
@@ -1103,9 +1222,12 @@ impl UnbanUsersParams {
 }
 /// Params of `backend.lockUser`. Locks a user, who cannot sign in until the lock expires or is lifted. The instance sets for how long.
 ///
-/// Source: B (POST /users/{user_id}/lock), JB (lockUser()).
+/// [Source](crate#sources): B (POST /users/{user_id}/lock), JB (lockUser()).
+///
+/// The operation is [`lock_user`](crate::backend::BackendApi::lock_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct LockUserParams {
     /// The user to lock.
     pub user_id: UserId,
@@ -1113,15 +1235,18 @@ pub struct LockUserParams {
 clerk_user_runtime::members!(LockUserParams { user_id "user_id" required });
 impl LockUserParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of `backend.unlockUser`. Lifts the lock of a user.
 ///
-/// Source: B (POST /users/{user_id}/unlock), JB (unlockUser()).
+/// [Source](crate#sources): B (POST /users/{user_id}/unlock), JB (unlockUser()).
+///
+/// The operation is [`unlock_user`](crate::backend::BackendApi::unlock_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UnlockUserParams {
     /// The user.
     pub user_id: UserId,
@@ -1129,15 +1254,18 @@ pub struct UnlockUserParams {
 clerk_user_runtime::members!(UnlockUserParams { user_id "user_id" required });
 impl UnlockUserParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of `backend.verifyPassword`. Checks whether a text is the password of a user.
 ///
-/// Source: B (POST /users/{user_id}/verify_password), JB (verifyPassword()).
+/// [Source](crate#sources): B (POST /users/{user_id}/verify_password), JB (verifyPassword()).
+///
+/// The operation is [`verify_password`](crate::backend::BackendApi::verify_password).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct VerifyPasswordParams {
     /// The user.
     pub user_id: UserId,
@@ -1149,15 +1277,24 @@ clerk_user_runtime::members!(
 );
 impl VerifyPasswordParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId, password: clerk_user_runtime::Secret) -> Self {
-        Self { user_id, password }
+    pub fn new(
+        user_id: impl Into<UserId>,
+        password: impl Into<clerk_user_runtime::Secret>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            password: password.into(),
+        }
     }
 }
 /// Params of `backend.removePassword`. Takes the password from a user. One without a password is answered unchanged.
 ///
-/// Source: B (POST /users/{user_id}/remove_password).
+/// [Source](crate#sources): B (POST /users/{user_id}/remove_password).
+///
+/// The operation is [`remove_password`](crate::backend::BackendApi::remove_password).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RemovePasswordParams {
     /// The user.
     pub user_id: UserId,
@@ -1173,9 +1310,9 @@ clerk_user_runtime::members!(
 );
 impl RemovePasswordParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
-            user_id,
+            user_id: user_id.into(),
             sign_out_of_other_sessions: Self::default_sign_out_of_other_sessions(),
         }
     }
@@ -1188,15 +1325,18 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.setPasswordCompromised`. Marks the password of a user as compromised, so that it must be reset at the next sign-in.
 ///
-/// Source: B (POST /users/{user_id}/password/set_compromised), JB (setPasswordCompromised()).
+/// [Source](crate#sources): B (POST /users/{user_id}/password/set_compromised), JB (setPasswordCompromised()).
+///
+/// The operation is [`set_password_compromised`](crate::backend::BackendApi::set_password_compromised).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SetPasswordCompromisedParams {
     /// The user.
     pub user_id: UserId,
     /// Whether every session of the user ends. The backend SDK takes false where it is absent.
     ///
-    /// Source: JB (setPasswordCompromised()).
+    /// [Source](crate#sources): JB (setPasswordCompromised()).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub revoke_all_sessions: clerk_user_runtime::Patch<bool>,
 }
@@ -1206,9 +1346,9 @@ clerk_user_runtime::members!(
 );
 impl SetPasswordCompromisedParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
-            user_id,
+            user_id: user_id.into(),
             revoke_all_sessions: clerk_user_runtime::Patch::Keep,
         }
     }
@@ -1219,9 +1359,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.unsetPasswordCompromised`. Takes the mark of a compromised password back.
 ///
-/// Source: B (POST /users/{user_id}/password/unset_compromised), JB (unsetPasswordCompromised()).
+/// [Source](crate#sources): B (POST /users/{user_id}/password/unset_compromised), JB (unsetPasswordCompromised()).
+///
+/// The operation is [`unset_password_compromised`](crate::backend::BackendApi::unset_password_compromised).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UnsetPasswordCompromisedParams {
     /// The user.
     pub user_id: UserId,
@@ -1231,15 +1374,18 @@ clerk_user_runtime::members!(
 );
 impl UnsetPasswordCompromisedParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of `backend.verifyTOTP`. Checks a code of an authenticator app or a backup code; a backup code that is right is used up.
 ///
-/// Source: B (POST /users/{user_id}/verify_totp), JB (verifyTOTP()).
+/// [Source](crate#sources): B (POST /users/{user_id}/verify_totp), JB (verifyTOTP()).
+///
+/// The operation is [`verify_totp`](crate::backend::BackendApi::verify_totp).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct VerifyTOTPParams {
     /// The user.
     pub user_id: UserId,
@@ -1251,15 +1397,24 @@ clerk_user_runtime::members!(
 );
 impl VerifyTOTPParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId, code: clerk_user_runtime::Secret) -> Self {
-        Self { user_id, code }
+    pub fn new(
+        user_id: impl Into<UserId>,
+        code: impl Into<clerk_user_runtime::Secret>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            code: code.into(),
+        }
     }
 }
 /// Params of `backend.disableUserMFA`. Switches every second factor of a user off at once.
 ///
-/// Source: B (DELETE /users/{user_id}/mfa), JB (disableUserMFA()).
+/// [Source](crate#sources): B (DELETE /users/{user_id}/mfa), JB (disableUserMFA()).
+///
+/// The operation is [`disable_user_mfa`](crate::backend::BackendApi::disable_user_mfa).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DisableUserMFAParams {
     /// The user.
     pub user_id: UserId,
@@ -1267,15 +1422,18 @@ pub struct DisableUserMFAParams {
 clerk_user_runtime::members!(DisableUserMFAParams { user_id "user_id" required });
 impl DisableUserMFAParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of `backend.deleteUserTOTP`. Takes the authenticator app from a user.
 ///
-/// Source: B (DELETE /users/{user_id}/totp), JB (deleteUserTOTP()).
+/// [Source](crate#sources): B (DELETE /users/{user_id}/totp), JB (deleteUserTOTP()).
+///
+/// The operation is [`delete_user_totp`](crate::backend::BackendApi::delete_user_totp).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeleteUserTOTPParams {
     /// The user.
     pub user_id: UserId,
@@ -1283,15 +1441,18 @@ pub struct DeleteUserTOTPParams {
 clerk_user_runtime::members!(DeleteUserTOTPParams { user_id "user_id" required });
 impl DeleteUserTOTPParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of `backend.deleteUserBackupCodes`. Takes the backup codes from a user.
 ///
-/// Source: B (DELETE /users/{user_id}/backup_code), JB (deleteUserBackupCodes()).
+/// [Source](crate#sources): B (DELETE /users/{user_id}/backup_code), JB (deleteUserBackupCodes()).
+///
+/// The operation is [`delete_user_backup_codes`](crate::backend::BackendApi::delete_user_backup_codes).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeleteUserBackupCodesParams {
     /// The user.
     pub user_id: UserId,
@@ -1299,15 +1460,18 @@ pub struct DeleteUserBackupCodesParams {
 clerk_user_runtime::members!(DeleteUserBackupCodesParams { user_id "user_id" required });
 impl DeleteUserBackupCodesParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of `backend.deleteUserPasskey`. Takes a passkey from a user, who is told by email.
 ///
-/// Source: B (DELETE /users/{user_id}/passkeys/{passkey_identification_id}), JB (deleteUserPasskey()).
+/// [Source](crate#sources): B (DELETE /users/{user_id}/passkeys/{passkey_identification_id}), JB (deleteUserPasskey()).
+///
+/// The operation is [`delete_user_passkey`](crate::backend::BackendApi::delete_user_passkey).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeleteUserPasskeyParams {
     /// The user.
     pub user_id: UserId,
@@ -1320,18 +1484,24 @@ clerk_user_runtime::members!(
 );
 impl DeleteUserPasskeyParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId, passkey_identification_id: PasskeyId) -> Self {
+    pub fn new(
+        user_id: impl Into<UserId>,
+        passkey_identification_id: impl Into<PasskeyId>,
+    ) -> Self {
         Self {
-            user_id,
-            passkey_identification_id,
+            user_id: user_id.into(),
+            passkey_identification_id: passkey_identification_id.into(),
         }
     }
 }
 /// Params of `backend.deleteUserWeb3Wallet`. Takes a wallet from a user.
 ///
-/// Source: B (DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}), JB (deleteUserWeb3Wallet()).
+/// [Source](crate#sources): B (DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}), JB (deleteUserWeb3Wallet()).
+///
+/// The operation is [`delete_user_web3_wallet`](crate::backend::BackendApi::delete_user_web3_wallet).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeleteUserWeb3WalletParams {
     /// The user.
     pub user_id: UserId,
@@ -1344,18 +1514,24 @@ clerk_user_runtime::members!(
 );
 impl DeleteUserWeb3WalletParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId, web3_wallet_identification_id: Web3WalletId) -> Self {
+    pub fn new(
+        user_id: impl Into<UserId>,
+        web3_wallet_identification_id: impl Into<Web3WalletId>,
+    ) -> Self {
         Self {
-            user_id,
-            web3_wallet_identification_id,
+            user_id: user_id.into(),
+            web3_wallet_identification_id: web3_wallet_identification_id.into(),
         }
     }
 }
 /// Params of `backend.deleteUserExternalAccount`. Disconnects an account that a user connected by OAuth.
 ///
-/// Source: B (DELETE /users/{user_id}/external_accounts/{external_account_id}), JB (deleteUserExternalAccount()).
+/// [Source](crate#sources): B (DELETE /users/{user_id}/external_accounts/{external_account_id}), JB (deleteUserExternalAccount()).
+///
+/// The operation is [`delete_user_external_account`](crate::backend::BackendApi::delete_user_external_account).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeleteUserExternalAccountParams {
     /// The user.
     pub user_id: UserId,
@@ -1368,18 +1544,24 @@ clerk_user_runtime::members!(
 );
 impl DeleteUserExternalAccountParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId, external_account_id: ExternalAccountId) -> Self {
+    pub fn new(
+        user_id: impl Into<UserId>,
+        external_account_id: impl Into<ExternalAccountId>,
+    ) -> Self {
         Self {
-            user_id,
-            external_account_id,
+            user_id: user_id.into(),
+            external_account_id: external_account_id.into(),
         }
     }
 }
 /// Params of `backend.createUser`. Creates a user. The first address, number and wallet become the primary ones.
 ///
-/// Source: B (POST /users), JB (createUser()).
+/// [Source](crate#sources): B (POST /users), JB (createUser()).
+///
+/// The operation is [`create_user`](crate::backend::BackendApi::create_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateUserParams {
     /// Id of the user in other systems, unique in the instance.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
@@ -1395,7 +1577,7 @@ pub struct CreateUserParams {
     pub locale: clerk_user_runtime::Patch<String>,
     /// Time zone, such as Europe/Vienna.
     ///
-    /// Source: JB+ (createUser()).
+    /// [Source](crate#sources): JB+ (createUser()).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
     /// Addresses, verified unless marked otherwise.
@@ -1432,7 +1614,7 @@ pub struct CreateUserParams {
     pub skip_password_checks: clerk_user_runtime::Patch<bool>,
     /// Whether the password may be left out although the instance uses passwords, unless there is no other way to sign in.
     ///
-    /// Source: 003 (updateUser()).
+    /// [Source](crate#sources): 003 (updateUser()).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub skip_password_requirement: clerk_user_runtime::Patch<bool>,
     /// TOTP secret to set up, for codes of 6 digits and 30 seconds with SHA-1.
@@ -1587,9 +1769,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.getUser`. Answers one user.
 ///
-/// Source: B (GET /users/{user_id}).
+/// [Source](crate#sources): B (GET /users/{user_id}).
+///
+/// The operation is [`get_user`](crate::backend::BackendApi::get_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetUserParams {
     /// The user.
     pub user_id: UserId,
@@ -1597,15 +1782,18 @@ pub struct GetUserParams {
 clerk_user_runtime::members!(GetUserParams { user_id "user_id" required });
 impl GetUserParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of `backend.getUserList`. Answers the users that pass every filter given, newest first.
 ///
-/// Source: B (GET /users), JB (getUserList()).
+/// [Source](crate#sources): B (GET /users), JB (getUserList()).
+///
+/// The operation is [`get_user_list`](crate::backend::BackendApi::get_user_list).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetUserListParams {
     /// Any of these addresses.
     ///
@@ -1806,9 +1994,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.getCount`. Counts the users that pass every filter given.
 ///
-/// Source: B (GET /users/count), JB (getCount()).
+/// [Source](crate#sources): B (GET /users/count), JB (getCount()).
+///
+/// The operation is [`get_count`](crate::backend::BackendApi::get_count).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetCountParams {
     /// Any of these addresses.
     ///
@@ -1975,9 +2166,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.updateUser`. Changes the properties that are named and leaves the others as they are.
 ///
-/// Source: 003 (updateUser()), B (PATCH /users/{user_id}).
+/// [Source](crate#sources): 003 (updateUser()), B (PATCH /users/{user_id}).
+///
+/// The operation is [`update_user`](crate::backend::BackendApi::update_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdateUserParams {
     /// The user to change.
     pub user_id: UserId,
@@ -1995,7 +2189,7 @@ pub struct UpdateUserParams {
     pub locale: clerk_user_runtime::Patch<String>,
     /// Time zone, such as Europe/Vienna.
     ///
-    /// Source: JB+ (updateUser()).
+    /// [Source](crate#sources): JB+ (updateUser()).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
     /// The address to make the primary; a verified one of this user.
@@ -2121,9 +2315,9 @@ clerk_user_runtime::members!(
 );
 impl UpdateUserParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
-            user_id,
+            user_id: user_id.into(),
             external_id: clerk_user_runtime::Patch::Keep,
             first_name: clerk_user_runtime::Patch::Keep,
             last_name: clerk_user_runtime::Patch::Keep,
@@ -2191,9 +2385,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.deleteUser`. Deletes a user for good.
 ///
-/// Source: 002 (Deleting users), B (DELETE /users/{user_id}).
+/// [Source](crate#sources): 002 (Deleting users), B (DELETE /users/{user_id}).
+///
+/// The operation is [`delete_user`](crate::backend::BackendApi::delete_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeleteUserParams {
     /// The user to delete.
     pub user_id: UserId,
@@ -2201,7 +2398,7 @@ pub struct DeleteUserParams {
 clerk_user_runtime::members!(DeleteUserParams { user_id "user_id" required });
 impl DeleteUserParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }

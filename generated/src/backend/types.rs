@@ -6,7 +6,7 @@
 use crate::types::*;
 /// A browser or app, with the sessions that are open on it. The frontend shows them whole, the backend names the rest.
 ///
-/// Source: F (Client.Client-2), B (Client).
+/// [Source](crate#sources): F (Client.Client-2), B (Client).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Client {
@@ -44,7 +44,7 @@ impl Client {
 }
 /// What is left of a resource that was deleted.
 ///
-/// Source: B (DeletedObject), F (Client.DeletedObject).
+/// [Source](crate#sources): B (DeletedObject), F (Client.DeletedObject).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeletedObject {
@@ -68,7 +68,7 @@ clerk_user_runtime::object!(
 );
 /// What an enterprise account shows of its connection.
 ///
-/// Source: B (EnterpriseAccountConnection), JF (EnterpriseAccountConnectionJSON).
+/// [Source](crate#sources): B (EnterpriseAccountConnection), JF (EnterpriseAccountConnectionJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseAccountConnection {
@@ -115,7 +115,7 @@ clerk_user_runtime::object!(
 );
 /// An account with the identity provider of a company that a user has connected by enterprise SSO.
 ///
-/// Source: 000 (Properties), B (EnterpriseAccount), JF (EnterpriseAccountJSON).
+/// [Source](crate#sources): 000 (Properties), B (EnterpriseAccount), JF (EnterpriseAccountJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseAccount {
@@ -174,7 +174,7 @@ impl EnterpriseAccount {
 }
 /// An account with another provider that a user has connected by OAuth. New members may appear at any time.
 ///
-/// Source: F (ExternalAccountWithVerification), B (ExternalAccountWithVerification).
+/// [Source](crate#sources): F (ExternalAccountWithVerification), B (ExternalAccountWithVerification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ExternalAccount {
@@ -225,7 +225,7 @@ pub struct ExternalAccount {
     pub verification: Option<Verification>,
     /// Id of the account once more, where `id` is that of an identification.
     ///
-    /// Source: JB (ExternalAccountJSON).
+    /// [Source](crate#sources): JB (ExternalAccountJSON).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_account_id: Option<ExternalAccountId>,
 }
@@ -243,7 +243,7 @@ clerk_user_runtime::object!(
 );
 /// An invitation to join an organization, as the organization sees it.
 ///
-/// Source: F (Client.OrganizationInvitation), B (OrganizationInvitation).
+/// [Source](crate#sources): F (Client.OrganizationInvitation), B (OrganizationInvitation).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationInvitation {
@@ -296,7 +296,7 @@ impl OrganizationInvitation {
 }
 /// One user's place in one organization.
 ///
-/// Source: 000 (Properties), F (Client.OrganizationMembership), B (OrganizationMembership).
+/// [Source](crate#sources): 000 (Properties), F (Client.OrganizationMembership), B (OrganizationMembership).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationMembership {
@@ -340,7 +340,7 @@ impl OrganizationMembership {
 }
 /// An organization whose members share an application. It does not hold its members; they are asked for page by page.
 ///
-/// Source: F (Client.Organization), B (Organization), JF (OrganizationJSON).
+/// [Source](crate#sources): F (Client.Organization), B (Organization), JF (OrganizationJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Organization {
@@ -374,12 +374,12 @@ pub struct Organization {
     pub public_metadata: clerk_user_runtime::Metadata,
     /// Data of the application that only the backend reads and writes.
     ///
-    /// Source: JB (OrganizationJSON).
+    /// [Source](crate#sources): JB (OrganizationJSON).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private_metadata: Option<clerk_user_runtime::Metadata>,
     /// The user who created it and was its first administrator.
     ///
-    /// Source: JB (OrganizationJSON).
+    /// [Source](crate#sources): JB (OrganizationJSON).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<UserId>,
     /// When it was created.
@@ -411,7 +411,7 @@ impl Organization {
 }
 /// A passkey of a user.
 ///
-/// Source: 000 (Properties), F (Client.Passkey), B (Passkey).
+/// [Source](crate#sources): 000 (Properties), F (Client.Passkey), B (Passkey).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Passkey {
@@ -436,7 +436,7 @@ impl Passkey {
 }
 /// What others see of a user, in an organization or on a session.
 ///
-/// Source: F (Client.PublicUserData), B (OrganizationMembershipPublicUserData), JF (PublicUserDataJSON).
+/// [Source](crate#sources): F (Client.PublicUserData), B (OrganizationMembershipPublicUserData), JF (PublicUserDataJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PublicUserData {
@@ -475,7 +475,7 @@ clerk_user_runtime::object!(
 );
 /// What a SAML account shows of its connection.
 ///
-/// Source: F (Stubs.SAMLConnection.SAMLAccount), B (SAMLAccountConnection).
+/// [Source](crate#sources): F (Stubs.SAMLConnection.SAMLAccount), B (SAMLAccountConnection).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SamlAccountConnection {
@@ -521,7 +521,7 @@ clerk_user_runtime::object!(
 );
 /// An account with a SAML identity provider. Enterprise accounts show the same and more.
 ///
-/// Source: F (Client.SAMLAccount), B (SAMLAccount).
+/// [Source](crate#sources): F (Client.SAMLAccount), B (SAMLAccount).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SamlAccount {
@@ -572,7 +572,7 @@ impl SamlAccount {
 }
 /// The time during which a user is signed in on one client. The two surfaces show different sides of it.
 ///
-/// Source: F (Client.Session-2), B (Session), JF (SessionJSON).
+/// [Source](crate#sources): F (Client.Session-2), B (Session), JF (SessionJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Session {
@@ -624,7 +624,7 @@ impl Session {
 }
 /// How an identifier of a sign-up is being verified, and what comes next.
 ///
-/// Source: F (Stubs.SignUpVerification.AdditionalFields), B (SignUpVerification), JF (SignUpVerificationJSON).
+/// [Source](crate#sources): F (Stubs.SignUpVerification.AdditionalFields), B (SignUpVerification), JF (SignUpVerificationJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignUpVerification {
@@ -679,7 +679,7 @@ clerk_user_runtime::object!(
 );
 /// How each identifier of a sign-up is being verified.
 ///
-/// Source: F (Client.SignUp.Verifications), B (SignUpVerifications).
+/// [Source](crate#sources): F (Client.SignUp.Verifications), B (SignUpVerifications).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignUpVerifications {
@@ -699,7 +699,7 @@ clerk_user_runtime::object!(
 );
 /// An attempt to create an account. When it is complete, its metadata goes to the new user.
 ///
-/// Source: 000 (Properties), 002 (Custom user metadata), F (Client.SignUp), B (SignUp), JF (SignUpJSON).
+/// [Source](crate#sources): 000 (Properties), 002 (Custom user metadata), F (Client.SignUp), B (SignUp), JF (SignUpJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignUp {
@@ -780,7 +780,7 @@ impl SignUp {
 }
 /// An invitation to join an organization, as the invited user sees it.
 ///
-/// Source: 000 (getOrganizationInvitations()), F (Client.OrganizationInvitationUserContext), B (OrganizationInvitationWithPublicOrganizationData).
+/// [Source](crate#sources): 000 (getOrganizationInvitations()), F (Client.OrganizationInvitationUserContext), B (OrganizationInvitationWithPublicOrganizationData).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserOrganizationInvitation {
@@ -837,7 +837,7 @@ impl UserOrganizationInvitation {
 }
 /// One person who uses an application, with identifiers, profile, security state and metadata.
 ///
-/// Source: 000 (Properties), B (User), F (Client.User).
+/// [Source](crate#sources): 000 (Properties), B (User), F (Client.User).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct User {
@@ -892,16 +892,16 @@ pub struct User {
     >,
     /// Data of the application that both surfaces read and the backend writes.
     ///
-    /// Source: 002 (Custom user metadata).
+    /// [Source](crate#sources): 002 (Custom user metadata).
     pub public_metadata: clerk_user_runtime::Metadata,
     /// Data of the application that only the backend reads and writes.
     ///
-    /// Source: 002 (Custom user metadata), 003 (updateUser()).
+    /// [Source](crate#sources): 002 (Custom user metadata), 003 (updateUser()).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub private_metadata: clerk_user_runtime::Presence<clerk_user_runtime::Metadata>,
     /// Data of the application that both surfaces read and write; nothing in it can be trusted.
     ///
-    /// Source: 002 (Custom user metadata).
+    /// [Source](crate#sources): 002 (Custom user metadata).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
     /// Id of the user in other systems, unique in the instance.
@@ -947,7 +947,7 @@ pub struct User {
     pub locale: clerk_user_runtime::Presence<String>,
     /// Time zone of the user, such as Europe/Vienna.
     ///
-    /// Source: JF+ (User), JB+ (User).
+    /// [Source](crate#sources): JF+ (User), JB+ (User).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub timezone: clerk_user_runtime::Presence<String>,
     /// Accounts connected by enterprise SSO.
@@ -1020,7 +1020,7 @@ impl User {
     }
     /// The connected accounts that are verified.
     ///
-    /// Source: JF (User).
+    /// [Source](crate#sources): JF (User).
     pub fn verified_external_accounts(&self) -> Vec<&ExternalAccount> {
         self.external_accounts
             .iter()
@@ -1035,7 +1035,7 @@ impl User {
     }
     /// The connected accounts that are not verified.
     ///
-    /// Source: JF (User).
+    /// [Source](crate#sources): JF (User).
     pub fn unverified_external_accounts(&self) -> Vec<&ExternalAccount> {
         self.external_accounts
             .iter()
@@ -1050,7 +1050,7 @@ impl User {
     }
     /// The wallets that are verified.
     ///
-    /// Source: JF (User).
+    /// [Source](crate#sources): JF (User).
     pub fn verified_web3_wallets(&self) -> Vec<&Web3Wallet> {
         self.web3_wallets
             .iter()
@@ -1065,7 +1065,7 @@ impl User {
     }
     /// Whether any email address is verified.
     ///
-    /// Source: JF (User).
+    /// [Source](crate#sources): JF (User).
     pub fn has_verified_email_address(&self) -> bool {
         self.email_addresses
             .iter()
@@ -1079,7 +1079,7 @@ impl User {
     }
     /// Whether any phone number is verified.
     ///
-    /// Source: JF (User).
+    /// [Source](crate#sources): JF (User).
     pub fn has_verified_phone_number(&self) -> bool {
         self.phone_numbers
             .iter()

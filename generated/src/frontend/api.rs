@@ -13,7 +13,7 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/environment`
     ///
-    /// Source: F (GET /v1/environment).
+    /// [Source](crate#sources): F (GET /v1/environment).
     fn get_environment(
         &self,
     ) -> impl Future<Output = Result<Environment, ApiError>> + Send {
@@ -23,10 +23,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `PATCH /v1/environment`
     ///
-    /// # Errors
-    /// origin-missing.
+    /// [Source](crate#sources): F (PATCH /v1/environment).
     ///
-    /// Source: F (PATCH /v1/environment).
+    /// # Errors
+    ///
+    /// [`origin-missing`](crate::errors::ORIGIN_MISSING).
     fn update_environment(
         &self,
     ) -> impl Future<Output = Result<Environment, ApiError>> + Send {
@@ -36,7 +37,7 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/client`
     ///
-    /// Source: F (GET /v1/client).
+    /// [Source](crate#sources): F (GET /v1/client).
     fn get_client(
         &self,
     ) -> impl Future<Output = Result<Option<Client>, ApiError>> + Send {
@@ -46,10 +47,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/client/sign_ins`
     ///
-    /// # Errors
-    /// client-state-invalid, deprovisioned, identifier-already-signed-in, resource-locked, session-exists, sign-in-no-identification-for-user, strategy-for-user-invalid, user-banned, user-deactivated, user-locked.
+    /// [Source](crate#sources): F (POST /v1/client/sign_ins), JF (SignIn.create()).
     ///
-    /// Source: F (POST /v1/client/sign_ins), JF (SignIn.create()).
+    /// # Errors
+    ///
+    /// [`client-state-invalid`](crate::errors::CLIENT_STATE_INVALID), [`deprovisioned`](crate::errors::DEPROVISIONED), [`identifier-already-signed-in`](crate::errors::IDENTIFIER_ALREADY_SIGNED_IN), [`resource-locked`](crate::errors::RESOURCE_LOCKED), [`session-exists`](crate::errors::SESSION_EXISTS), [`sign-in-no-identification-for-user`](crate::errors::SIGN_IN_NO_IDENTIFICATION_FOR_USER), [`strategy-for-user-invalid`](crate::errors::STRATEGY_FOR_USER_INVALID), [`user-banned`](crate::errors::USER_BANNED), [`user-deactivated`](crate::errors::USER_DEACTIVATED), [`user-locked`](crate::errors::USER_LOCKED).
     fn create_sign_in(
         &self,
         params: CreateSignInParams,
@@ -63,10 +65,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/client/sessions/{session_id}/touch`
     ///
-    /// # Errors
-    /// action-for-session-not-authorized, client-not-found, invalid-action-for-session, resource-not-found, signed-out, user-banned, user-deactivated.
+    /// [Source](crate#sources): F (POST /v1/client/sessions/{session_id}/touch), JF (Session.touch()).
     ///
-    /// Source: F (POST /v1/client/sessions/{session_id}/touch), JF (Session.touch()).
+    /// # Errors
+    ///
+    /// [`action-for-session-not-authorized`](crate::errors::ACTION_FOR_SESSION_NOT_AUTHORIZED), [`client-not-found`](crate::errors::CLIENT_NOT_FOUND), [`invalid-action-for-session`](crate::errors::INVALID_ACTION_FOR_SESSION), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT), [`user-banned`](crate::errors::USER_BANNED), [`user-deactivated`](crate::errors::USER_DEACTIVATED).
     fn touch_session(
         &self,
         params: TouchSessionParams,
@@ -80,10 +83,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/client/sessions/{session_id}/tokens`
     ///
-    /// # Errors
-    /// action-for-session-not-authorized, resource-not-found, signed-out, user-banned, user-deactivated.
+    /// [Source](crate#sources): F (POST /v1/client/sessions/{session_id}/tokens), JF (Session.getToken()).
     ///
-    /// Source: F (POST /v1/client/sessions/{session_id}/tokens), JF (Session.getToken()).
+    /// # Errors
+    ///
+    /// [`action-for-session-not-authorized`](crate::errors::ACTION_FOR_SESSION_NOT_AUTHORIZED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT), [`user-banned`](crate::errors::USER_BANNED), [`user-deactivated`](crate::errors::USER_DEACTIVATED).
     fn create_session_token(
         &self,
         params: CreateSessionTokenParams,
@@ -97,10 +101,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/email_addresses`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out.
+    /// [Source](crate#sources): F (GET /v1/me/email_addresses).
     ///
-    /// Source: F (GET /v1/me/email_addresses).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn get_email_addresses(
         &self,
     ) -> impl Future<Output = Result<Vec<EmailAddress>, ApiError>> + Send {
@@ -110,10 +115,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/email_addresses/{email_address_id}`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out.
+    /// [Source](crate#sources): F (GET /v1/me/email_addresses/{email_id}).
     ///
-    /// Source: F (GET /v1/me/email_addresses/{email_id}).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn get_email_address(
         &self,
         params: GetEmailAddressParams,
@@ -127,10 +133,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `DELETE /v1/me/email_addresses/{email_address_id}`
     ///
-    /// # Errors
-    /// delete-linked-identification-disallowed, identification-deletion-failed, immutable-attribute-modification-not-allowed, last-required-identification-deletion-failed, resource-not-found, session-reverification-required, signed-out.
+    /// [Source](crate#sources): F (DELETE /v1/me/email_addresses/{email_id}), JF (EmailAddress).
     ///
-    /// Source: F (DELETE /v1/me/email_addresses/{email_id}), JF (EmailAddress).
+    /// # Errors
+    ///
+    /// [`delete-linked-identification-disallowed`](crate::errors::DELETE_LINKED_IDENTIFICATION_DISALLOWED), [`identification-deletion-failed`](crate::errors::IDENTIFICATION_DELETION_FAILED), [`immutable-attribute-modification-not-allowed`](crate::errors::IMMUTABLE_ATTRIBUTE_MODIFICATION_NOT_ALLOWED), [`last-required-identification-deletion-failed`](crate::errors::LAST_REQUIRED_IDENTIFICATION_DELETION_FAILED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn delete_email_address(
         &self,
         params: DeleteEmailAddressParams,
@@ -144,10 +151,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/email_addresses/{email_address_id}/prepare_verification`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out, verification-already-verified, verification-code-too-many-requests.
+    /// [Source](crate#sources): F (POST /v1/me/email_addresses/{email_id}/prepare_verification), JF (EmailAddress).
     ///
-    /// Source: F (POST /v1/me/email_addresses/{email_id}/prepare_verification), JF (EmailAddress).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT), [`verification-already-verified`](crate::errors::VERIFICATION_ALREADY_VERIFIED), [`verification-code-too-many-requests`](crate::errors::VERIFICATION_CODE_TOO_MANY_REQUESTS).
     fn prepare_email_address_verification(
         &self,
         params: PrepareEmailAddressVerificationParams,
@@ -161,10 +169,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/email_addresses/{email_address_id}/attempt_verification`
     ///
-    /// # Errors
-    /// identification-claimed, resource-not-found, signed-out, verification-already-verified, verification-expired, verification-failed, verification-missing, verification-not-sent, verification-strategy-invalid.
+    /// [Source](crate#sources): F (POST /v1/me/email_addresses/{email_id}/attempt_verification), JF (EmailAddress).
     ///
-    /// Source: F (POST /v1/me/email_addresses/{email_id}/attempt_verification), JF (EmailAddress).
+    /// # Errors
+    ///
+    /// [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT), [`verification-already-verified`](crate::errors::VERIFICATION_ALREADY_VERIFIED), [`verification-expired`](crate::errors::VERIFICATION_EXPIRED), [`verification-failed`](crate::errors::VERIFICATION_FAILED), [`verification-missing`](crate::errors::VERIFICATION_MISSING), [`verification-not-sent`](crate::errors::VERIFICATION_NOT_SENT), [`verification-strategy-invalid`](crate::errors::VERIFICATION_STRATEGY_INVALID).
     fn attempt_email_address_verification(
         &self,
         params: AttemptEmailAddressVerificationParams,
@@ -178,10 +187,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/external_accounts`
     ///
-    /// # Errors
-    /// oauth-account-already-connected, oauth-config-missing, oauth-connection-blocked-by-immutable-attribute, oauth-provider-not-enabled, resource-not-found, session-reverification-required, signed-out.
+    /// [Source](crate#sources): 000 (createExternalAccount()), F (POST /v1/me/external_accounts).
     ///
-    /// Source: 000 (createExternalAccount()), F (POST /v1/me/external_accounts).
+    /// # Errors
+    ///
+    /// [`oauth-account-already-connected`](crate::errors::OAUTH_ACCOUNT_ALREADY_CONNECTED), [`oauth-config-missing`](crate::errors::OAUTH_CONFIG_MISSING), [`oauth-connection-blocked-by-immutable-attribute`](crate::errors::OAUTH_CONNECTION_BLOCKED_BY_IMMUTABLE_ATTRIBUTE), [`oauth-provider-not-enabled`](crate::errors::OAUTH_PROVIDER_NOT_ENABLED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn create_external_account(
         &self,
         params: CreateExternalAccountParams,
@@ -195,10 +205,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `PATCH /v1/me/external_accounts/{external_account_id}/reauthorize`
     ///
-    /// # Errors
-    /// oauth-provider-not-enabled, resource-not-found, session-reverification-required, signed-out.
+    /// [Source](crate#sources): F (PATCH /v1/me/external_accounts/{external_account_id}/reauthorize), JF (ExternalAccount).
     ///
-    /// Source: F (PATCH /v1/me/external_accounts/{external_account_id}/reauthorize), JF (ExternalAccount).
+    /// # Errors
+    ///
+    /// [`oauth-provider-not-enabled`](crate::errors::OAUTH_PROVIDER_NOT_ENABLED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn reauthorize_external_account(
         &self,
         params: ReauthorizeExternalAccountParams,
@@ -212,10 +223,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `DELETE /v1/me/external_accounts/{external_account_id}`
     ///
-    /// # Errors
-    /// identification-deletion-failed, last-required-identification-deletion-failed, resource-not-found, session-reverification-required, signed-out.
+    /// [Source](crate#sources): F (DELETE /v1/me/external_accounts/{external_account_id}), JF (ExternalAccount).
     ///
-    /// Source: F (DELETE /v1/me/external_accounts/{external_account_id}), JF (ExternalAccount).
+    /// # Errors
+    ///
+    /// [`identification-deletion-failed`](crate::errors::IDENTIFICATION_DELETION_FAILED), [`last-required-identification-deletion-failed`](crate::errors::LAST_REQUIRED_IDENTIFICATION_DELETION_FAILED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn delete_external_account(
         &self,
         params: DeleteExternalAccountParams,
@@ -229,10 +241,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/enterprise_connections`
     ///
-    /// # Errors
-    /// signed-out.
+    /// [Source](crate#sources): F (GET /v1/me/enterprise_connections), JF (getEnterpriseConnections()).
     ///
-    /// Source: F (GET /v1/me/enterprise_connections), JF (getEnterpriseConnections()).
+    /// # Errors
+    ///
+    /// [`signed-out`](crate::errors::SIGNED_OUT).
     #[deprecated(note = "Connections are listed by organization instead.")]
     fn get_enterprise_connections(
         &self,
@@ -247,10 +260,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/organization_memberships`
     ///
-    /// # Errors
-    /// organization-not-enabled-in-instance, signed-out.
+    /// [Source](crate#sources): 000 (getOrganizationMemberships()), F (GET /v1/me/organization_memberships).
     ///
-    /// Source: 000 (getOrganizationMemberships()), F (GET /v1/me/organization_memberships).
+    /// # Errors
+    ///
+    /// [`organization-not-enabled-in-instance`](crate::errors::ORGANIZATION_NOT_ENABLED_IN_INSTANCE), [`signed-out`](crate::errors::SIGNED_OUT).
     fn get_organization_memberships(
         &self,
         params: GetOrganizationMembershipsParams,
@@ -266,10 +280,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `DELETE /v1/me/organization_memberships/{organization_id}`
     ///
-    /// # Errors
-    /// organization-membership-enterprise-connection-cannot-remove, organization-minimum-permissions-needed, organization-not-enabled-in-instance, organization-not-found-or-unauthorized, resource-not-found, signed-out.
+    /// [Source](crate#sources): 000 (leaveOrganization()), F (DELETE /v1/me/organization_memberships/{organization_id}).
     ///
-    /// Source: 000 (leaveOrganization()), F (DELETE /v1/me/organization_memberships/{organization_id}).
+    /// # Errors
+    ///
+    /// [`organization-membership-enterprise-connection-cannot-remove`](crate::errors::ORGANIZATION_MEMBERSHIP_ENTERPRISE_CONNECTION_CANNOT_REMOVE), [`organization-minimum-permissions-needed`](crate::errors::ORGANIZATION_MINIMUM_PERMISSIONS_NEEDED), [`organization-not-enabled-in-instance`](crate::errors::ORGANIZATION_NOT_ENABLED_IN_INSTANCE), [`organization-not-found-or-unauthorized`](crate::errors::ORGANIZATION_NOT_FOUND_OR_UNAUTHORIZED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn leave_organization(
         &self,
         params: LeaveOrganizationParams,
@@ -283,10 +298,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/organization_invitations`
     ///
-    /// # Errors
-    /// organization-not-enabled-in-instance, signed-out.
+    /// [Source](crate#sources): 000 (getOrganizationInvitations()), F (GET /v1/me/organization_invitations).
     ///
-    /// Source: 000 (getOrganizationInvitations()), F (GET /v1/me/organization_invitations).
+    /// # Errors
+    ///
+    /// [`organization-not-enabled-in-instance`](crate::errors::ORGANIZATION_NOT_ENABLED_IN_INSTANCE), [`signed-out`](crate::errors::SIGNED_OUT).
     fn get_organization_invitations(
         &self,
         params: GetOrganizationInvitationsParams,
@@ -302,10 +318,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/organization_suggestions`
     ///
-    /// # Errors
-    /// organization-not-enabled-in-instance, signed-out.
+    /// [Source](crate#sources): 000 (getOrganizationSuggestions()), F (GET /v1/me/organization_suggestions).
     ///
-    /// Source: 000 (getOrganizationSuggestions()), F (GET /v1/me/organization_suggestions).
+    /// # Errors
+    ///
+    /// [`organization-not-enabled-in-instance`](crate::errors::ORGANIZATION_NOT_ENABLED_IN_INSTANCE), [`signed-out`](crate::errors::SIGNED_OUT).
     fn get_organization_suggestions(
         &self,
         params: GetOrganizationSuggestionsParams,
@@ -321,10 +338,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/organization_creation_defaults`
     ///
-    /// # Errors
-    /// organization-not-enabled-in-instance, signed-out.
+    /// [Source](crate#sources): 000 (getOrganizationCreationDefaults()), F (GET /v1/me/organization_creation_defaults).
     ///
-    /// Source: 000 (getOrganizationCreationDefaults()), F (GET /v1/me/organization_creation_defaults).
+    /// # Errors
+    ///
+    /// [`organization-not-enabled-in-instance`](crate::errors::ORGANIZATION_NOT_ENABLED_IN_INSTANCE), [`signed-out`](crate::errors::SIGNED_OUT).
     fn get_organization_creation_defaults(
         &self,
     ) -> impl Future<Output = Result<OrganizationCreationDefaults, ApiError>> + Send {
@@ -336,10 +354,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/organizations`
     ///
-    /// # Errors
-    /// organization-not-enabled-in-instance, session-reverification-required, signed-out, user-create-organization-not-enabled.
+    /// [Source](crate#sources): F (POST /v1/organizations), JF (Organization.create()).
     ///
-    /// Source: F (POST /v1/organizations), JF (Organization.create()).
+    /// # Errors
+    ///
+    /// [`organization-not-enabled-in-instance`](crate::errors::ORGANIZATION_NOT_ENABLED_IN_INSTANCE), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT), [`user-create-organization-not-enabled`](crate::errors::USER_CREATE_ORGANIZATION_NOT_ENABLED).
     fn create_organization(
         &self,
         params: CreateOrganizationParams,
@@ -353,10 +372,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/passkeys`
     ///
-    /// # Errors
-    /// session-reverification-required, signed-out.
+    /// [Source](crate#sources): 000 (createPasskey()), F (POST /v1/me/passkeys).
     ///
-    /// Source: 000 (createPasskey()), F (POST /v1/me/passkeys).
+    /// # Errors
+    ///
+    /// [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn create_passkey(&self) -> impl Future<Output = Result<Passkey, ApiError>> + Send {
         async move { Err(ApiError::unimplemented("frontend.createPasskey")) }
     }
@@ -364,10 +384,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/passkeys/{passkey_id}/attempt_verification`
     ///
-    /// # Errors
-    /// passkey-invalid-verification, resource-not-found, signed-out, verification-expired.
+    /// [Source](crate#sources): F (POST /v1/me/passkeys/{passkey_id}/attempt_verification), JF (Passkey).
     ///
-    /// Source: F (POST /v1/me/passkeys/{passkey_id}/attempt_verification), JF (Passkey).
+    /// # Errors
+    ///
+    /// [`passkey-invalid-verification`](crate::errors::PASSKEY_INVALID_VERIFICATION), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT), [`verification-expired`](crate::errors::VERIFICATION_EXPIRED).
     fn attempt_passkey_verification(
         &self,
         params: AttemptPasskeyVerificationParams,
@@ -381,10 +402,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `PATCH /v1/me/passkeys/{passkey_id}`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out.
+    /// [Source](crate#sources): F (PATCH /v1/me/passkeys/{passkey_id}), JF (Passkey).
     ///
-    /// Source: F (PATCH /v1/me/passkeys/{passkey_id}), JF (Passkey).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn update_passkey(
         &self,
         params: UpdatePasskeyParams,
@@ -398,10 +420,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `DELETE /v1/me/passkeys/{passkey_id}`
     ///
-    /// # Errors
-    /// resource-not-found, session-reverification-required, signed-out.
+    /// [Source](crate#sources): F (DELETE /v1/me/passkeys/{passkey_id}), JF (Passkey).
     ///
-    /// Source: F (DELETE /v1/me/passkeys/{passkey_id}), JF (Passkey).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn delete_passkey(
         &self,
         params: DeletePasskeyParams,
@@ -415,10 +438,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/billing/payment_methods`
     ///
-    /// # Errors
-    /// billing-not-enabled, payer-not-found, signed-out.
+    /// [Source](crate#sources): 000 (getPaymentMethods()), F (GET /v1/me/billing/payment_methods).
     ///
-    /// Source: 000 (getPaymentMethods()), F (GET /v1/me/billing/payment_methods).
+    /// # Errors
+    ///
+    /// [`billing-not-enabled`](crate::errors::BILLING_NOT_ENABLED), [`payer-not-found`](crate::errors::PAYER_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn get_payment_methods(
         &self,
         params: GetPaymentMethodsParams,
@@ -434,10 +458,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/billing/payment_methods/initialize`
     ///
-    /// # Errors
-    /// billing-not-enabled, external-payments-not-setup, resource-not-found, signed-out.
+    /// [Source](crate#sources): 000 (initializePaymentMethod()), F (POST /v1/me/billing/payment_methods/initialize).
     ///
-    /// Source: 000 (initializePaymentMethod()), F (POST /v1/me/billing/payment_methods/initialize).
+    /// # Errors
+    ///
+    /// [`billing-not-enabled`](crate::errors::BILLING_NOT_ENABLED), [`external-payments-not-setup`](crate::errors::EXTERNAL_PAYMENTS_NOT_SETUP), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn initialize_payment_method(
         &self,
         params: InitializePaymentMethodParams,
@@ -451,10 +476,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/billing/payment_methods`
     ///
-    /// # Errors
-    /// billing-not-enabled, external-payments-not-setup, max-payment-methods-quota-exceeded, signed-out.
+    /// [Source](crate#sources): JF (addPaymentMethod()), F (POST /v1/me/billing/payment_methods).
     ///
-    /// Source: JF (addPaymentMethod()), F (POST /v1/me/billing/payment_methods).
+    /// # Errors
+    ///
+    /// [`billing-not-enabled`](crate::errors::BILLING_NOT_ENABLED), [`external-payments-not-setup`](crate::errors::EXTERNAL_PAYMENTS_NOT_SETUP), [`max-payment-methods-quota-exceeded`](crate::errors::MAX_PAYMENT_METHODS_QUOTA_EXCEEDED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn add_payment_method(
         &self,
         params: AddPaymentMethodParams,
@@ -468,10 +494,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/phone_numbers`
     ///
-    /// # Errors
-    /// feature-not-enabled, identification-claimed, not-allowed-access, resource-not-found, session-reverification-required, signed-out, too-many-unverified-identifications, unsupported-country-code.
+    /// [Source](crate#sources): 000 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
     ///
-    /// Source: 000 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
+    /// # Errors
+    ///
+    /// [`feature-not-enabled`](crate::errors::FEATURE_NOT_ENABLED), [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`not-allowed-access`](crate::errors::NOT_ALLOWED_ACCESS), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT), [`too-many-unverified-identifications`](crate::errors::TOO_MANY_UNVERIFIED_IDENTIFICATIONS), [`unsupported-country-code`](crate::errors::UNSUPPORTED_COUNTRY_CODE).
     fn create_phone_number(
         &self,
         params: CreatePhoneNumberParams,
@@ -485,10 +512,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/phone_numbers`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out.
+    /// [Source](crate#sources): F (GET /v1/me/phone_numbers).
     ///
-    /// Source: F (GET /v1/me/phone_numbers).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn get_phone_numbers(
         &self,
     ) -> impl Future<Output = Result<Vec<PhoneNumber>, ApiError>> + Send {
@@ -498,10 +526,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/phone_numbers/{phone_number_id}`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out.
+    /// [Source](crate#sources): F (GET /v1/me/phone_numbers/{phone_number_id}).
     ///
-    /// Source: F (GET /v1/me/phone_numbers/{phone_number_id}).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn get_phone_number(
         &self,
         params: GetPhoneNumberParams,
@@ -515,10 +544,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `PATCH /v1/me/phone_numbers/{phone_number_id}`
     ///
-    /// # Errors
-    /// identification-update-failed, identification-update-second-factor-unverified, resource-not-found, second-factor-deletion-not-allowed, session-reverification-required, signed-out.
+    /// [Source](crate#sources): F (PATCH /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
     ///
-    /// Source: F (PATCH /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
+    /// # Errors
+    ///
+    /// [`identification-update-failed`](crate::errors::IDENTIFICATION_UPDATE_FAILED), [`identification-update-second-factor-unverified`](crate::errors::IDENTIFICATION_UPDATE_SECOND_FACTOR_UNVERIFIED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`second-factor-deletion-not-allowed`](crate::errors::SECOND_FACTOR_DELETION_NOT_ALLOWED), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn update_phone_number(
         &self,
         params: UpdatePhoneNumberParams,
@@ -532,10 +562,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `DELETE /v1/me/phone_numbers/{phone_number_id}`
     ///
-    /// # Errors
-    /// identification-deletion-failed, immutable-attribute-modification-not-allowed, last-required-identification-deletion-failed, resource-not-found, second-factor-deletion-not-allowed, session-reverification-required, signed-out.
+    /// [Source](crate#sources): F (DELETE /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
     ///
-    /// Source: F (DELETE /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
+    /// # Errors
+    ///
+    /// [`identification-deletion-failed`](crate::errors::IDENTIFICATION_DELETION_FAILED), [`immutable-attribute-modification-not-allowed`](crate::errors::IMMUTABLE_ATTRIBUTE_MODIFICATION_NOT_ALLOWED), [`last-required-identification-deletion-failed`](crate::errors::LAST_REQUIRED_IDENTIFICATION_DELETION_FAILED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`second-factor-deletion-not-allowed`](crate::errors::SECOND_FACTOR_DELETION_NOT_ALLOWED), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn delete_phone_number(
         &self,
         params: DeletePhoneNumberParams,
@@ -549,10 +580,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out, unsupported-country-code, verification-already-verified, verification-code-too-many-requests.
+    /// [Source](crate#sources): F (POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification), JF (PhoneNumber).
     ///
-    /// Source: F (POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification), JF (PhoneNumber).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT), [`unsupported-country-code`](crate::errors::UNSUPPORTED_COUNTRY_CODE), [`verification-already-verified`](crate::errors::VERIFICATION_ALREADY_VERIFIED), [`verification-code-too-many-requests`](crate::errors::VERIFICATION_CODE_TOO_MANY_REQUESTS).
     fn prepare_phone_number_verification(
         &self,
         params: PreparePhoneNumberVerificationParams,
@@ -566,10 +598,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification`
     ///
-    /// # Errors
-    /// identification-claimed, resource-not-found, signed-out, verification-already-verified, verification-code-too-many-requests, verification-expired, verification-failed, verification-missing, verification-not-sent, verification-strategy-invalid.
+    /// [Source](crate#sources): F (POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification), JF (PhoneNumber).
     ///
-    /// Source: F (POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification), JF (PhoneNumber).
+    /// # Errors
+    ///
+    /// [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT), [`verification-already-verified`](crate::errors::VERIFICATION_ALREADY_VERIFIED), [`verification-code-too-many-requests`](crate::errors::VERIFICATION_CODE_TOO_MANY_REQUESTS), [`verification-expired`](crate::errors::VERIFICATION_EXPIRED), [`verification-failed`](crate::errors::VERIFICATION_FAILED), [`verification-missing`](crate::errors::VERIFICATION_MISSING), [`verification-not-sent`](crate::errors::VERIFICATION_NOT_SENT), [`verification-strategy-invalid`](crate::errors::VERIFICATION_STRATEGY_INVALID).
     fn attempt_phone_number_verification(
         &self,
         params: AttemptPhoneNumberVerificationParams,
@@ -583,10 +616,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/profile_image`
     ///
-    /// # Errors
-    /// signed-out.
+    /// [Source](crate#sources): 000 (setProfileImage()), F (POST /v1/me/profile_image).
     ///
-    /// Source: 000 (setProfileImage()), F (POST /v1/me/profile_image).
+    /// # Errors
+    ///
+    /// [`signed-out`](crate::errors::SIGNED_OUT).
     fn set_profile_image(
         &self,
         params: SetProfileImageParams,
@@ -600,10 +634,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `DELETE /v1/me/profile_image`
     ///
-    /// # Errors
-    /// image-not-found, signed-out.
+    /// [Source](crate#sources): 000 (setProfileImage()), F (DELETE /v1/me/profile_image).
     ///
-    /// Source: 000 (setProfileImage()), F (DELETE /v1/me/profile_image).
+    /// # Errors
+    ///
+    /// [`image-not-found`](crate::errors::IMAGE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn delete_profile_image(
         &self,
     ) -> impl Future<Output = Result<DeletedObject, ApiError>> + Send {
@@ -613,10 +648,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `DELETE /v1/me`
     ///
-    /// # Errors
-    /// resource-not-found, session-reverification-required, signed-out, user-delete-self-not-enabled, user-managed-by-scim.
+    /// [Source](crate#sources): 000 (delete()), F (DELETE /v1/me).
     ///
-    /// Source: 000 (delete()), F (DELETE /v1/me).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT), [`user-delete-self-not-enabled`](crate::errors::USER_DELETE_SELF_NOT_ENABLED), [`user-managed-by-scim`](crate::errors::USER_MANAGED_BY_SCIM).
     fn delete(&self) -> impl Future<Output = Result<DeletedObject, ApiError>> + Send {
         async move { Err(ApiError::unimplemented("frontend.delete")) }
     }
@@ -624,10 +660,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/change_password`
     ///
-    /// # Errors
-    /// password-too-long-needs-reset, session-reverification-required, signed-out.
+    /// [Source](crate#sources): 000 (updatePassword()), F (POST /v1/me/change_password).
     ///
-    /// Source: 000 (updatePassword()), F (POST /v1/me/change_password).
+    /// # Errors
+    ///
+    /// [`password-too-long-needs-reset`](crate::errors::PASSWORD_TOO_LONG_NEEDS_RESET), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn update_password(
         &self,
         params: UpdatePasswordParams,
@@ -641,10 +678,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/remove_password`
     ///
-    /// # Errors
-    /// no-password-set, password-required, session-reverification-required, signed-out.
+    /// [Source](crate#sources): 000 (removePassword()), F (POST /v1/me/remove_password).
     ///
-    /// Source: 000 (removePassword()), F (POST /v1/me/remove_password).
+    /// # Errors
+    ///
+    /// [`no-password-set`](crate::errors::NO_PASSWORD_SET), [`password-required`](crate::errors::PASSWORD_REQUIRED), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn remove_password(
         &self,
         params: RemovePasswordParams,
@@ -658,10 +696,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/totp`
     ///
-    /// # Errors
-    /// feature-not-enabled, session-reverification-required, signed-out, totp-already-enabled.
+    /// [Source](crate#sources): 000 (createTOTP()), F (POST /v1/me/totp).
     ///
-    /// Source: 000 (createTOTP()), F (POST /v1/me/totp).
+    /// # Errors
+    ///
+    /// [`feature-not-enabled`](crate::errors::FEATURE_NOT_ENABLED), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT), [`totp-already-enabled`](crate::errors::TOTP_ALREADY_ENABLED).
     fn create_totp(&self) -> impl Future<Output = Result<TOTP, ApiError>> + Send {
         async move { Err(ApiError::unimplemented("frontend.createTOTP")) }
     }
@@ -669,10 +708,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/totp/attempt_verification`
     ///
-    /// # Errors
-    /// feature-not-enabled, resource-not-found, session-reverification-required, signed-out.
+    /// [Source](crate#sources): 000 (verifyTOTP()), F (POST /v1/me/totp/attempt_verification).
     ///
-    /// Source: 000 (verifyTOTP()), F (POST /v1/me/totp/attempt_verification).
+    /// # Errors
+    ///
+    /// [`feature-not-enabled`](crate::errors::FEATURE_NOT_ENABLED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn verify_totp(
         &self,
         params: VerifyTOTPParams,
@@ -686,10 +726,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `DELETE /v1/me/totp`
     ///
-    /// # Errors
-    /// feature-not-enabled, resource-not-found, second-factor-deletion-not-allowed, session-reverification-required, signed-out.
+    /// [Source](crate#sources): 000 (disableTOTP()), F (DELETE /v1/me/totp).
     ///
-    /// Source: 000 (disableTOTP()), F (DELETE /v1/me/totp).
+    /// # Errors
+    ///
+    /// [`feature-not-enabled`](crate::errors::FEATURE_NOT_ENABLED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`second-factor-deletion-not-allowed`](crate::errors::SECOND_FACTOR_DELETION_NOT_ALLOWED), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn disable_totp(
         &self,
     ) -> impl Future<Output = Result<DeletedObject, ApiError>> + Send {
@@ -699,10 +740,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/backup_codes`
     ///
-    /// # Errors
-    /// backup-codes-not-available, session-reverification-required, signed-out.
+    /// [Source](crate#sources): 000 (createBackupCode()), F (POST /v1/me/backup_codes).
     ///
-    /// Source: 000 (createBackupCode()), F (POST /v1/me/backup_codes).
+    /// # Errors
+    ///
+    /// [`backup-codes-not-available`](crate::errors::BACKUP_CODES_NOT_AVAILABLE), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn create_backup_code(
         &self,
     ) -> impl Future<Output = Result<BackupCode, ApiError>> + Send {
@@ -712,10 +754,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/sessions/active`
     ///
-    /// # Errors
-    /// signed-out.
+    /// [Source](crate#sources): 000 (getSessions()), F (GET /v1/me/sessions/active).
     ///
-    /// Source: 000 (getSessions()), F (GET /v1/me/sessions/active).
+    /// # Errors
+    ///
+    /// [`signed-out`](crate::errors::SIGNED_OUT).
     fn get_sessions(
         &self,
     ) -> impl Future<Output = Result<Vec<SessionWithActivities>, ApiError>> + Send {
@@ -725,10 +768,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/sessions`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out.
+    /// [Source](crate#sources): F (GET /v1/me/sessions).
     ///
-    /// Source: F (GET /v1/me/sessions).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn get_all_sessions(
         &self,
     ) -> impl Future<Output = Result<Vec<Session>, ApiError>> + Send {
@@ -738,10 +782,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/sessions/{session_id}/revoke`
     ///
-    /// # Errors
-    /// action-for-session-not-authorized, invalid-action-for-session, resource-not-found, signed-out.
+    /// [Source](crate#sources): F (POST /v1/me/sessions/{session_id}/revoke), JF (SessionWithActivities).
     ///
-    /// Source: F (POST /v1/me/sessions/{session_id}/revoke), JF (SessionWithActivities).
+    /// # Errors
+    ///
+    /// [`action-for-session-not-authorized`](crate::errors::ACTION_FOR_SESSION_NOT_AUTHORIZED), [`invalid-action-for-session`](crate::errors::INVALID_ACTION_FOR_SESSION), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn revoke_session(
         &self,
         params: RevokeSessionParams,
@@ -755,10 +800,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/tokens`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out.
+    /// [Source](crate#sources): F (POST /v1/me/tokens), 001 (getToken()).
     ///
-    /// Source: F (POST /v1/me/tokens), 001 (getToken()).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn create_service_token(
         &self,
         params: CreateServiceTokenParams,
@@ -772,10 +818,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/web3_wallets`
     ///
-    /// # Errors
-    /// identification-claimed, not-allowed-access, resource-not-found, session-reverification-required, signed-out, too-many-unverified-identifications.
+    /// [Source](crate#sources): 000 (createWeb3Wallet()), F (POST /v1/me/web3_wallets).
     ///
-    /// Source: 000 (createWeb3Wallet()), F (POST /v1/me/web3_wallets).
+    /// # Errors
+    ///
+    /// [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`not-allowed-access`](crate::errors::NOT_ALLOWED_ACCESS), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT), [`too-many-unverified-identifications`](crate::errors::TOO_MANY_UNVERIFIED_IDENTIFICATIONS).
     fn create_web3_wallet(
         &self,
         params: CreateWeb3WalletParams,
@@ -789,10 +836,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/web3_wallets`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out.
+    /// [Source](crate#sources): F (GET /v1/me/web3_wallets).
     ///
-    /// Source: F (GET /v1/me/web3_wallets).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn get_web3_wallets(
         &self,
     ) -> impl Future<Output = Result<Vec<Web3Wallet>, ApiError>> + Send {
@@ -802,10 +850,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/web3_wallets/{web3_wallet_id}`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out.
+    /// [Source](crate#sources): F (GET /v1/me/web3_wallets/{web3_wallet_id}).
     ///
-    /// Source: F (GET /v1/me/web3_wallets/{web3_wallet_id}).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn get_web3_wallet(
         &self,
         params: GetWeb3WalletParams,
@@ -819,10 +868,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `DELETE /v1/me/web3_wallets/{web3_wallet_id}`
     ///
-    /// # Errors
-    /// identification-deletion-failed, last-required-identification-deletion-failed, resource-not-found, session-reverification-required, signed-out.
+    /// [Source](crate#sources): F (DELETE /v1/me/web3_wallets/{web3_wallet_id}), JF (Web3Wallet).
     ///
-    /// Source: F (DELETE /v1/me/web3_wallets/{web3_wallet_id}), JF (Web3Wallet).
+    /// # Errors
+    ///
+    /// [`identification-deletion-failed`](crate::errors::IDENTIFICATION_DELETION_FAILED), [`last-required-identification-deletion-failed`](crate::errors::LAST_REQUIRED_IDENTIFICATION_DELETION_FAILED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT).
     fn delete_web3_wallet(
         &self,
         params: DeleteWeb3WalletParams,
@@ -836,10 +886,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/web3_wallets/{web3_wallet_id}/prepare_verification`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out, verification-already-verified.
+    /// [Source](crate#sources): F (POST /v1/me/web3_wallets/{web3_wallet_id}/prepare_verification), JF (Web3Wallet).
     ///
-    /// Source: F (POST /v1/me/web3_wallets/{web3_wallet_id}/prepare_verification), JF (Web3Wallet).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT), [`verification-already-verified`](crate::errors::VERIFICATION_ALREADY_VERIFIED).
     fn prepare_web3_wallet_verification(
         &self,
         params: PrepareWeb3WalletVerificationParams,
@@ -853,10 +904,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification`
     ///
-    /// # Errors
-    /// identification-claimed, resource-not-found, signed-out, verification-already-verified, verification-expired, verification-failed, verification-missing.
+    /// [Source](crate#sources): F (POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification), JF (Web3Wallet).
     ///
-    /// Source: F (POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification), JF (Web3Wallet).
+    /// # Errors
+    ///
+    /// [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT), [`verification-already-verified`](crate::errors::VERIFICATION_ALREADY_VERIFIED), [`verification-expired`](crate::errors::VERIFICATION_EXPIRED), [`verification-failed`](crate::errors::VERIFICATION_FAILED), [`verification-missing`](crate::errors::VERIFICATION_MISSING).
     fn attempt_web3_wallet_verification(
         &self,
         params: AttemptWeb3WalletVerificationParams,
@@ -870,10 +922,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me`
     ///
-    /// # Errors
-    /// deprovisioned, resource-not-found, signed-out, user-banned, user-deactivated, user-locked.
+    /// [Source](crate#sources): F (GET /v1/me), 000 (reload()).
     ///
-    /// Source: F (GET /v1/me), 000 (reload()).
+    /// # Errors
+    ///
+    /// [`deprovisioned`](crate::errors::DEPROVISIONED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT), [`user-banned`](crate::errors::USER_BANNED), [`user-deactivated`](crate::errors::USER_DEACTIVATED), [`user-locked`](crate::errors::USER_LOCKED).
     fn get(
         &self,
         params: GetParams,
@@ -887,10 +940,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `PATCH /v1/me`
     ///
-    /// # Errors
-    /// immutable-attribute-modification-not-allowed, resource-not-found, session-reverification-required, signed-out, updating-user-password-deprecated.
+    /// [Source](crate#sources): 000 (update()), F (PATCH /v1/me).
     ///
-    /// Source: 000 (update()), F (PATCH /v1/me).
+    /// # Errors
+    ///
+    /// [`immutable-attribute-modification-not-allowed`](crate::errors::IMMUTABLE_ATTRIBUTE_MODIFICATION_NOT_ALLOWED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT), [`updating-user-password-deprecated`](crate::errors::UPDATING_USER_PASSWORD_DEPRECATED).
     fn update(
         &self,
         params: UpdateParams,
@@ -904,10 +958,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `PATCH /v1/me/metadata`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out.
+    /// [Source](crate#sources): 000 (updateMetadata()), F (PATCH /v1/me/metadata).
     ///
-    /// Source: 000 (updateMetadata()), F (PATCH /v1/me/metadata).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::errors::SIGNED_OUT).
     fn update_metadata(
         &self,
         params: UpdateMetadataParams,
@@ -921,10 +976,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/email_addresses`
     ///
-    /// # Errors
-    /// feature-not-enabled, identification-claimed, not-allowed-access, resource-not-found, session-reverification-required, signed-out, too-many-unverified-identifications.
+    /// [Source](crate#sources): 000 (createEmailAddress()), F (POST /v1/me/email_addresses).
     ///
-    /// Source: 000 (createEmailAddress()), F (POST /v1/me/email_addresses).
+    /// # Errors
+    ///
+    /// [`feature-not-enabled`](crate::errors::FEATURE_NOT_ENABLED), [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`not-allowed-access`](crate::errors::NOT_ALLOWED_ACCESS), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`session-reverification-required`](crate::errors::SESSION_REVERIFICATION_REQUIRED), [`signed-out`](crate::errors::SIGNED_OUT), [`too-many-unverified-identifications`](crate::errors::TOO_MANY_UNVERIFIED_IDENTIFICATIONS).
     fn create_email_address(
         &self,
         params: CreateEmailAddressParams,
@@ -938,10 +994,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/client/sign_ups`
     ///
-    /// # Errors
-    /// client-state-invalid, identification-claimed, not-allowed-access, resource-locked, resource-not-found, session-exists, sign-up-mode-restricted, sign-up-restricted-waitlist, user-quota-exceeded.
+    /// [Source](crate#sources): F (POST /v1/client/sign_ups), JF (SignUp.create()).
     ///
-    /// Source: F (POST /v1/client/sign_ups), JF (SignUp.create()).
+    /// # Errors
+    ///
+    /// [`client-state-invalid`](crate::errors::CLIENT_STATE_INVALID), [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`not-allowed-access`](crate::errors::NOT_ALLOWED_ACCESS), [`resource-locked`](crate::errors::RESOURCE_LOCKED), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`session-exists`](crate::errors::SESSION_EXISTS), [`sign-up-mode-restricted`](crate::errors::SIGN_UP_MODE_RESTRICTED), [`sign-up-restricted-waitlist`](crate::errors::SIGN_UP_RESTRICTED_WAITLIST), [`user-quota-exceeded`](crate::errors::USER_QUOTA_EXCEEDED).
     fn create_sign_up(
         &self,
         params: CreateSignUpParams,
@@ -955,10 +1012,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `PATCH /v1/client/sign_ups/{sign_up_id}`
     ///
-    /// # Errors
-    /// client-not-found, identification-claimed, not-allowed-access, resource-forbidden, resource-not-found, sign-up-cannot-be-updated.
+    /// [Source](crate#sources): F (PATCH /v1/client/sign_ups/{sign_up_id}), JF (SignUp.update()).
     ///
-    /// Source: F (PATCH /v1/client/sign_ups/{sign_up_id}), JF (SignUp.update()).
+    /// # Errors
+    ///
+    /// [`client-not-found`](crate::errors::CLIENT_NOT_FOUND), [`identification-claimed`](crate::errors::IDENTIFICATION_CLAIMED), [`not-allowed-access`](crate::errors::NOT_ALLOWED_ACCESS), [`resource-forbidden`](crate::errors::RESOURCE_FORBIDDEN), [`resource-not-found`](crate::errors::RESOURCE_NOT_FOUND), [`sign-up-cannot-be-updated`](crate::errors::SIGN_UP_CANNOT_BE_UPDATED).
     fn update_sign_up(
         &self,
         params: UpdateSignUpParams,

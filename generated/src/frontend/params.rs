@@ -7,9 +7,12 @@
 use crate::types::*;
 /// Params of `frontend.createSignIn`. Begins to sign in, in place of an attempt begun before. With a ticket it is complete at once.
 ///
-/// Source: F (POST /v1/client/sign_ins), JF (SignIn.create()).
+/// [Source](crate#sources): F (POST /v1/client/sign_ins), JF (SignIn.create()).
+///
+/// The operation is [`create_sign_in`](crate::frontend::FrontendApi::create_sign_in).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateSignInParams {
     /// How to sign in, such as ticket, password or oauth_google.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
@@ -52,12 +55,12 @@ pub struct CreateSignInParams {
     pub trusted_device_id: clerk_user_runtime::Patch<String>,
     /// Language and region of the browser as a BCP 47 tag.
     ///
-    /// Source: JF (SignIn.create()).
+    /// [Source](crate#sources): JF (SignIn.create()).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub locale: clerk_user_runtime::Patch<String>,
     /// Time zone of the browser, such as Europe/Vienna.
     ///
-    /// Source: JF+ (SignIn.create()).
+    /// [Source](crate#sources): JF+ (SignIn.create()).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub timezone: clerk_user_runtime::Patch<String>,
 }
@@ -111,9 +114,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.touchSession`. Makes a session the active one of its client, and an organization the active one of the session.
 ///
-/// Source: F (POST /v1/client/sessions/{session_id}/touch), JF (Session.touch()).
+/// [Source](crate#sources): F (POST /v1/client/sessions/{session_id}/touch), JF (Session.touch()).
+///
+/// The operation is [`touch_session`](crate::frontend::FrontendApi::touch_session).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct TouchSessionParams {
     /// The session.
     pub session_id: SessionId,
@@ -130,9 +136,9 @@ clerk_user_runtime::members!(
 );
 impl TouchSessionParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(session_id: SessionId) -> Self {
+    pub fn new(session_id: impl Into<SessionId>) -> Self {
         Self {
-            session_id,
+            session_id: session_id.into(),
             active_organization_id: clerk_user_runtime::Patch::Keep,
             intent: clerk_user_runtime::Patch::Keep,
         }
@@ -144,9 +150,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.createSessionToken`. Makes a short-lived token that proves the session to a backend.
 ///
-/// Source: F (POST /v1/client/sessions/{session_id}/tokens), JF (Session.getToken()).
+/// [Source](crate#sources): F (POST /v1/client/sessions/{session_id}/tokens), JF (Session.getToken()).
+///
+/// The operation is [`create_session_token`](crate::frontend::FrontendApi::create_session_token).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateSessionTokenParams {
     /// The session.
     pub session_id: SessionId,
@@ -155,27 +164,27 @@ pub struct CreateSessionTokenParams {
     pub organization_id: clerk_user_runtime::Patch<OrganizationId>,
     /// The token until now.
     ///
-    /// Source: JF (Session.getToken()).
+    /// [Source](crate#sources): JF (Session.getToken()).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub token: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
     /// Whether the page of the client is seen.
     ///
-    /// Source: JF (Session.getToken()).
+    /// [Source](crate#sources): JF (Session.getToken()).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub tab_state: clerk_user_runtime::Patch<String>,
     /// Asks for a token that no cache has made.
     ///
-    /// Source: JF (Session.getToken()).
+    /// [Source](crate#sources): JF (Session.getToken()).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub force_origin: clerk_user_runtime::Patch<String>,
     /// Why the client asks anew.
     ///
-    /// Source: JF (Session.getToken()).
+    /// [Source](crate#sources): JF (Session.getToken()).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub debug: Option<String>,
     /// The token that has expired.
     ///
-    /// Source: JF (Session.getToken()).
+    /// [Source](crate#sources): JF (Session.getToken()).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expired_token: Option<clerk_user_runtime::Secret>,
 }
@@ -187,9 +196,9 @@ clerk_user_runtime::members!(
 );
 impl CreateSessionTokenParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(session_id: SessionId) -> Self {
+    pub fn new(session_id: impl Into<SessionId>) -> Self {
         Self {
-            session_id,
+            session_id: session_id.into(),
             organization_id: clerk_user_runtime::Patch::Keep,
             token: clerk_user_runtime::Patch::Keep,
             tab_state: clerk_user_runtime::Patch::Keep,
@@ -207,9 +216,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.getEmailAddress`. Answers one email address of the user.
 ///
-/// Source: F (GET /v1/me/email_addresses/{email_id}).
+/// [Source](crate#sources): F (GET /v1/me/email_addresses/{email_id}).
+///
+/// The operation is [`get_email_address`](crate::frontend::FrontendApi::get_email_address).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetEmailAddressParams {
     /// The address.
     pub email_address_id: EmailAddressId,
@@ -219,15 +231,20 @@ clerk_user_runtime::members!(
 );
 impl GetEmailAddressParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(email_address_id: EmailAddressId) -> Self {
-        Self { email_address_id }
+    pub fn new(email_address_id: impl Into<EmailAddressId>) -> Self {
+        Self {
+            email_address_id: email_address_id.into(),
+        }
     }
 }
 /// Params of `frontend.deleteEmailAddress`. Takes an email address from the user.
 ///
-/// Source: F (DELETE /v1/me/email_addresses/{email_id}), JF (EmailAddress).
+/// [Source](crate#sources): F (DELETE /v1/me/email_addresses/{email_id}), JF (EmailAddress).
+///
+/// The operation is [`delete_email_address`](crate::frontend::FrontendApi::delete_email_address).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeleteEmailAddressParams {
     /// The address to delete.
     pub email_address_id: EmailAddressId,
@@ -237,15 +254,20 @@ clerk_user_runtime::members!(
 );
 impl DeleteEmailAddressParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(email_address_id: EmailAddressId) -> Self {
-        Self { email_address_id }
+    pub fn new(email_address_id: impl Into<EmailAddressId>) -> Self {
+        Self {
+            email_address_id: email_address_id.into(),
+        }
     }
 }
 /// Params of `frontend.prepareEmailAddressVerification`. Sends a code or a link to an email address, or begins enterprise sign-on for it.
 ///
-/// Source: F (POST /v1/me/email_addresses/{email_id}/prepare_verification), JF (EmailAddress).
+/// [Source](crate#sources): F (POST /v1/me/email_addresses/{email_id}/prepare_verification), JF (EmailAddress).
+///
+/// The operation is [`prepare_email_address_verification`](crate::frontend::FrontendApi::prepare_email_address_verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PrepareEmailAddressVerificationParams {
     /// The address.
     pub email_address_id: EmailAddressId,
@@ -266,12 +288,12 @@ clerk_user_runtime::members!(
 impl PrepareEmailAddressVerificationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
-        email_address_id: EmailAddressId,
-        strategy: EmailAddressStrategy,
+        email_address_id: impl Into<EmailAddressId>,
+        strategy: impl Into<EmailAddressStrategy>,
     ) -> Self {
         Self {
-            email_address_id,
-            strategy,
+            email_address_id: email_address_id.into(),
+            strategy: strategy.into(),
             redirect_url: clerk_user_runtime::Patch::Keep,
             action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
         }
@@ -284,9 +306,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.attemptEmailAddressVerification`. Verifies an email address by the code that it got.
 ///
-/// Source: F (POST /v1/me/email_addresses/{email_id}/attempt_verification), JF (EmailAddress).
+/// [Source](crate#sources): F (POST /v1/me/email_addresses/{email_id}/attempt_verification), JF (EmailAddress).
+///
+/// The operation is [`attempt_email_address_verification`](crate::frontend::FrontendApi::attempt_email_address_verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AttemptEmailAddressVerificationParams {
     /// The address.
     pub email_address_id: EmailAddressId,
@@ -300,17 +325,23 @@ clerk_user_runtime::members!(
 impl AttemptEmailAddressVerificationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
-        email_address_id: EmailAddressId,
-        code: clerk_user_runtime::Secret,
+        email_address_id: impl Into<EmailAddressId>,
+        code: impl Into<clerk_user_runtime::Secret>,
     ) -> Self {
-        Self { email_address_id, code }
+        Self {
+            email_address_id: email_address_id.into(),
+            code: code.into(),
+        }
     }
 }
 /// Params of `frontend.createExternalAccount`. Begins to connect an account by OAuth or enterprise sign-on; the verification says where to send the user.
 ///
-/// Source: 000 (createExternalAccount()), F (POST /v1/me/external_accounts).
+/// [Source](crate#sources): 000 (createExternalAccount()), F (POST /v1/me/external_accounts).
+///
+/// The operation is [`create_external_account`](crate::frontend::FrontendApi::create_external_account).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateExternalAccountParams {
     /// The provider, such as oauth_google, oauth_token_apple or oauth_custom_acme. Needed without an enterprise connection.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -323,7 +354,7 @@ pub struct CreateExternalAccountParams {
     pub redirect_url: clerk_user_runtime::Patch<String>,
     /// Where the flow ends.
     ///
-    /// Source: F (POST /v1/me/external_accounts).
+    /// [Source](crate#sources): F (POST /v1/me/external_accounts).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
     /// Scopes to ask for beside the usual ones.
@@ -331,12 +362,12 @@ pub struct CreateExternalAccountParams {
     pub additional_scope: clerk_user_runtime::Patch<Vec<String>>,
     /// The grant code of the provider; for oauth_token_ strategies.
     ///
-    /// Source: F (POST /v1/me/external_accounts).
+    /// [Source](crate#sources): F (POST /v1/me/external_accounts).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub code: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
     /// The ID token of the provider; for oauth_token_ strategies.
     ///
-    /// Source: F (POST /v1/me/external_accounts).
+    /// [Source](crate#sources): F (POST /v1/me/external_accounts).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub token: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
     /// The prompt parameter of OpenID Connect.
@@ -386,9 +417,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.reauthorizeExternalAccount`. Begins to authorize a connected account anew, for more scopes or a new token.
 ///
-/// Source: F (PATCH /v1/me/external_accounts/{external_account_id}/reauthorize), JF (ExternalAccount).
+/// [Source](crate#sources): F (PATCH /v1/me/external_accounts/{external_account_id}/reauthorize), JF (ExternalAccount).
+///
+/// The operation is [`reauthorize_external_account`](crate::frontend::FrontendApi::reauthorize_external_account).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ReauthorizeExternalAccountParams {
     /// The connected account.
     pub external_account_id: ExternalAccountId,
@@ -416,10 +450,13 @@ clerk_user_runtime::members!(
 );
 impl ReauthorizeExternalAccountParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(external_account_id: ExternalAccountId, redirect_url: String) -> Self {
+    pub fn new(
+        external_account_id: impl Into<ExternalAccountId>,
+        redirect_url: impl Into<String>,
+    ) -> Self {
         Self {
-            external_account_id,
-            redirect_url,
+            external_account_id: external_account_id.into(),
+            redirect_url: redirect_url.into(),
             action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
             additional_scope: clerk_user_runtime::Patch::Keep,
             oidc_prompt: clerk_user_runtime::Patch::Keep,
@@ -435,9 +472,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.deleteExternalAccount`. Disconnects an account.
 ///
-/// Source: F (DELETE /v1/me/external_accounts/{external_account_id}), JF (ExternalAccount).
+/// [Source](crate#sources): F (DELETE /v1/me/external_accounts/{external_account_id}), JF (ExternalAccount).
+///
+/// The operation is [`delete_external_account`](crate::frontend::FrontendApi::delete_external_account).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeleteExternalAccountParams {
     /// The connected account.
     pub external_account_id: ExternalAccountId,
@@ -447,19 +487,24 @@ clerk_user_runtime::members!(
 );
 impl DeleteExternalAccountParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(external_account_id: ExternalAccountId) -> Self {
-        Self { external_account_id }
+    pub fn new(external_account_id: impl Into<ExternalAccountId>) -> Self {
+        Self {
+            external_account_id: external_account_id.into(),
+        }
     }
 }
 /// Params of `frontend.getEnterpriseConnections`. Answers the enterprise connections for the domain of the primary email address; none unless that is verified.
 ///
-/// Source: F (GET /v1/me/enterprise_connections), JF (getEnterpriseConnections()).
+/// [Source](crate#sources): F (GET /v1/me/enterprise_connections), JF (getEnterpriseConnections()).
+///
+/// The operation is [`get_enterprise_connections`](crate::frontend::FrontendApi::get_enterprise_connections).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetEnterpriseConnectionsParams {
     /// Whether connections to which members of an organization can link accounts are listed as well.
     ///
-    /// Source: JF (GetEnterpriseConnectionsParams).
+    /// [Source](crate#sources): JF (GetEnterpriseConnectionsParams).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub with_organization_account_linking: Option<bool>,
 }
@@ -485,9 +530,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.getOrganizationMemberships`. Answers the memberships of the user.
 ///
-/// Source: 000 (getOrganizationMemberships()), F (GET /v1/me/organization_memberships).
+/// [Source](crate#sources): 000 (getOrganizationMemberships()), F (GET /v1/me/organization_memberships).
+///
+/// The operation is [`get_organization_memberships`](crate::frontend::FrontendApi::get_organization_memberships).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetOrganizationMembershipsParams {
     /// Most memberships of one answer.
     ///
@@ -534,9 +582,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.leaveOrganization`. Ends the membership of the user in an organization.
 ///
-/// Source: 000 (leaveOrganization()), F (DELETE /v1/me/organization_memberships/{organization_id}).
+/// [Source](crate#sources): 000 (leaveOrganization()), F (DELETE /v1/me/organization_memberships/{organization_id}).
+///
+/// The operation is [`leave_organization`](crate::frontend::FrontendApi::leave_organization).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct LeaveOrganizationParams {
     /// The organization to leave.
     pub organization_id: OrganizationId,
@@ -546,15 +597,20 @@ clerk_user_runtime::members!(
 );
 impl LeaveOrganizationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(organization_id: OrganizationId) -> Self {
-        Self { organization_id }
+    pub fn new(organization_id: impl Into<OrganizationId>) -> Self {
+        Self {
+            organization_id: organization_id.into(),
+        }
     }
 }
 /// Params of `frontend.getOrganizationInvitations`. Answers the invitations of the user to organizations.
 ///
-/// Source: 000 (getOrganizationInvitations()), F (GET /v1/me/organization_invitations).
+/// [Source](crate#sources): 000 (getOrganizationInvitations()), F (GET /v1/me/organization_invitations).
+///
+/// The operation is [`get_organization_invitations`](crate::frontend::FrontendApi::get_organization_invitations).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetOrganizationInvitationsParams {
     /// Most invitations of one answer.
     ///
@@ -601,9 +657,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.getOrganizationSuggestions`. Answers the organizations that the user could join by the domain of an email address.
 ///
-/// Source: 000 (getOrganizationSuggestions()), F (GET /v1/me/organization_suggestions).
+/// [Source](crate#sources): 000 (getOrganizationSuggestions()), F (GET /v1/me/organization_suggestions).
+///
+/// The operation is [`get_organization_suggestions`](crate::frontend::FrontendApi::get_organization_suggestions).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetOrganizationSuggestionsParams {
     /// Most suggestions of one answer.
     ///
@@ -650,9 +709,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.createOrganization`. Creates an organization with the user as its administrator.
 ///
-/// Source: F (POST /v1/organizations), JF (Organization.create()).
+/// [Source](crate#sources): F (POST /v1/organizations), JF (Organization.create()).
+///
+/// The operation is [`create_organization`](crate::frontend::FrontendApi::create_organization).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateOrganizationParams {
     /// Its name, without addresses of pages and without HTML.
     pub name: String,
@@ -665,9 +727,9 @@ clerk_user_runtime::members!(
 );
 impl CreateOrganizationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(name: String) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            name,
+            name: name.into(),
             slug: clerk_user_runtime::Patch::Keep,
         }
     }
@@ -677,9 +739,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.attemptPasskeyVerification`. Verifies a passkey by the credential that the device made.
 ///
-/// Source: F (POST /v1/me/passkeys/{passkey_id}/attempt_verification), JF (Passkey).
+/// [Source](crate#sources): F (POST /v1/me/passkeys/{passkey_id}/attempt_verification), JF (Passkey).
+///
+/// The operation is [`attempt_passkey_verification`](crate::frontend::FrontendApi::attempt_passkey_verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AttemptPasskeyVerificationParams {
     /// The passkey.
     pub passkey_id: PasskeyId,
@@ -696,9 +761,9 @@ clerk_user_runtime::members!(
 );
 impl AttemptPasskeyVerificationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(passkey_id: PasskeyId) -> Self {
+    pub fn new(passkey_id: impl Into<PasskeyId>) -> Self {
         Self {
-            passkey_id,
+            passkey_id: passkey_id.into(),
             strategy: clerk_user_runtime::Patch::Keep,
             public_key_credential: clerk_user_runtime::Patch::Keep,
         }
@@ -710,9 +775,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.updatePasskey`. Renames a passkey.
 ///
-/// Source: F (PATCH /v1/me/passkeys/{passkey_id}), JF (Passkey).
+/// [Source](crate#sources): F (PATCH /v1/me/passkeys/{passkey_id}), JF (Passkey).
+///
+/// The operation is [`update_passkey`](crate::frontend::FrontendApi::update_passkey).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdatePasskeyParams {
     /// The passkey.
     pub passkey_id: PasskeyId,
@@ -725,9 +793,9 @@ clerk_user_runtime::members!(
 );
 impl UpdatePasskeyParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(passkey_id: PasskeyId) -> Self {
+    pub fn new(passkey_id: impl Into<PasskeyId>) -> Self {
         Self {
-            passkey_id,
+            passkey_id: passkey_id.into(),
             name: clerk_user_runtime::Patch::Keep,
         }
     }
@@ -735,9 +803,12 @@ impl UpdatePasskeyParams {
 clerk_user_runtime::setters!(UpdatePasskeyParams { patch name clear_name : String });
 /// Params of `frontend.deletePasskey`. Takes a passkey from the user.
 ///
-/// Source: F (DELETE /v1/me/passkeys/{passkey_id}), JF (Passkey).
+/// [Source](crate#sources): F (DELETE /v1/me/passkeys/{passkey_id}), JF (Passkey).
+///
+/// The operation is [`delete_passkey`](crate::frontend::FrontendApi::delete_passkey).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeletePasskeyParams {
     /// The passkey.
     pub passkey_id: PasskeyId,
@@ -745,15 +816,20 @@ pub struct DeletePasskeyParams {
 clerk_user_runtime::members!(DeletePasskeyParams { passkey_id "passkey_id" required });
 impl DeletePasskeyParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(passkey_id: PasskeyId) -> Self {
-        Self { passkey_id }
+    pub fn new(passkey_id: impl Into<PasskeyId>) -> Self {
+        Self {
+            passkey_id: passkey_id.into(),
+        }
     }
 }
 /// Params of `frontend.getPaymentMethods`. Answers the stored payment methods of the user.
 ///
-/// Source: 000 (getPaymentMethods()), F (GET /v1/me/billing/payment_methods).
+/// [Source](crate#sources): 000 (getPaymentMethods()), F (GET /v1/me/billing/payment_methods).
+///
+/// The operation is [`get_payment_methods`](crate::frontend::FrontendApi::get_payment_methods).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetPaymentMethodsParams {
     /// Most payment methods of one answer.
     ///
@@ -800,9 +876,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.initializePaymentMethod`. Begins to add a payment method; the answer carries what the form of the gateway needs.
 ///
-/// Source: 000 (initializePaymentMethod()), F (POST /v1/me/billing/payment_methods/initialize).
+/// [Source](crate#sources): 000 (initializePaymentMethod()), F (POST /v1/me/billing/payment_methods/initialize).
+///
+/// The operation is [`initialize_payment_method`](crate::frontend::FrontendApi::initialize_payment_method).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct InitializePaymentMethodParams {
     /// The payment gateway.
     pub gateway: PaymentGateway,
@@ -812,15 +891,18 @@ clerk_user_runtime::members!(
 );
 impl InitializePaymentMethodParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(gateway: PaymentGateway) -> Self {
-        Self { gateway }
+    pub fn new(gateway: impl Into<PaymentGateway>) -> Self {
+        Self { gateway: gateway.into() }
     }
 }
 /// Params of `frontend.addPaymentMethod`. Stores a payment method that the gateway has made a token for.
 ///
-/// Source: JF (addPaymentMethod()), F (POST /v1/me/billing/payment_methods).
+/// [Source](crate#sources): JF (addPaymentMethod()), F (POST /v1/me/billing/payment_methods).
+///
+/// The operation is [`add_payment_method`](crate::frontend::FrontendApi::add_payment_method).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AddPaymentMethodParams {
     /// The payment gateway.
     pub gateway: PaymentGateway,
@@ -837,11 +919,11 @@ clerk_user_runtime::members!(
 impl AddPaymentMethodParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
-        gateway: PaymentGateway,
+        gateway: impl Into<PaymentGateway>,
         payment_token: Option<clerk_user_runtime::Secret>,
     ) -> Self {
         Self {
-            gateway,
+            gateway: gateway.into(),
             payment_token,
             org_id: clerk_user_runtime::Patch::Keep,
         }
@@ -852,9 +934,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.createPhoneNumber`. Adds a phone number to the user, not verified yet.
 ///
-/// Source: 000 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
+/// [Source](crate#sources): 000 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
+///
+/// The operation is [`create_phone_number`](crate::frontend::FrontendApi::create_phone_number).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreatePhoneNumberParams {
     /// The number.
     pub phone_number: String,
@@ -868,9 +953,9 @@ clerk_user_runtime::members!(
 );
 impl CreatePhoneNumberParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(phone_number: String) -> Self {
+    pub fn new(phone_number: impl Into<String>) -> Self {
         Self {
-            phone_number,
+            phone_number: phone_number.into(),
             reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
         }
     }
@@ -881,9 +966,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.getPhoneNumber`. Answers one phone number of the user.
 ///
-/// Source: F (GET /v1/me/phone_numbers/{phone_number_id}).
+/// [Source](crate#sources): F (GET /v1/me/phone_numbers/{phone_number_id}).
+///
+/// The operation is [`get_phone_number`](crate::frontend::FrontendApi::get_phone_number).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetPhoneNumberParams {
     /// The number.
     pub phone_number_id: PhoneNumberId,
@@ -893,15 +981,20 @@ clerk_user_runtime::members!(
 );
 impl GetPhoneNumberParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(phone_number_id: PhoneNumberId) -> Self {
-        Self { phone_number_id }
+    pub fn new(phone_number_id: impl Into<PhoneNumberId>) -> Self {
+        Self {
+            phone_number_id: phone_number_id.into(),
+        }
     }
 }
 /// Params of `frontend.updatePhoneNumber`. Makes a phone number a second factor, or the default one. The default changes only by making another the default.
 ///
-/// Source: F (PATCH /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
+/// [Source](crate#sources): F (PATCH /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
+///
+/// The operation is [`update_phone_number`](crate::frontend::FrontendApi::update_phone_number).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdatePhoneNumberParams {
     /// The number.
     pub phone_number_id: PhoneNumberId,
@@ -919,9 +1012,9 @@ clerk_user_runtime::members!(
 );
 impl UpdatePhoneNumberParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(phone_number_id: PhoneNumberId) -> Self {
+    pub fn new(phone_number_id: impl Into<PhoneNumberId>) -> Self {
         Self {
-            phone_number_id,
+            phone_number_id: phone_number_id.into(),
             reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
             default_second_factor: clerk_user_runtime::Patch::Keep,
         }
@@ -934,9 +1027,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.deletePhoneNumber`. Takes a phone number from the user.
 ///
-/// Source: F (DELETE /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
+/// [Source](crate#sources): F (DELETE /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
+///
+/// The operation is [`delete_phone_number`](crate::frontend::FrontendApi::delete_phone_number).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeletePhoneNumberParams {
     /// The number to delete.
     pub phone_number_id: PhoneNumberId,
@@ -946,15 +1042,20 @@ clerk_user_runtime::members!(
 );
 impl DeletePhoneNumberParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(phone_number_id: PhoneNumberId) -> Self {
-        Self { phone_number_id }
+    pub fn new(phone_number_id: impl Into<PhoneNumberId>) -> Self {
+        Self {
+            phone_number_id: phone_number_id.into(),
+        }
     }
 }
 /// Params of `frontend.preparePhoneNumberVerification`. Sends a code to a phone number.
 ///
-/// Source: F (POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification), JF (PhoneNumber).
+/// [Source](crate#sources): F (POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification), JF (PhoneNumber).
+///
+/// The operation is [`prepare_phone_number_verification`](crate::frontend::FrontendApi::prepare_phone_number_verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PreparePhoneNumberVerificationParams {
     /// The number.
     pub phone_number_id: PhoneNumberId,
@@ -970,10 +1071,13 @@ clerk_user_runtime::members!(
 );
 impl PreparePhoneNumberVerificationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(phone_number_id: PhoneNumberId, strategy: PhoneNumberStrategy) -> Self {
+    pub fn new(
+        phone_number_id: impl Into<PhoneNumberId>,
+        strategy: impl Into<PhoneNumberStrategy>,
+    ) -> Self {
         Self {
-            phone_number_id,
-            strategy,
+            phone_number_id: phone_number_id.into(),
+            strategy: strategy.into(),
             proof_token: clerk_user_runtime::Patch::Keep,
         }
     }
@@ -983,9 +1087,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.attemptPhoneNumberVerification`. Verifies a phone number by the code that it got.
 ///
-/// Source: F (POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification), JF (PhoneNumber).
+/// [Source](crate#sources): F (POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification), JF (PhoneNumber).
+///
+/// The operation is [`attempt_phone_number_verification`](crate::frontend::FrontendApi::attempt_phone_number_verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AttemptPhoneNumberVerificationParams {
     /// The number.
     pub phone_number_id: PhoneNumberId,
@@ -999,17 +1106,23 @@ clerk_user_runtime::members!(
 impl AttemptPhoneNumberVerificationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
-        phone_number_id: PhoneNumberId,
-        code: clerk_user_runtime::Secret,
+        phone_number_id: impl Into<PhoneNumberId>,
+        code: impl Into<clerk_user_runtime::Secret>,
     ) -> Self {
-        Self { phone_number_id, code }
+        Self {
+            phone_number_id: phone_number_id.into(),
+            code: code.into(),
+        }
     }
 }
 /// Params of `frontend.setProfileImage`. Gives the user a profile image, or replaces the one there is.
 ///
-/// Source: 000 (setProfileImage()), F (POST /v1/me/profile_image).
+/// [Source](crate#sources): 000 (setProfileImage()), F (POST /v1/me/profile_image).
+///
+/// The operation is [`set_profile_image`](crate::frontend::FrontendApi::set_profile_image).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SetProfileImageParams {
     /// The image as JPEG, PNG, GIF or WebP, of at most 10 MB. It must be there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1032,9 +1145,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.updatePassword`. Sets the password of the user, or changes it.
 ///
-/// Source: 000 (updatePassword()), F (POST /v1/me/change_password).
+/// [Source](crate#sources): 000 (updatePassword()), F (POST /v1/me/change_password).
+///
+/// The operation is [`update_password`](crate::frontend::FrontendApi::update_password).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdatePasswordParams {
     /// The new password; no leaked one is taken.
     ///
@@ -1054,9 +1170,9 @@ clerk_user_runtime::members!(
 );
 impl UpdatePasswordParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(new_password: clerk_user_runtime::Secret) -> Self {
+    pub fn new(new_password: impl Into<clerk_user_runtime::Secret>) -> Self {
         Self {
-            new_password,
+            new_password: new_password.into(),
             current_password: clerk_user_runtime::Patch::Keep,
             sign_out_of_other_sessions: clerk_user_runtime::Patch::Keep,
         }
@@ -1069,9 +1185,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.removePassword`. Takes the password from the user, where the instance allows to be without one.
 ///
-/// Source: 000 (removePassword()), F (POST /v1/me/remove_password).
+/// [Source](crate#sources): 000 (removePassword()), F (POST /v1/me/remove_password).
+///
+/// The operation is [`remove_password`](crate::frontend::FrontendApi::remove_password).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RemovePasswordParams {
     /// The password until now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1096,9 +1215,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.verifyTOTP`. Verifies the secret by a code of the app that holds it, and so switches the second factor on.
 ///
-/// Source: 000 (verifyTOTP()), F (POST /v1/me/totp/attempt_verification).
+/// [Source](crate#sources): 000 (verifyTOTP()), F (POST /v1/me/totp/attempt_verification).
+///
+/// The operation is [`verify_totp`](crate::frontend::FrontendApi::verify_totp).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct VerifyTOTPParams {
     /// The code that the app shows.
     pub code: clerk_user_runtime::Secret,
@@ -1106,15 +1228,18 @@ pub struct VerifyTOTPParams {
 clerk_user_runtime::members!(VerifyTOTPParams { code "code" required });
 impl VerifyTOTPParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(code: clerk_user_runtime::Secret) -> Self {
-        Self { code }
+    pub fn new(code: impl Into<clerk_user_runtime::Secret>) -> Self {
+        Self { code: code.into() }
     }
 }
 /// Params of `frontend.revokeSession`. Ends a session of the user on another device.
 ///
-/// Source: F (POST /v1/me/sessions/{session_id}/revoke), JF (SessionWithActivities).
+/// [Source](crate#sources): F (POST /v1/me/sessions/{session_id}/revoke), JF (SessionWithActivities).
+///
+/// The operation is [`revoke_session`](crate::frontend::FrontendApi::revoke_session).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RevokeSessionParams {
     /// The session to end.
     pub session_id: SessionId,
@@ -1122,15 +1247,20 @@ pub struct RevokeSessionParams {
 clerk_user_runtime::members!(RevokeSessionParams { session_id "session_id" required });
 impl RevokeSessionParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(session_id: SessionId) -> Self {
-        Self { session_id }
+    pub fn new(session_id: impl Into<SessionId>) -> Self {
+        Self {
+            session_id: session_id.into(),
+        }
     }
 }
 /// Params of `frontend.createServiceToken`. Makes a token for a service that the instance is integrated with.
 ///
-/// Source: F (POST /v1/me/tokens), 001 (getToken()).
+/// [Source](crate#sources): F (POST /v1/me/tokens), 001 (getToken()).
+///
+/// The operation is [`create_service_token`](crate::frontend::FrontendApi::create_service_token).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateServiceTokenParams {
     /// The service, such as firebase or hasura.
     pub service: String,
@@ -1138,15 +1268,18 @@ pub struct CreateServiceTokenParams {
 clerk_user_runtime::members!(CreateServiceTokenParams { service "service" required });
 impl CreateServiceTokenParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(service: String) -> Self {
-        Self { service }
+    pub fn new(service: impl Into<String>) -> Self {
+        Self { service: service.into() }
     }
 }
 /// Params of `frontend.createWeb3Wallet`. Adds a wallet to the user, not verified yet.
 ///
-/// Source: 000 (createWeb3Wallet()), F (POST /v1/me/web3_wallets).
+/// [Source](crate#sources): 000 (createWeb3Wallet()), F (POST /v1/me/web3_wallets).
+///
+/// The operation is [`create_web3_wallet`](crate::frontend::FrontendApi::create_web3_wallet).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateWeb3WalletParams {
     /// Its address: 0x and 40 hex digits, or an ed25519 key in base58.
     pub web3_wallet: String,
@@ -1156,15 +1289,20 @@ clerk_user_runtime::members!(
 );
 impl CreateWeb3WalletParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(web3_wallet: String) -> Self {
-        Self { web3_wallet }
+    pub fn new(web3_wallet: impl Into<String>) -> Self {
+        Self {
+            web3_wallet: web3_wallet.into(),
+        }
     }
 }
 /// Params of `frontend.getWeb3Wallet`. Answers one wallet of the user.
 ///
-/// Source: F (GET /v1/me/web3_wallets/{web3_wallet_id}).
+/// [Source](crate#sources): F (GET /v1/me/web3_wallets/{web3_wallet_id}).
+///
+/// The operation is [`get_web3_wallet`](crate::frontend::FrontendApi::get_web3_wallet).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetWeb3WalletParams {
     /// The wallet.
     pub web3_wallet_id: Web3WalletId,
@@ -1174,15 +1312,20 @@ clerk_user_runtime::members!(
 );
 impl GetWeb3WalletParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(web3_wallet_id: Web3WalletId) -> Self {
-        Self { web3_wallet_id }
+    pub fn new(web3_wallet_id: impl Into<Web3WalletId>) -> Self {
+        Self {
+            web3_wallet_id: web3_wallet_id.into(),
+        }
     }
 }
 /// Params of `frontend.deleteWeb3Wallet`. Takes a wallet from the user.
 ///
-/// Source: F (DELETE /v1/me/web3_wallets/{web3_wallet_id}), JF (Web3Wallet).
+/// [Source](crate#sources): F (DELETE /v1/me/web3_wallets/{web3_wallet_id}), JF (Web3Wallet).
+///
+/// The operation is [`delete_web3_wallet`](crate::frontend::FrontendApi::delete_web3_wallet).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeleteWeb3WalletParams {
     /// The wallet to delete.
     pub web3_wallet_id: Web3WalletId,
@@ -1192,15 +1335,20 @@ clerk_user_runtime::members!(
 );
 impl DeleteWeb3WalletParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(web3_wallet_id: Web3WalletId) -> Self {
-        Self { web3_wallet_id }
+    pub fn new(web3_wallet_id: impl Into<Web3WalletId>) -> Self {
+        Self {
+            web3_wallet_id: web3_wallet_id.into(),
+        }
     }
 }
 /// Params of `frontend.prepareWeb3WalletVerification`. Makes a message for the wallet to sign; the verification carries it.
 ///
-/// Source: F (POST /v1/me/web3_wallets/{web3_wallet_id}/prepare_verification), JF (Web3Wallet).
+/// [Source](crate#sources): F (POST /v1/me/web3_wallets/{web3_wallet_id}/prepare_verification), JF (Web3Wallet).
+///
+/// The operation is [`prepare_web3_wallet_verification`](crate::frontend::FrontendApi::prepare_web3_wallet_verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PrepareWeb3WalletVerificationParams {
     /// The wallet.
     pub web3_wallet_id: Web3WalletId,
@@ -1216,10 +1364,13 @@ clerk_user_runtime::members!(
 );
 impl PrepareWeb3WalletVerificationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(web3_wallet_id: Web3WalletId, strategy: Web3Strategy) -> Self {
+    pub fn new(
+        web3_wallet_id: impl Into<Web3WalletId>,
+        strategy: impl Into<Web3Strategy>,
+    ) -> Self {
         Self {
-            web3_wallet_id,
-            strategy,
+            web3_wallet_id: web3_wallet_id.into(),
+            strategy: strategy.into(),
             redirect_url: clerk_user_runtime::Patch::Keep,
         }
     }
@@ -1230,9 +1381,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.attemptWeb3WalletVerification`. Verifies a wallet by its signature of the message.
 ///
-/// Source: F (POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification), JF (Web3Wallet).
+/// [Source](crate#sources): F (POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification), JF (Web3Wallet).
+///
+/// The operation is [`attempt_web3_wallet_verification`](crate::frontend::FrontendApi::attempt_web3_wallet_verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AttemptWeb3WalletVerificationParams {
     /// The wallet.
     pub web3_wallet_id: Web3WalletId,
@@ -1245,19 +1399,28 @@ clerk_user_runtime::members!(
 );
 impl AttemptWeb3WalletVerificationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(web3_wallet_id: Web3WalletId, signature: String) -> Self {
-        Self { web3_wallet_id, signature }
+    pub fn new(
+        web3_wallet_id: impl Into<Web3WalletId>,
+        signature: impl Into<String>,
+    ) -> Self {
+        Self {
+            web3_wallet_id: web3_wallet_id.into(),
+            signature: signature.into(),
+        }
     }
 }
 /// Params of `frontend.get`. Answers the user who is signed in.
 ///
-/// Source: F (GET /v1/me), 000 (reload()).
+/// [Source](crate#sources): F (GET /v1/me), 000 (reload()).
+///
+/// The operation is [`get`](crate::frontend::FrontendApi::get).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetParams {
     /// Lets a native application renew its token once although that has changed meanwhile.
     ///
-    /// Source: 000 (ClerkResourceReloadParams), JF (fapiClient).
+    /// [Source](crate#sources): 000 (ClerkResourceReloadParams), JF (fapiClient).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rotating_token_nonce: Option<String>,
 }
@@ -1278,9 +1441,12 @@ impl Default for GetParams {
 clerk_user_runtime::setters!(GetParams { option rotating_token_nonce : String });
 /// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty string means null.
 ///
-/// Source: 000 (update()), F (PATCH /v1/me).
+/// [Source](crate#sources): 000 (update()), F (PATCH /v1/me).
+///
+/// The operation is [`update`](crate::frontend::FrontendApi::update).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdateParams {
     /// User name, unique in the instance.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
@@ -1347,9 +1513,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.updateMetadata`. Merges into the unsafe metadata, at any depth; a member that is null is removed.
 ///
-/// Source: 000 (updateMetadata()), F (PATCH /v1/me/metadata).
+/// [Source](crate#sources): 000 (updateMetadata()), F (PATCH /v1/me/metadata).
+///
+/// The operation is [`update_metadata`](crate::frontend::FrontendApi::update_metadata).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdateMetadataParams {
     /// Patch of the unsafe metadata.
     ///
@@ -1361,15 +1530,20 @@ clerk_user_runtime::members!(
 );
 impl UpdateMetadataParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(unsafe_metadata: clerk_user_runtime::Metadata) -> Self {
-        Self { unsafe_metadata }
+    pub fn new(unsafe_metadata: impl Into<clerk_user_runtime::Metadata>) -> Self {
+        Self {
+            unsafe_metadata: unsafe_metadata.into(),
+        }
     }
 }
 /// Params of `frontend.createEmailAddress`. Adds an email address to the user, not verified yet.
 ///
-/// Source: 000 (createEmailAddress()), F (POST /v1/me/email_addresses).
+/// [Source](crate#sources): 000 (createEmailAddress()), F (POST /v1/me/email_addresses).
+///
+/// The operation is [`create_email_address`](crate::frontend::FrontendApi::create_email_address).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateEmailAddressParams {
     /// The address.
     pub email_address: String,
@@ -1379,15 +1553,20 @@ clerk_user_runtime::members!(
 );
 impl CreateEmailAddressParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(email_address: String) -> Self {
-        Self { email_address }
+    pub fn new(email_address: impl Into<String>) -> Self {
+        Self {
+            email_address: email_address.into(),
+        }
     }
 }
 /// Params of `frontend.createSignUp`. Begins to sign up, in place of an attempt begun before; complete once nothing is missing or unverified.
 ///
-/// Source: F (POST /v1/client/sign_ups), JF (SignUp.create()).
+/// [Source](crate#sources): F (POST /v1/client/sign_ups), JF (SignUp.create()).
+///
+/// The operation is [`create_sign_up`](crate::frontend::FrontendApi::create_sign_up).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateSignUpParams {
     /// Whether a sign-in that found no account goes on as a sign-up.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
@@ -1422,7 +1601,7 @@ pub struct CreateSignUpParams {
     ///
     /// (at most 8192 bytes of compact JSON.)
     ///
-    /// Source: 000 (Properties), 001 (Attributes), 002 (Custom user metadata).
+    /// [Source](crate#sources): 000 (Properties), 001 (Attributes), 002 (Custom user metadata).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
     /// How to sign up, such as email_code, ticket or oauth_google.
@@ -1466,12 +1645,12 @@ pub struct CreateSignUpParams {
     pub captcha_widget_type: clerk_user_runtime::Patch<String>,
     /// Language and region of the browser as a BCP 47 tag.
     ///
-    /// Source: JF (SignUp.create()).
+    /// [Source](crate#sources): JF (SignUp.create()).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub locale: clerk_user_runtime::Patch<String>,
     /// Time zone of the browser, such as Europe/Vienna.
     ///
-    /// Source: JF+ (SignUp.create()).
+    /// [Source](crate#sources): JF+ (SignUp.create()).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub timezone: clerk_user_runtime::Patch<String>,
 }
@@ -1548,9 +1727,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.updateSignUp`. Changes what is named of a sign-up that is not complete, and leaves the rest as it is.
 ///
-/// Source: F (PATCH /v1/client/sign_ups/{sign_up_id}), JF (SignUp.update()).
+/// [Source](crate#sources): F (PATCH /v1/client/sign_ups/{sign_up_id}), JF (SignUp.update()).
+///
+/// The operation is [`update_sign_up`](crate::frontend::FrontendApi::update_sign_up).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdateSignUpParams {
     /// The sign-up.
     pub sign_up_id: SignUpId,
@@ -1584,7 +1766,7 @@ pub struct UpdateSignUpParams {
     ///
     /// (at most 8192 bytes of compact JSON.)
     ///
-    /// Source: 000 (Properties), 001 (Attributes), 002 (Custom user metadata).
+    /// [Source](crate#sources): 000 (Properties), 001 (Attributes), 002 (Custom user metadata).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
     /// How to sign up, such as email_code, ticket or oauth_google.
@@ -1619,7 +1801,7 @@ pub struct UpdateSignUpParams {
     pub proof_token: clerk_user_runtime::Patch<String>,
     /// Language and region of the browser as a BCP 47 tag.
     ///
-    /// Source: JF (SignUp.update()).
+    /// [Source](crate#sources): JF (SignUp.update()).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub locale: clerk_user_runtime::Patch<String>,
 }
@@ -1638,9 +1820,9 @@ clerk_user_runtime::members!(
 );
 impl UpdateSignUpParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(sign_up_id: SignUpId) -> Self {
+    pub fn new(sign_up_id: impl Into<SignUpId>) -> Self {
         Self {
-            sign_up_id,
+            sign_up_id: sign_up_id.into(),
             password: clerk_user_runtime::Patch::Keep,
             first_name: clerk_user_runtime::Patch::Keep,
             last_name: clerk_user_runtime::Patch::Keep,

@@ -6,7 +6,7 @@
 use crate::types::*;
 /// A browser or app, with the sessions that are open on it. The frontend shows them whole, the backend names the rest.
 ///
-/// Source: F (Client.Client-2), B (Client).
+/// [Source](crate#sources): F (Client.Client-2), B (Client).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Client {
@@ -47,7 +47,7 @@ impl Client {
 }
 /// What is left of a resource that was deleted.
 ///
-/// Source: B (DeletedObject), F (Client.DeletedObject).
+/// [Source](crate#sources): B (DeletedObject), F (Client.DeletedObject).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeletedObject {
@@ -68,7 +68,7 @@ clerk_user_runtime::object!(
 );
 /// What an enterprise account shows of its connection.
 ///
-/// Source: B (EnterpriseAccountConnection), JF (EnterpriseAccountConnectionJSON).
+/// [Source](crate#sources): B (EnterpriseAccountConnection), JF (EnterpriseAccountConnectionJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseAccountConnection {
@@ -123,7 +123,7 @@ clerk_user_runtime::object!(
 );
 /// An account with the identity provider of a company that a user has connected by enterprise SSO.
 ///
-/// Source: 000 (Properties), B (EnterpriseAccount), JF (EnterpriseAccountJSON).
+/// [Source](crate#sources): 000 (Properties), B (EnterpriseAccount), JF (EnterpriseAccountJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnterpriseAccount {
@@ -182,7 +182,7 @@ impl EnterpriseAccount {
 }
 /// An account with another provider that a user has connected by OAuth. New members may appear at any time.
 ///
-/// Source: F (ExternalAccountWithVerification), B (ExternalAccountWithVerification).
+/// [Source](crate#sources): F (ExternalAccountWithVerification), B (ExternalAccountWithVerification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ExternalAccount {
@@ -246,7 +246,7 @@ clerk_user_runtime::object!(
 );
 /// An invitation to join an organization, as the organization sees it.
 ///
-/// Source: F (Client.OrganizationInvitation), B (OrganizationInvitation).
+/// [Source](crate#sources): F (Client.OrganizationInvitation), B (OrganizationInvitation).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationInvitation {
@@ -294,7 +294,7 @@ impl OrganizationInvitation {
 }
 /// One user's place in one organization.
 ///
-/// Source: 000 (Properties), F (Client.OrganizationMembership), B (OrganizationMembership).
+/// [Source](crate#sources): 000 (Properties), F (Client.OrganizationMembership), B (OrganizationMembership).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganizationMembership {
@@ -333,7 +333,7 @@ impl OrganizationMembership {
 }
 /// An organization whose members share an application. It does not hold its members; they are asked for page by page.
 ///
-/// Source: F (Client.Organization), B (Organization), JF (OrganizationJSON).
+/// [Source](crate#sources): F (Client.Organization), B (Organization), JF (OrganizationJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Organization {
@@ -394,7 +394,7 @@ impl Organization {
 }
 /// A passkey of a user.
 ///
-/// Source: 000 (Properties), F (Client.Passkey), B (Passkey).
+/// [Source](crate#sources): 000 (Properties), F (Client.Passkey), B (Passkey).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Passkey {
@@ -427,7 +427,7 @@ impl Passkey {
 }
 /// What others see of a user, in an organization or on a session.
 ///
-/// Source: F (Client.PublicUserData), B (OrganizationMembershipPublicUserData), JF (PublicUserDataJSON).
+/// [Source](crate#sources): F (Client.PublicUserData), B (OrganizationMembershipPublicUserData), JF (PublicUserDataJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PublicUserData {
@@ -469,7 +469,7 @@ clerk_user_runtime::object!(
 );
 /// What a SAML account shows of its connection.
 ///
-/// Source: F (Stubs.SAMLConnection.SAMLAccount), B (SAMLAccountConnection).
+/// [Source](crate#sources): F (Stubs.SAMLConnection.SAMLAccount), B (SAMLAccountConnection).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SamlAccountConnection {
@@ -519,7 +519,7 @@ clerk_user_runtime::object!(
 );
 /// An account with a SAML identity provider. Enterprise accounts show the same and more.
 ///
-/// Source: F (Client.SAMLAccount), B (SAMLAccount).
+/// [Source](crate#sources): F (Client.SAMLAccount), B (SAMLAccount).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SamlAccount {
@@ -569,7 +569,7 @@ impl SamlAccount {
 }
 /// The time during which a user is signed in on one client. The two surfaces show different sides of it.
 ///
-/// Source: F (Client.Session-2), B (Session), JF (SessionJSON).
+/// [Source](crate#sources): F (Client.Session-2), B (Session), JF (SessionJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Session {
@@ -623,7 +623,7 @@ impl Session {
 }
 /// How an identifier of a sign-up is being verified, and what comes next.
 ///
-/// Source: F (Stubs.SignUpVerification.AdditionalFields), B (SignUpVerification), JF (SignUpVerificationJSON).
+/// [Source](crate#sources): F (Stubs.SignUpVerification.AdditionalFields), B (SignUpVerification), JF (SignUpVerificationJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignUpVerification {
@@ -674,7 +674,7 @@ clerk_user_runtime::object!(
 );
 /// How each identifier of a sign-up is being verified.
 ///
-/// Source: F (Client.SignUp.Verifications), B (SignUpVerifications).
+/// [Source](crate#sources): F (Client.SignUp.Verifications), B (SignUpVerifications).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignUpVerifications {
@@ -694,7 +694,7 @@ clerk_user_runtime::object!(
 );
 /// An attempt to create an account. When it is complete, its metadata goes to the new user.
 ///
-/// Source: 000 (Properties), 002 (Custom user metadata), F (Client.SignUp), B (SignUp), JF (SignUpJSON).
+/// [Source](crate#sources): 000 (Properties), 002 (Custom user metadata), F (Client.SignUp), B (SignUp), JF (SignUpJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SignUp {
@@ -760,7 +760,7 @@ pub struct SignUp {
     pub external_account_strategy: clerk_user_runtime::Presence<String>,
     /// Time zone of the new user, such as Europe/Vienna.
     ///
-    /// Source: JF+ (SignUp).
+    /// [Source](crate#sources): JF+ (SignUp).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub timezone: clerk_user_runtime::Presence<String>,
     /// Whether a password is given.
@@ -796,7 +796,7 @@ impl SignUp {
 }
 /// An invitation to join an organization, as the invited user sees it.
 ///
-/// Source: 000 (getOrganizationInvitations()), F (Client.OrganizationInvitationUserContext), B (OrganizationInvitationWithPublicOrganizationData).
+/// [Source](crate#sources): 000 (getOrganizationInvitations()), F (Client.OrganizationInvitationUserContext), B (OrganizationInvitationWithPublicOrganizationData).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserOrganizationInvitation {
@@ -844,7 +844,7 @@ impl UserOrganizationInvitation {
 }
 /// One person who uses an application, with identifiers, profile, security state and metadata.
 ///
-/// Source: 000 (Properties), B (User), F (Client.User).
+/// [Source](crate#sources): 000 (Properties), B (User), F (Client.User).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct User {
@@ -899,11 +899,11 @@ pub struct User {
     >,
     /// Data of the application that both surfaces read and the backend writes.
     ///
-    /// Source: 002 (Custom user metadata).
+    /// [Source](crate#sources): 002 (Custom user metadata).
     pub public_metadata: clerk_user_runtime::Metadata,
     /// Data of the application that both surfaces read and write; nothing in it can be trusted.
     ///
-    /// Source: 002 (Custom user metadata).
+    /// [Source](crate#sources): 002 (Custom user metadata).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
     /// Id of the user in other systems, unique in the instance.
@@ -946,7 +946,7 @@ pub struct User {
     pub profile_image_url: Option<String>,
     /// Time zone of the user, such as Europe/Vienna.
     ///
-    /// Source: JF+ (User), JB+ (User).
+    /// [Source](crate#sources): JF+ (User), JB+ (User).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub timezone: clerk_user_runtime::Presence<String>,
     /// Accounts connected by enterprise SSO.
@@ -1011,7 +1011,7 @@ impl User {
     }
     /// The connected accounts that are verified.
     ///
-    /// Source: JF (User).
+    /// [Source](crate#sources): JF (User).
     pub fn verified_external_accounts(&self) -> Vec<&ExternalAccount> {
         self.external_accounts
             .iter()
@@ -1026,7 +1026,7 @@ impl User {
     }
     /// The connected accounts that are not verified.
     ///
-    /// Source: JF (User).
+    /// [Source](crate#sources): JF (User).
     pub fn unverified_external_accounts(&self) -> Vec<&ExternalAccount> {
         self.external_accounts
             .iter()
@@ -1041,7 +1041,7 @@ impl User {
     }
     /// The wallets that are verified.
     ///
-    /// Source: JF (User).
+    /// [Source](crate#sources): JF (User).
     pub fn verified_web3_wallets(&self) -> Vec<&Web3Wallet> {
         self.web3_wallets
             .iter()
@@ -1056,7 +1056,7 @@ impl User {
     }
     /// Whether any email address is verified.
     ///
-    /// Source: JF (User).
+    /// [Source](crate#sources): JF (User).
     pub fn has_verified_email_address(&self) -> bool {
         self.email_addresses
             .iter()
@@ -1070,7 +1070,7 @@ impl User {
     }
     /// Whether any phone number is verified.
     ///
-    /// Source: JF (User).
+    /// [Source](crate#sources): JF (User).
     pub fn has_verified_phone_number(&self) -> bool {
         self.phone_numbers
             .iter()

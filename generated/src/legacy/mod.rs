@@ -3,6 +3,22 @@
 //! The User object of Clerk as ClerkJS first had it
 //!
 //! Types, params, traits, the dispatcher and the rules of the contract `clerk-user-legacy` 1.0.0.
+//!
+//! # Sources
+//!
+//! The documentation names where a fact comes from: the source, and the heading there.
+//!
+//! | source | document |
+//! | --- | --- |
+//! | 000 | [User object, js-frontend reference (current)](https://clerk.com/docs/js-frontend/reference/objects/user.md) |
+//! | 001 | User object, ClerkJS reference (legacy) |
+//! | 002 | The User object, concepts page |
+//! | F | [OpenAPI of the Frontend API, 2021-02-05](https://github.com/clerk/openapi-specs/blob/7987d1b/fapi/2021-02-05.yml) |
+//! | B | [OpenAPI of the Backend API, 2021-02-05](https://github.com/clerk/openapi-specs/blob/7987d1b/bapi/2021-02-05.yml) |
+//! | JF | [Sources of the frontend SDK of today (packages/shared, packages/clerk-js)](https://github.com/clerk/javascript/tree/e21ae9a) |
+//! | D | [Guides on versioning, upgrading, metadata and limits](https://github.com/clerk/clerk-docs/tree/a7cebf5) |
+//! | E | Index pages of Backend API errors and Frontend API errors |
+//! | G | Backend API users reference of 2022, archived |
 
 #![allow(clippy::wildcard_imports, reason = "the types of a module depend on the contract")]
 #![allow(clippy::unreadable_literal, reason = "numbers are written as in the contract")]
@@ -21,6 +37,7 @@ pub mod errors;
 pub mod operations;
 #[rustfmt::skip]
 pub mod resources;
+#[cfg(feature = "suite")]
 #[rustfmt::skip]
 pub mod rules;
 #[rustfmt::skip]
@@ -33,6 +50,7 @@ pub mod versions;
 pub mod wire;
 #[rustfmt::skip]
 pub mod sdk;
+#[cfg(feature = "suite")]
 #[rustfmt::skip]
 pub mod sdk_calls;
 #[cfg(feature = "proptest")]
@@ -42,5 +60,6 @@ mod strategies;
 mod type_list;
 
 pub use clerk_user_runtime as runtime;
+pub use runtime::read::{Problem, Reading, read};
 pub use runtime::{Validate, Violation};
 pub use types::*;

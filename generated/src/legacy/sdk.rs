@@ -48,19 +48,19 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Data of the application that both surfaces read and the backend writes. None if it is null or absent.
     ///
-    /// Source: 002 (Custom user metadata).
+    /// [Source](crate#sources): 002 (Custom user metadata).
     pub fn public_metadata(&self) -> Option<&clerk_user_runtime::Metadata> {
         self.resource.public_metadata.as_ref()
     }
     /// Data of the application for the backend alone; no frontend answer is known to fill it. None if it is null or absent.
     ///
-    /// Source: 002 (Custom user metadata).
+    /// [Source](crate#sources): 002 (Custom user metadata).
     pub fn private_metadata(&self) -> Option<&clerk_user_runtime::Metadata> {
         self.resource.private_metadata.value()
     }
     /// Data of the application that both surfaces read and write; nothing in it can be trusted. None if it is null or absent.
     ///
-    /// Source: 002 (Custom user metadata).
+    /// [Source](crate#sources): 002 (Custom user metadata).
     pub fn unsafe_metadata(&self) -> Option<&clerk_user_runtime::Metadata> {
         self.resource.unsafe_metadata.value()
     }
@@ -68,7 +68,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.createEmailAddress`.
     ///
-    /// Source: 001 (createEmailAddress(email)).
+    /// [Source](crate#sources): 001 (createEmailAddress(email)).
     pub async fn create_email_address(
         &self,
         email: String,
@@ -83,7 +83,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.createPhoneNumber`.
     ///
-    /// Source: 001 (createPhoneNumber(phoneNumber)).
+    /// [Source](crate#sources): 001 (createPhoneNumber(phoneNumber)).
     pub async fn create_phone_number(
         &self,
         phone_number: String,
@@ -98,7 +98,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.delete`.
     ///
-    /// Source: 001 (delete()).
+    /// [Source](crate#sources): 001 (delete()).
     pub async fn delete(&self) -> Result<(), clerk_user_runtime::ApiError> {
         self.api.delete().await.map(drop)
     }
@@ -106,7 +106,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.getSessions`.
     ///
-    /// Source: 001 (getSessions()).
+    /// [Source](crate#sources): 001 (getSessions()).
     pub async fn get_sessions(
         &mut self,
     ) -> Result<&[frontend::SessionWithActivities], clerk_user_runtime::ApiError> {
@@ -120,7 +120,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.createServiceToken`.
     ///
-    /// Source: 001 (getToken(service, options?)), 001 (UserGetTokenOptions).
+    /// [Source](crate#sources): 001 (getToken(service, options?)), 001 (UserGetTokenOptions).
     pub async fn get_token(
         &mut self,
         service: frontend::JWTService,
@@ -143,7 +143,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.setProfileImage`.
     ///
-    /// Source: 001 (setProfileImage(file)).
+    /// [Source](crate#sources): 001 (setProfileImage(file)).
     pub async fn set_profile_image(
         &self,
         file: clerk_user_runtime::FileUpload,
@@ -156,7 +156,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     }
     /// Says whether signing in takes a second factor. Sends nothing.
     ///
-    /// Source: 001 (twoFactorEnabled()).
+    /// [Source](crate#sources): 001 (twoFactorEnabled()).
     pub fn two_factor_enabled(&self) -> bool {
         self.resource.two_factor_enabled
     }
@@ -164,7 +164,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     ///
     /// Calls `frontend.update`.
     ///
-    /// Source: 001 (update(params)), 001 (UpdateUserParams).
+    /// [Source](crate#sources): 001 (update(params)), 001 (UpdateUserParams).
     pub async fn update(
         &mut self,
         params: UpdateUserParams,
@@ -190,6 +190,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
 }
 /// How early a token counts as expired. For `UserObject.getToken`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UserGetTokenOptions {
     /// Rest of its lifetime, in seconds, in which a token is no longer used.
     ///
@@ -213,6 +214,7 @@ impl Default for UserGetTokenOptions {
 clerk_user_runtime::setters!(UserGetTokenOptions { value leeway_in_seconds : i64 });
 /// What to change. For `UserObject.update`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UpdateUserParams {
     /// User name, unique in the instance.
     pub username: Option<String>,

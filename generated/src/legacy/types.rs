@@ -17,7 +17,7 @@ clerk_user_runtime::string_id!(
 clerk_user_runtime::string_id!(#[doc = " Id of `User`."] UserId, "user_");
 /// What a token of the user is for.
 ///
-/// Source: 001 (JWTService).
+/// [Source](crate#sources): 001 (JWTService).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JWTService {
@@ -35,7 +35,7 @@ clerk_user_runtime::open_enum!(
 );
 /// Who vouches for a connected account.
 ///
-/// Source: 001 (OAuthProvider).
+/// [Source](crate#sources): 001 (OAuthProvider).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OAuthProvider {
@@ -58,7 +58,7 @@ clerk_user_runtime::open_enum!(
 );
 /// Whether a session is in use, or how it ended.
 ///
-/// Source: F (Client.ActiveSession).
+/// [Source](crate#sources): F (Client.ActiveSession).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionStatus {
@@ -85,7 +85,7 @@ clerk_user_runtime::open_enum!(
 );
 /// How far the verification of an identifier has come.
 ///
-/// Source: JF (VerificationStatus), F (Stubs.Verification).
+/// [Source](crate#sources): JF (VerificationStatus), F (Stubs.Verification).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerificationStatus {
@@ -108,7 +108,7 @@ clerk_user_runtime::open_enum!(
 );
 /// What is left of a resource that was deleted.
 ///
-/// Source: F (Client.DeletedObject), B (DeletedObject).
+/// [Source](crate#sources): F (Client.DeletedObject), B (DeletedObject).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DeletedObject {
@@ -126,7 +126,7 @@ clerk_user_runtime::object!(
 );
 /// An email address of a user.
 ///
-/// Source: 001 (Attributes), F (Client.EmailAddress), B (EmailAddress).
+/// [Source](crate#sources): 001 (Attributes), F (Client.EmailAddress), B (EmailAddress).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EmailAddress {
@@ -149,7 +149,7 @@ impl EmailAddress {
 }
 /// The body of every refusal.
 ///
-/// Source: B (ClerkErrors), F (ClerkErrors).
+/// [Source](crate#sources): B (ClerkErrors), F (ClerkErrors).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ErrorEnvelope {
@@ -168,7 +168,7 @@ clerk_user_runtime::object!(
 );
 /// One fault of a refused request.
 ///
-/// Source: B (ClerkError), F (ClerkError).
+/// [Source](crate#sources): B (ClerkError), F (ClerkError).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ErrorItem {
@@ -188,7 +188,7 @@ clerk_user_runtime::object!(
 );
 /// An account of the user at an OAuth provider.
 ///
-/// Source: 001 (ExternalAccount), F (ExternalAccountWithVerification).
+/// [Source](crate#sources): 001 (ExternalAccount), F (ExternalAccountWithVerification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ExternalAccount {
@@ -217,7 +217,7 @@ clerk_user_runtime::object!(
 );
 /// An image that was uploaded.
 ///
-/// Source: 001 (ImageResource), F (Image).
+/// [Source](crate#sources): 001 (ImageResource), F (Image).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Image {
@@ -241,7 +241,7 @@ impl Image {
 }
 /// A phone number of a user.
 ///
-/// Source: 001 (Attributes), F (Client.PhoneNumber), B (PhoneNumber).
+/// [Source](crate#sources): 001 (Attributes), F (Client.PhoneNumber), B (PhoneNumber).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PhoneNumber {
@@ -253,7 +253,7 @@ pub struct PhoneNumber {
     pub phone_number: String,
     /// Whether it serves as a second factor.
     ///
-    /// Source: 002 (User account security).
+    /// [Source](crate#sources): 002 (User account security).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reserved_for_second_factor: Option<bool>,
     /// How it was verified, or is being verified; null when neither.
@@ -270,7 +270,7 @@ impl PhoneNumber {
 }
 /// The device from which a session was used.
 ///
-/// Source: F (Client.SessionActivity), 002 (User account security).
+/// [Source](crate#sources): F (Client.SessionActivity), 002 (User account security).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SessionActivity {
@@ -311,7 +311,7 @@ impl SessionActivity {
 }
 /// A session of the user with what it was last used on.
 ///
-/// Source: 001 (getSessions()), F (Client.ActiveSession).
+/// [Source](crate#sources): 001 (getSessions()), F (Client.ActiveSession).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SessionWithActivities {
@@ -343,7 +343,7 @@ impl SessionWithActivities {
 }
 /// A token of the user for one service.
 ///
-/// Source: F (Token), 001 (getToken()).
+/// [Source](crate#sources): F (Token), 001 (getToken()).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Token {
@@ -359,7 +359,7 @@ impl Token {
 }
 /// One person who uses an application, with identifiers, profile and metadata.
 ///
-/// Source: 001 (Attributes), F (Client.User), B (User).
+/// [Source](crate#sources): 001 (Attributes), F (Client.User), B (User).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct User {
@@ -392,16 +392,16 @@ pub struct User {
     pub two_factor_enabled: bool,
     /// Data of the application that both surfaces read and the backend writes.
     ///
-    /// Source: 002 (Custom user metadata).
+    /// [Source](crate#sources): 002 (Custom user metadata).
     pub public_metadata: Option<clerk_user_runtime::Metadata>,
     /// Data of the application for the backend alone; no frontend answer is known to fill it.
     ///
-    /// Source: 002 (Custom user metadata).
+    /// [Source](crate#sources): 002 (Custom user metadata).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub private_metadata: clerk_user_runtime::Presence<clerk_user_runtime::Metadata>,
     /// Data of the application that both surfaces read and write; nothing in it can be trusted.
     ///
-    /// Source: 002 (Custom user metadata).
+    /// [Source](crate#sources): 002 (Custom user metadata).
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub unsafe_metadata: clerk_user_runtime::Presence<clerk_user_runtime::Metadata>,
     /// When the user signed up.
@@ -448,7 +448,7 @@ impl User {
 }
 /// How an identifier is shown to belong to a user.
 ///
-/// Source: 002 (Identify users), F (Stubs.Verification).
+/// [Source](crate#sources): 002 (Identify users), F (Stubs.Verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Verification {

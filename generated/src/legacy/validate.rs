@@ -13,7 +13,10 @@ pub const TABLES: Tables = Tables {
     operations: crate::legacy::operations::OPERATIONS,
     resources: crate::legacy::resources::RESOURCES,
     unions: UNIONS,
+    #[cfg(feature = "suite")]
     rules: crate::legacy::rules::RULES,
+    #[cfg(not(feature = "suite"))]
+    rules: &[],
 };
 clerk_user_runtime::validate!(
     TABLES, params {}, resources { DeletedObject : "DeletedObject" Backend, EmailAddress

@@ -7,7 +7,7 @@ use quote::quote;
 use crate::edition::Edition;
 use crate::output::OutputFile;
 use crate::rust::signatures::{client_name, return_type, trait_name};
-use crate::rust::tokens::{deprecated, docs, file, ident, params_type, surfaces};
+use crate::rust::tokens::{deprecated, docs, error_const, file, ident, params_type, surfaces};
 use clerk_user_model::model::Operation;
 use clerk_user_model::naming;
 
@@ -19,7 +19,7 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
 fn emit_surface(edition: &Edition<'_>, surface: Surface) -> [OutputFile; 2] {
     let root = edition.root();
     let operations = edition.model.operations.iter().filter(|operation| operation.surface == surface);
-    let methods = operations.map(method);
+    let methods = operations.map(|operation| method(operation, &root));
     let name = trait_name(surface);
     let doc = format!(
         " The {surface} API, with one method per operation. Methods that you do not implement return the error \
@@ -67,14 +67,29 @@ fn emit_surface(edition: &Edition<'_>, surface: Surface) -> [OutputFile; 2] {
     [api, module]
 }
 
-fn method(operation: &Operation) -> TokenStream {
+/// The section about errors: a link to each constant.
+fn error_docs(operation: &Operation, root: &TokenStream) -> TokenStream {
+    if operation.errors.is_empty() {
+        return TokenStream::new();
+    }
+    let root = root.to_string().replace(' ', "");
+    let link = |name: &String| format!("[`{name}`]({root}::errors::{})", error_const(name));
+    let links: Vec<String> = operation.errors.iter().map(link).collect();
+    let line = format!(" {}.", links.join(", "));
+    quote! {
+        ///
+        /// # Errors
+        ///
+        #[doc = #line]
+    }
+}
+
+fn method(operation: &Operation, root: &TokenStream) -> TokenStream {
     let mut text = operation.doc.trim().to_owned();
     let verb = format!("{:?}", operation.http.verb).to_uppercase();
     text += &["\n\n`", &verb, " ", &operation.http.path, "`"].concat();
-    if !operation.errors.is_empty() {
-        text += &["\n\n# Errors\n", &operation.errors.join(", "), "."].concat();
-    }
     let docs = docs(&text, &operation.source);
+    let errors = error_docs(operation, root);
     let deprecated = deprecated(operation.deprecated.as_ref());
     let name = ident(&naming::snake_case(&operation.name));
     let id = operation.id();
@@ -87,6 +102,7 @@ fn method(operation: &Operation) -> TokenStream {
     };
     quote! {
         #docs
+        #errors
         #deprecated
         fn #name(&self #args) -> impl Future<Output = Result<#return_type, ApiError>> + Send {
             async move {

@@ -49,6 +49,26 @@ fn name(name: &str, wire: &str) -> TokenStream {
     quote!(#konst #doc #wire;)
 }
 
+/// What the names of the sources in the documentation stand for.
+fn legend(model: &Model) -> String {
+    if model.sources.is_empty() {
+        return String::new();
+    }
+    let mut legend = "//!\n//! # Sources\n//!\n\
+        //! The documentation names where a fact comes from: the source, and the heading there.\n//!\n\
+        //! | source | document |\n//! | --- | --- |\n"
+        .to_owned();
+    for (name, source) in &model.sources {
+        let title = source.title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let document = source.link.as_ref().map_or(title.clone(), |link| format!("[{title}]({link})"));
+        legend += &format!("//! | {name} | {document} |\n");
+    }
+    legend
+}
+
+/// The modules that only those need who judge implementations. They are almost half of the lines.
+const FOR_THE_SUITE: [&str; 3] = ["rules", "sdk_calls", "control"];
+
 fn root(edition: &Edition<'_>) -> OutputFile {
     let model = edition.model;
     // A doc comment ends with its line.
@@ -59,7 +79,12 @@ fn root(edition: &Edition<'_>) -> OutputFile {
     let sdk = ["sdk", "sdk_calls"].into_iter().filter(|_| !model.sdk.is_empty());
     let control = (!model.control.is_empty()).then_some("control");
     let modules = modules.chain(fixed.into_iter().chain(sdk).chain(control).map(str::to_owned));
-    let modules: Vec<String> = modules.map(|name| format!("#[rustfmt::skip]\npub mod {name};\n")).collect();
+    let module = |name: String| {
+        let condition =
+            if FOR_THE_SUITE.contains(&name.as_str()) { "#[cfg(feature = \"suite\")]\n" } else { "" };
+        format!("{condition}#[rustfmt::skip]\npub mod {name};\n")
+    };
+    let modules: Vec<String> = modules.map(module).collect();
     // These modules contain only implementations and a macro, so they are private.
     let for_tests = "#[cfg(feature = \"proptest\")]\n#[rustfmt::skip]\nmod strategies;\n#[rustfmt::skip]\nmod type_list;\n";
     let siblings = edition.siblings.iter().map(|name| {
@@ -68,16 +93,20 @@ fn root(edition: &Edition<'_>) -> OutputFile {
     });
     let siblings: Vec<String> = siblings.collect();
     let (modules, siblings) = (modules.concat(), siblings.concat());
+    // The guide is written by hand, like the manifest of the crate.
+    let guide = if edition.module.is_none() { "//!\n#![doc = include_str!(\"../README.md\")]\n" } else { "" };
+    let sources = legend(model);
     let contents = format!(
         "// @generated from the contract by `cargo xtask generate`. Do not edit.\n\n\
          //! {title}\n//!\n\
-         //! Types, params, traits, the dispatcher and the rules of the contract `{}` {}.\n\n\
+         //! Types, params, traits, the dispatcher and the rules of the contract `{}` {}.\n{guide}{sources}\n\
          #![allow(clippy::wildcard_imports, reason = \"the types of a module depend on the contract\")]\n\
          #![allow(clippy::unreadable_literal, reason = \"numbers are written as in the contract\")]\n\
          #![allow(clippy::struct_excessive_bools, reason = \"the fields come from the contract\")]\n\n\
          // The generator formats these files.\n\
          {modules}{for_tests}{siblings}\n\
-         pub use clerk_user_runtime as runtime;\npub use runtime::{{Validate, Violation}};\npub use types::*;\n",
+         pub use clerk_user_runtime as runtime;\npub use runtime::read::{{Problem, Reading, read}};\n\
+         pub use runtime::{{Validate, Violation}};\npub use types::*;\n",
         model.name, model.version,
     );
     OutputFile { path: "src/lib.rs".to_owned(), contents }

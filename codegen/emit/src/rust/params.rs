@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 
 use crate::edition::Edition;
 use crate::output::OutputFile;
+use crate::rust::signatures::trait_name;
 use crate::rust::tokens::{
     deprecated, derives, docs, file, ident, members, params_type, rename, setter, setter_list, surfaces,
 };
@@ -20,7 +21,9 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
 fn emit_surface(edition: &Edition<'_>, surface: Surface) -> OutputFile {
     let root = edition.root();
     let operations = edition.model.operations.iter().filter(|operation| operation.surface == surface);
-    let structs = operations.filter(|operation| !operation.params.is_empty()).map(params_struct);
+    let structs = operations
+        .filter(|operation| !operation.params.is_empty())
+        .map(|operation| params_struct(operation, &root));
     let doc = format!(" Params of the {surface} operations.");
     let head = quote!(
         #![doc = #doc]
@@ -32,8 +35,15 @@ fn emit_surface(edition: &Edition<'_>, surface: Surface) -> OutputFile {
     file(&format!("src/{surface}/params.rs"), head, structs)
 }
 
-fn params_struct(operation: &Operation) -> TokenStream {
-    let doc = docs(&format!("Params of `{}`. {}", operation.id(), operation.doc), &operation.source);
+fn params_struct(operation: &Operation, root: &TokenStream) -> TokenStream {
+    let (root, surface) = (root.to_string().replace(' ', ""), operation.surface);
+    let method =
+        format!("{root}::{surface}::{}::{}", trait_name(surface), naming::snake_case(&operation.name));
+    let text =
+        [format!("Params of `{}`. {}", operation.id(), operation.doc.trim()), "\n".to_owned()].concat();
+    let doc = docs(&text, &operation.source);
+    let link = format!(" The operation is [`{}`]({method}).", naming::snake_case(&operation.name));
+    let doc = quote!(#doc #[doc = ""] #[doc = #link]);
     structure(&params_type(&operation.name), &doc, &operation.params)
 }
 
@@ -51,6 +61,7 @@ fn structure(name: &proc_macro2::Ident, doc: &TokenStream, params: &[Param]) -> 
     quote! {
         #doc
         #derives
+        #[non_exhaustive]
         pub struct #name { #(#fields)* }
         #members_read
         #constructor
@@ -206,16 +217,28 @@ fn field_type(param: &Param) -> (TokenStream, TokenStream) {
     }
 }
 
+/// Whether a required param takes text or what else its type is made from.
+fn takes_into(param: &Param) -> bool {
+    let converts = match &param.ty {
+        ParamType::Id(_) | ParamType::Enum(_) | ParamType::String { .. } => true,
+        ParamType::Metadata { .. } | ParamType::File => true,
+        ParamType::Integer { .. } | ParamType::Boolean | ParamType::Millis | ParamType::Rfc3339 => false,
+    };
+    converts && !param.list && !param.nullable
+}
+
 fn constructor(name: &proc_macro2::Ident, params: &[Param]) -> TokenStream {
     let is_asked = |param: &&Param| param.required && param.default.is_none();
     let asked: Vec<&Param> = params.iter().filter(is_asked).collect();
     let args = asked.iter().map(|param| {
         let (name, (ty, _)) = (ident(&param.wire), field_type(param));
-        quote!(#name: #ty)
+        if takes_into(param) { quote!(#name: impl Into<#ty>) } else { quote!(#name: #ty) }
     });
     let fields = params.iter().map(|param| {
         let name = ident(&param.wire);
-        if is_asked(&param) {
+        if is_asked(&param) && takes_into(param) {
+            quote!(#name: #name.into(),)
+        } else if is_asked(&param) {
             quote!(#name,)
         } else if param.default.is_some() {
             let default = default_fn(param);

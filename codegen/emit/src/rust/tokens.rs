@@ -50,7 +50,7 @@ pub(crate) fn docs(text: &str, source: &[SourceRef]) -> TokenStream {
         let places: Vec<String> =
             source.iter().map(|place| format!("{} ({})", place.doc, escape(&place.heading))).collect();
         lines.push(String::new());
-        lines.push(format!(" Source: {}.", places.join(", ")));
+        lines.push(format!(" [Source](crate#sources): {}.", places.join(", ")));
     }
     quote!(#(#[doc = #lines])*)
 }

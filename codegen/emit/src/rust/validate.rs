@@ -48,7 +48,10 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
                 operations: #root::operations::OPERATIONS,
                 resources: #root::resources::RESOURCES,
                 unions: UNIONS,
+                #[cfg(feature = "suite")]
                 rules: #root::rules::RULES,
+                #[cfg(not(feature = "suite"))]
+                rules: &[],
             };
 
             clerk_user_runtime::validate!(TABLES, params {}, resources { #(#shared)* });

@@ -18,7 +18,8 @@ use crate::{
 /// One violation of the contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
-    /// Id of the violated rule.
+    /// Id of the violated rule. Without the rules of the contract (the feature `suite` of generated crates), the kind of
+    /// the check: `param-fault` or `answer-shape`.
     pub rule: Cow<'static, str>,
     /// The path on the wire, such as `email_addresses[0].verification.status`.
     pub path: String,
@@ -58,6 +59,12 @@ pub trait Validate: Serialize {
             // Generated types are structs with string keys, so serializing them to JSON succeeds.
             Err(_) => Vec::new(),
         }
+    }
+
+    /// Returns all violations of the contract in the JSON that a server sent, at an API version. Reading a value repairs
+    /// it; this sees what was sent.
+    fn validate_json(json: &Value, version: &ApiVersion) -> Vec<Violation> {
+        violations(&Self::TABLES, Self::SUBJECT, version.as_str(), json)
     }
 }
 

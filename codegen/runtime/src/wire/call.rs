@@ -67,11 +67,12 @@ impl<C: Transport> RequestSender<C> {
             api_version: self.api_version.clone(),
             params,
         };
-        let response = self.call.call(request).await.map_err(|why| ApiError::unanswered(&why))?;
+        let failed = |error: ApiError| error.of_operation(operation);
+        let response = self.call.call(request).await.map_err(|why| failed(ApiError::unanswered(&why)))?;
         if !response.is_success() {
-            return Err(ApiError::of_response(&response));
+            return Err(failed(ApiError::of_response(&response)));
         }
-        let garbled = |error: serde_json::Error| ApiError::unanswered(&format!("{operation}: {error}"));
+        let garbled = |error: serde_json::Error| failed(ApiError::unanswered(&error.to_string()));
         read_value(response.body).map_err(garbled)
     }
 }
@@ -101,7 +102,7 @@ impl ApiError {
         let items = response.body.get("errors").cloned();
         let items: Option<Vec<ErrorItem>> = items.and_then(|items| serde_json::from_value(items).ok());
         match items {
-            Some(errors) if !errors.is_empty() => Self { status: response.status, errors },
+            Some(errors) if !errors.is_empty() => Self { operation: None, status: response.status, errors },
             _ => Self::plain(response.status, "", "the response contains no error"),
         }
     }
@@ -150,6 +151,7 @@ mod tests {
         let body = json!({ "errors": [{ "message": "m", "code": "taken", "meta": { "param_name": "a" } }] });
         let error = sent(Ok(Response { status: 422, body })).expect_err("the response is an error");
         assert_eq!((error.status, error.code()), (422, "taken"));
+        assert_eq!(error.to_string(), "frontend.get: 422 taken (a): m");
         for body in [json!("oops"), json!({ "errors": [] })] {
             let error = sent(Ok(Response { status: 500, body })).expect_err("the response is an error");
             assert_eq!((error.status, error.code(), error.errors.len()), (500, "", 1));

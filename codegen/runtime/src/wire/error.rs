@@ -100,7 +100,8 @@ pub struct ErrorItem {
     pub meta: Map<String, Value>,
 }
 
-/// A refused request: HTTP status and error envelope.
+/// A refused request: HTTP status and error envelope. It prints the operation, the status, and the code, param and message
+/// of the first entry.
 ///
 /// ```
 /// use clerk_user_runtime::{ApiError, ErrorDef};
@@ -108,14 +109,21 @@ pub struct ErrorItem {
 /// let error = ApiError::new(GONE).param("user_id");
 /// assert_eq!(error.status, 404);
 /// assert_eq!(error.to_value()["errors"][0]["meta"]["param_name"], "user_id");
+/// assert_eq!(error.to_string(), "404 gone (user_id): It is gone.");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ApiError {
+    /// Id of the operation that was called, such as `backend.updateUser`, if a client called it.
+    pub operation: Option<String>,
     /// HTTP status.
     pub status: u16,
     /// The individual errors. Never empty.
     pub errors: Vec<ErrorItem>,
 }
+
+/// The member of `meta` that names the faulty param.
+const PARAM_NAME: &str = "param_name";
 
 impl ApiError {
     /// Error code of an internal server error that occurs before the implementation can respond.
@@ -152,14 +160,14 @@ impl ApiError {
             code: code.to_owned(),
             meta: Map::new(),
         };
-        Self { status, errors: vec![item] }
+        Self { operation: None, status, errors: vec![item] }
     }
 
     /// Sets the faulty param in every entry.
     #[must_use]
     pub fn param(mut self, name: &str) -> Self {
         for item in &mut self.errors {
-            item.meta.insert("param_name".to_owned(), Value::from(name));
+            item.meta.insert(PARAM_NAME.to_owned(), Value::from(name));
         }
         self
     }
@@ -168,6 +176,17 @@ impl ApiError {
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.errors.extend(other.errors);
+        self
+    }
+
+    /// The faulty param of the first entry, if it names one.
+    pub fn param_name(&self) -> Option<&str> {
+        self.errors.first()?.meta.get(PARAM_NAME)?.as_str()
+    }
+
+    /// Names the operation that was called.
+    pub(crate) fn of_operation(mut self, operation: &str) -> Self {
+        self.operation = Some(operation.to_owned());
         self
     }
 
@@ -184,7 +203,13 @@ impl ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = &self.operation {
+            write!(f, "{operation}: ")?;
+        }
         write!(f, "{} {}", self.status, self.code())?;
+        if let Some(param) = self.param_name() {
+            write!(f, " ({param})")?;
+        }
         if let Some(item) = self.errors.first() {
             write!(f, ": {}", item.message)?;
         }

@@ -67,7 +67,7 @@ impl Transaction<'_> {
             Seed::Invitation(seed) => {
                 let metadata = seed.public_metadata.unwrap_or_default();
                 let ticket = self.create_sign_up_invitation(seed.email_address, metadata);
-                Ok(to_json(&InvitationSeeded { ticket }))
+                Ok(to_json(&InvitationSeeded::new(ticket)))
             }
             Seed::OrganizationSuggestion(seed) => {
                 let user = self.load_user(&seed.user_id)?;

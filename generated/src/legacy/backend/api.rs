@@ -13,10 +13,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `POST /v1/users`
     ///
-    /// # Errors
-    /// not-allowed-access.
+    /// [Source](crate#sources): 002 (Create users), G (Users), B (POST /users).
     ///
-    /// Source: 002 (Create users), G (Users), B (POST /users).
+    /// # Errors
+    ///
+    /// [`not-allowed-access`](crate::legacy::errors::NOT_ALLOWED_ACCESS).
     fn create_user(
         &self,
         params: CreateUserParams,
@@ -30,10 +31,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `GET /v1/users/{user_id}`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): 002 (Custom user metadata), B (GET /users/{user_id}).
     ///
-    /// Source: 002 (Custom user metadata), B (GET /users/{user_id}).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::legacy::errors::RESOURCE_NOT_FOUND).
     fn get_user(
         &self,
         params: GetUserParams,
@@ -47,10 +49,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `PATCH /v1/users/{user_id}`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): 002 (Custom user metadata), B (PATCH /users/{user_id}).
     ///
-    /// Source: 002 (Custom user metadata), B (PATCH /users/{user_id}).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::legacy::errors::RESOURCE_NOT_FOUND).
     fn update_user(
         &self,
         params: UpdateUserParams,
@@ -64,10 +67,11 @@ pub trait BackendApi: Send + Sync {
     ///
     /// `DELETE /v1/users/{user_id}`
     ///
-    /// # Errors
-    /// resource-not-found.
+    /// [Source](crate#sources): 002 (Deleting users), B (DELETE /users/{user_id}).
     ///
-    /// Source: 002 (Deleting users), B (DELETE /users/{user_id}).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::legacy::errors::RESOURCE_NOT_FOUND).
     fn delete_user(
         &self,
         params: DeleteUserParams,

@@ -7,9 +7,12 @@
 use crate::legacy::types::*;
 /// Params of `backend.createUser`. Creates a user. The first address and number become the primary ones.
 ///
-/// Source: 002 (Create users), G (Users), B (POST /users).
+/// [Source](crate#sources): 002 (Create users), G (Users), B (POST /users).
+///
+/// The operation is [`create_user`](crate::legacy::backend::BackendApi::create_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateUserParams {
     /// First name.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
@@ -89,9 +92,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.getUser`. Answers one user.
 ///
-/// Source: 002 (Custom user metadata), B (GET /users/{user_id}).
+/// [Source](crate#sources): 002 (Custom user metadata), B (GET /users/{user_id}).
+///
+/// The operation is [`get_user`](crate::legacy::backend::BackendApi::get_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GetUserParams {
     /// The user.
     pub user_id: UserId,
@@ -99,15 +105,18 @@ pub struct GetUserParams {
 clerk_user_runtime::members!(GetUserParams { user_id "user_id" required });
 impl GetUserParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 /// Params of `backend.updateUser`. Changes the properties that are named and leaves the others as they are.
 ///
-/// Source: 002 (Custom user metadata), B (PATCH /users/{user_id}).
+/// [Source](crate#sources): 002 (Custom user metadata), B (PATCH /users/{user_id}).
+///
+/// The operation is [`update_user`](crate::legacy::backend::BackendApi::update_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdateUserParams {
     /// The user to change.
     pub user_id: UserId,
@@ -149,9 +158,9 @@ clerk_user_runtime::members!(
 );
 impl UpdateUserParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
-            user_id,
+            user_id: user_id.into(),
             first_name: clerk_user_runtime::Patch::Keep,
             last_name: clerk_user_runtime::Patch::Keep,
             username: clerk_user_runtime::Patch::Keep,
@@ -176,9 +185,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `backend.deleteUser`. Deletes a user for good.
 ///
-/// Source: 002 (Deleting users), B (DELETE /users/{user_id}).
+/// [Source](crate#sources): 002 (Deleting users), B (DELETE /users/{user_id}).
+///
+/// The operation is [`delete_user`](crate::legacy::backend::BackendApi::delete_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeleteUserParams {
     /// The user to delete.
     pub user_id: UserId,
@@ -186,7 +198,7 @@ pub struct DeleteUserParams {
 clerk_user_runtime::members!(DeleteUserParams { user_id "user_id" required });
 impl DeleteUserParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(user_id: UserId) -> Self {
-        Self { user_id }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }

@@ -13,10 +13,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out, user-locked.
+    /// [Source](crate#sources): F (GET /v1/me).
     ///
-    /// Source: F (GET /v1/me).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::legacy::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::legacy::errors::SIGNED_OUT), [`user-locked`](crate::legacy::errors::USER_LOCKED).
     fn get(&self) -> impl Future<Output = Result<User, ApiError>> + Send {
         async move { Err(ApiError::unimplemented("frontend.get")) }
     }
@@ -24,10 +25,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `PATCH /v1/me`
     ///
-    /// # Errors
-    /// signed-out.
+    /// [Source](crate#sources): 001 (update()), 001 (UpdateUserParams), F (PATCH /v1/me).
     ///
-    /// Source: 001 (update()), 001 (UpdateUserParams), F (PATCH /v1/me).
+    /// # Errors
+    ///
+    /// [`signed-out`](crate::legacy::errors::SIGNED_OUT).
     fn update(
         &self,
         params: UpdateParams,
@@ -41,10 +43,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `DELETE /v1/me`
     ///
-    /// # Errors
-    /// signed-out, user-delete-self-not-enabled.
+    /// [Source](crate#sources): 001 (delete()), F (DELETE /v1/me).
     ///
-    /// Source: 001 (delete()), F (DELETE /v1/me).
+    /// # Errors
+    ///
+    /// [`signed-out`](crate::legacy::errors::SIGNED_OUT), [`user-delete-self-not-enabled`](crate::legacy::errors::USER_DELETE_SELF_NOT_ENABLED).
     fn delete(&self) -> impl Future<Output = Result<DeletedObject, ApiError>> + Send {
         async move { Err(ApiError::unimplemented("frontend.delete")) }
     }
@@ -52,10 +55,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/email_addresses`
     ///
-    /// # Errors
-    /// identification-claimed, not-allowed-access, signed-out, too-many-unverified-identifications.
+    /// [Source](crate#sources): 001 (createEmailAddress()), F (POST /v1/me/email_addresses).
     ///
-    /// Source: 001 (createEmailAddress()), F (POST /v1/me/email_addresses).
+    /// # Errors
+    ///
+    /// [`identification-claimed`](crate::legacy::errors::IDENTIFICATION_CLAIMED), [`not-allowed-access`](crate::legacy::errors::NOT_ALLOWED_ACCESS), [`signed-out`](crate::legacy::errors::SIGNED_OUT), [`too-many-unverified-identifications`](crate::legacy::errors::TOO_MANY_UNVERIFIED_IDENTIFICATIONS).
     fn create_email_address(
         &self,
         params: CreateEmailAddressParams,
@@ -69,10 +73,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/phone_numbers`
     ///
-    /// # Errors
-    /// identification-claimed, not-allowed-access, signed-out, too-many-unverified-identifications.
+    /// [Source](crate#sources): 001 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
     ///
-    /// Source: 001 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
+    /// # Errors
+    ///
+    /// [`identification-claimed`](crate::legacy::errors::IDENTIFICATION_CLAIMED), [`not-allowed-access`](crate::legacy::errors::NOT_ALLOWED_ACCESS), [`signed-out`](crate::legacy::errors::SIGNED_OUT), [`too-many-unverified-identifications`](crate::legacy::errors::TOO_MANY_UNVERIFIED_IDENTIFICATIONS).
     fn create_phone_number(
         &self,
         params: CreatePhoneNumberParams,
@@ -86,10 +91,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/profile_image`
     ///
-    /// # Errors
-    /// image-too-large, request-body-invalid, signed-out.
+    /// [Source](crate#sources): 001 (setProfileImage()), F (POST /v1/me/profile_image).
     ///
-    /// Source: 001 (setProfileImage()), F (POST /v1/me/profile_image).
+    /// # Errors
+    ///
+    /// [`image-too-large`](crate::legacy::errors::IMAGE_TOO_LARGE), [`request-body-invalid`](crate::legacy::errors::REQUEST_BODY_INVALID), [`signed-out`](crate::legacy::errors::SIGNED_OUT).
     fn set_profile_image(
         &self,
         params: SetProfileImageParams,
@@ -103,10 +109,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `GET /v1/me/sessions/active`
     ///
-    /// # Errors
-    /// signed-out.
+    /// [Source](crate#sources): 001 (getSessions()), F (GET /v1/me/sessions/active).
     ///
-    /// Source: 001 (getSessions()), F (GET /v1/me/sessions/active).
+    /// # Errors
+    ///
+    /// [`signed-out`](crate::legacy::errors::SIGNED_OUT).
     fn get_sessions(
         &self,
     ) -> impl Future<Output = Result<Vec<SessionWithActivities>, ApiError>> + Send {
@@ -116,10 +123,11 @@ pub trait FrontendApi: Send + Sync {
     ///
     /// `POST /v1/me/tokens`
     ///
-    /// # Errors
-    /// resource-not-found, signed-out.
+    /// [Source](crate#sources): 001 (getToken()), F (POST /v1/me/tokens).
     ///
-    /// Source: 001 (getToken()), F (POST /v1/me/tokens).
+    /// # Errors
+    ///
+    /// [`resource-not-found`](crate::legacy::errors::RESOURCE_NOT_FOUND), [`signed-out`](crate::legacy::errors::SIGNED_OUT).
     fn create_service_token(
         &self,
         params: CreateServiceTokenParams,

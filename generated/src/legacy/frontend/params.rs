@@ -7,9 +7,12 @@
 use crate::legacy::types::*;
 /// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty string means null.
 ///
-/// Source: 001 (update()), 001 (UpdateUserParams), F (PATCH /v1/me).
+/// [Source](crate#sources): 001 (update()), 001 (UpdateUserParams), F (PATCH /v1/me).
+///
+/// The operation is [`update`](crate::legacy::frontend::FrontendApi::update).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UpdateParams {
     /// User name, unique in the instance.
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
@@ -28,7 +31,7 @@ pub struct UpdateParams {
     pub primary_phone_number_id: clerk_user_runtime::Patch<PhoneNumberId>,
     /// New password as the user types it.
     ///
-    /// Source: 002 (User account security).
+    /// [Source](crate#sources): 002 (User account security).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<clerk_user_runtime::Secret>,
     /// Unsafe metadata that takes the place of what is stored.
@@ -70,9 +73,12 @@ clerk_user_runtime::setters!(
 );
 /// Params of `frontend.createEmailAddress`. Adds an email address to the user, not verified yet.
 ///
-/// Source: 001 (createEmailAddress()), F (POST /v1/me/email_addresses).
+/// [Source](crate#sources): 001 (createEmailAddress()), F (POST /v1/me/email_addresses).
+///
+/// The operation is [`create_email_address`](crate::legacy::frontend::FrontendApi::create_email_address).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateEmailAddressParams {
     /// The address.
     pub email_address: String,
@@ -82,15 +88,20 @@ clerk_user_runtime::members!(
 );
 impl CreateEmailAddressParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(email_address: String) -> Self {
-        Self { email_address }
+    pub fn new(email_address: impl Into<String>) -> Self {
+        Self {
+            email_address: email_address.into(),
+        }
     }
 }
 /// Params of `frontend.createPhoneNumber`. Adds a phone number to the user, not verified yet.
 ///
-/// Source: 001 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
+/// [Source](crate#sources): 001 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
+///
+/// The operation is [`create_phone_number`](crate::legacy::frontend::FrontendApi::create_phone_number).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreatePhoneNumberParams {
     /// The number.
     pub phone_number: String,
@@ -100,15 +111,20 @@ clerk_user_runtime::members!(
 );
 impl CreatePhoneNumberParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(phone_number: String) -> Self {
-        Self { phone_number }
+    pub fn new(phone_number: impl Into<String>) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+        }
     }
 }
 /// Params of `frontend.setProfileImage`. Uploads an image and makes it the profile image, in the place of one that is there.
 ///
-/// Source: 001 (setProfileImage()), F (POST /v1/me/profile_image).
+/// [Source](crate#sources): 001 (setProfileImage()), F (POST /v1/me/profile_image).
+///
+/// The operation is [`set_profile_image`](crate::legacy::frontend::FrontendApi::set_profile_image).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SetProfileImageParams {
     /// The image.
     pub file: clerk_user_runtime::FileUpload,
@@ -116,15 +132,18 @@ pub struct SetProfileImageParams {
 clerk_user_runtime::members!(SetProfileImageParams { file "file" required });
 impl SetProfileImageParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(file: clerk_user_runtime::FileUpload) -> Self {
-        Self { file }
+    pub fn new(file: impl Into<clerk_user_runtime::FileUpload>) -> Self {
+        Self { file: file.into() }
     }
 }
 /// Params of `frontend.createServiceToken`. Answers a token of the user for a service.
 ///
-/// Source: 001 (getToken()), F (POST /v1/me/tokens).
+/// [Source](crate#sources): 001 (getToken()), F (POST /v1/me/tokens).
+///
+/// The operation is [`create_service_token`](crate::legacy::frontend::FrontendApi::create_service_token).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CreateServiceTokenParams {
     /// What the token is for.
     pub service: JWTService,
@@ -132,7 +151,7 @@ pub struct CreateServiceTokenParams {
 clerk_user_runtime::members!(CreateServiceTokenParams { service "service" required });
 impl CreateServiceTokenParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(service: JWTService) -> Self {
-        Self { service }
+    pub fn new(service: impl Into<JWTService>) -> Self {
+        Self { service: service.into() }
     }
 }

@@ -55,7 +55,14 @@ pub(crate) fn body(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
             let field = ident(&naming::snake_case(&method.name));
             let call = body.call(operation, Vec::new());
             let (cached, result) = if *keeps_failure {
-                (quote!(response_.unwrap_or_default()), quote!(self.#field.as_deref().unwrap_or_default()))
+                let kept = quote! {
+                    match &self.#field {
+                        Some(Ok(list)) => Ok(list),
+                        Some(Err(error)) => Err(error.clone()),
+                        None => Ok(&[]),
+                    }
+                };
+                (quote!(response_), kept)
             } else {
                 (quote!(response_?), quote!(Ok(self.#field.as_deref().unwrap_or_default())))
             };
@@ -302,7 +309,7 @@ fn convert(shape: Optionality, value: &TokenStream, to: &Param) -> TokenStream {
         | (Optionality::Patch, ..) => value.clone(),
         (Optionality::Plain, true, true) | (Optionality::Plain, false, false) => quote!(Some(#value)),
         (Optionality::Plain, false, true) => quote!(#patch::Set(#value)),
-        (Optionality::Nullable, ..) => quote!(#patch::from(#value)),
+        (Optionality::Nullable, ..) => quote!(#patch::or_clear(#value)),
         (Optionality::Optional, ..) => quote!(#patch::or_keep(#value)),
     }
 }

@@ -118,7 +118,7 @@ fn arm(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     let call = quote!(self.#name(#(#args),*));
     let result = match &method.behaviour {
         MethodBehaviour::Property(_) => call,
-        MethodBehaviour::CachedList { keeps_failure: true, .. } => quote!(#call.await),
+        MethodBehaviour::CachedList { keeps_failure: true, .. } => quote!(#call.await.unwrap_or_default()),
         _ => quote!(#call.await?),
     };
     if method.returns == SdkReturns::Nothing {

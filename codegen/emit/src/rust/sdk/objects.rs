@@ -163,10 +163,15 @@ fn session(cx: &SdkContext<'_>, method: &SdkMethod) -> Option<(TokenStream, Toke
 fn cache(cx: &SdkContext<'_>, method: &SdkMethod) -> Option<(TokenStream, TokenStream)> {
     let name = ident(&naming::snake_case(&method.name));
     match &method.behaviour {
-        MethodBehaviour::CachedList { .. } => {
+        MethodBehaviour::CachedList { keeps_failure, .. } => {
             let SdkReturns::List(item) = &method.returns else { return None };
             let item = cx.path(&ident(item));
-            Some((quote!(#name: Option<Vec<#item>>,), quote!(#name: None,)))
+            let kept = if *keeps_failure {
+                quote!(Result<Vec<#item>, clerk_user_runtime::ApiError>)
+            } else {
+                quote!(Vec<#item>)
+            };
+            Some((quote!(#name: Option<#kept>,), quote!(#name: None,)))
         }
         MethodBehaviour::TokenCache { operation, .. } => {
             let operation = cx.model.operation(operation)?;
@@ -188,6 +193,9 @@ fn emit_method(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
     let calls: Vec<String> = calls(&method.behaviour).into_iter().map(|id| format!("`{id}`")).collect();
     if !calls.is_empty() {
         text += &["\n\nCalls ", &calls.join(", "), "."].concat();
+    }
+    if matches!(method.behaviour, MethodBehaviour::CachedList { keeps_failure: true, .. }) {
+        text += "\n\n# Errors\nThe error of the first call, in later calls too. `unwrap_or_default` shows it as an empty list.";
     }
     let docs = docs(&text, &method.source);
     let name = ident(&naming::snake_case(&method.name));
@@ -235,7 +243,6 @@ fn signed_out_guard(cx: &SdkContext<'_>, method: &SdkMethod) -> Option<TokenStre
     }
     let error = quote!(clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated));
     let result = match method.behaviour {
-        MethodBehaviour::CachedList { keeps_failure: true, .. } => quote!(&[]),
         MethodBehaviour::Passkey { .. } => quote!(Err(#error.into())),
         _ => quote!(Err(#error)),
     };
@@ -305,9 +312,9 @@ fn return_type(cx: &SdkContext<'_>, method: &SdkMethod) -> TokenStream {
             quote!(-> &str)
         }
         (MethodBehaviour::IsPrimary { .. } | MethodBehaviour::Property(_), _) => quote!(-> bool),
-        (MethodBehaviour::CachedList { keeps_failure, .. }, SdkReturns::List(item)) => {
+        (MethodBehaviour::CachedList { .. }, SdkReturns::List(item)) => {
             let item = of(item);
-            if *keeps_failure { quote!(-> &[#item]) } else { quote!(-> Result<&[#item], #error>) }
+            quote!(-> Result<&[#item], #error>)
         }
         (MethodBehaviour::UploadOrDelete { .. }, SdkReturns::One(name)) => {
             let name = of(name);

@@ -78,6 +78,7 @@ fn params_struct(cx: &SdkContext<'_>, name: &Ident, doc: &str, params: &[&SdkPar
     quote! {
         #doc
         #[derive(#derives)]
+        #[non_exhaustive]
         pub struct #name { #(#fields)* }
         #read
         #members

@@ -4,7 +4,7 @@ use clerk_user::UserId;
 use clerk_user::backend::{CreateUserParams, UpdateUserParams};
 use clerk_user::operations::Operation;
 use clerk_user_runtime::{
-    OrderAspect, ParamSpec, ParamType, Patch, PropertySpec, RuleKind, SortDirection, Surface, Target,
+    OrderAspect, ParamSpec, ParamType, PropertySpec, RuleKind, SortDirection, Surface, Target,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -123,8 +123,7 @@ fn check_order(
         fixtures::sign_in(session, &owners[0])?;
         let id = UserId::from(owners[0].id.as_str());
         // No source says that a write of metadata advances the time of the update.
-        let params =
-            UpdateUserParams { last_name: Patch::Set(session.fresh_name()), ..UpdateUserParams::new(id) };
+        let params = UpdateUserParams::new(id).last_name(session.fresh_name());
         session.call(backend_request(Operation::BackendUpdateUser.spec(), to_params(&params)))?;
     }
     let ids: Vec<String> = owners.into_iter().map(|owner| owner.id).collect();
@@ -142,15 +141,13 @@ fn check_order(
 fn create_with_initials(session: &mut Session<'_>, initials: Initials) -> Result<ResourceRef, Abort> {
     let nonce = session.fresh_name();
     let (email, username, first_name, last_name) = initials;
-    let typed = CreateUserParams {
-        email_address: Some(vec![values::email(&format!("{email}{nonce}"), values::EMAIL_DOMAIN)]),
-        phone_number: Some(vec![values::phone(&session.fresh_name())]),
-        web3_wallet: Some(vec![values::wallet(&session.fresh_name())]),
-        username: Patch::Set(format!("{username}{nonce}")),
-        first_name: Patch::Set(format!("{first_name}{nonce}")),
-        last_name: Patch::Set(format!("{last_name}{nonce}")),
-        ..CreateUserParams::default()
-    };
+    let typed = CreateUserParams::default()
+        .email_address([values::email(&format!("{email}{nonce}"), values::EMAIL_DOMAIN)])
+        .phone_number([values::phone(&session.fresh_name())])
+        .web3_wallet([values::wallet(&session.fresh_name())])
+        .username(format!("{username}{nonce}"))
+        .first_name(format!("{first_name}{nonce}"))
+        .last_name(format!("{last_name}{nonce}"));
     Ok(create_owner(session, to_params(&typed))?.0)
 }
 

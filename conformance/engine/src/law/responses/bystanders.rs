@@ -59,25 +59,23 @@ impl Bystanders {
             totp_secret: totp_secret(&nonce).as_str().unwrap_or_default().to_owned(),
             backup_code: format!("{nonce}-code"),
         };
-        let typed = CreateUserParams {
-            phone_number: Some(vec![values::phone(&session.fresh_name())]),
-            username: Patch::Set(format!("u{nonce}")),
-            external_id: Patch::Set(format!("x{nonce}")),
-            first_name: Patch::Set("Bystander".to_owned()),
-            last_name: Patch::Set(nonce.clone()),
-            password: Patch::Set(Secret::new(secrets.password.as_str())),
-            totp_secret: Patch::Set(Secret::new(secrets.totp_secret.as_str())),
-            backup_codes: Some(vec![Secret::new(secrets.backup_code.as_str())]),
-            public_metadata: Some(metadata(&nonce)),
-            private_metadata: Some(metadata(&nonce)),
-            unsafe_metadata: Some(metadata(&nonce)),
-            created_at,
-            banned: Patch::Set(self.are_restricted),
-            locked: Patch::Set(self.are_restricted),
-            delete_self_enabled: Patch::Set(!self.are_restricted),
-            create_organization_enabled: Patch::Set(!self.are_restricted),
-            ..CreateUserParams::default()
-        };
+        let mut typed = CreateUserParams::default()
+            .phone_number([values::phone(&session.fresh_name())])
+            .username(format!("u{nonce}"))
+            .external_id(format!("x{nonce}"))
+            .first_name("Bystander")
+            .last_name(nonce.clone())
+            .password(Secret::new(secrets.password.as_str()))
+            .totp_secret(Secret::new(secrets.totp_secret.as_str()))
+            .backup_codes([Secret::new(secrets.backup_code.as_str())])
+            .public_metadata(metadata(&nonce))
+            .private_metadata(metadata(&nonce))
+            .unsafe_metadata(metadata(&nonce))
+            .banned(self.are_restricted)
+            .locked(self.are_restricted)
+            .delete_self_enabled(!self.are_restricted)
+            .create_organization_enabled(!self.are_restricted);
+        typed.created_at = created_at;
         let calls = session.call_count();
         let request = fixtures::create_owner_request(session, to_params(&typed));
         let created = session.call(request)?;

@@ -3,7 +3,7 @@
 
 use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;
-use clerk_user_runtime::{OperationSpec, Patch, RuleKind};
+use clerk_user_runtime::{OperationSpec, RuleKind};
 use proptest::bool::weighted;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -74,10 +74,7 @@ fn check_others(
     written: &Written,
 ) -> CheckResult {
     // The oldest user of the instance, which a fault may hit instead of the right one.
-    let oldest = CreateUserParams {
-        created_at: Patch::Set(long_ago(&session.fresh_name())),
-        ..CreateUserParams::default()
-    };
+    let oldest = CreateUserParams::default().created_at(long_ago(&session.fresh_name()));
     let mut given = params(session, before);
     given.extend(fixtures::to_params(&oldest));
     let earlier = match fixtures::create_owner(session, given) {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;
 use clerk_user::{backend, wire};
-use clerk_user_runtime::{Actor, OperationSpec, Patch, Request, Returns, RuleKind, Secret, Surface, Verb};
+use clerk_user_runtime::{Actor, OperationSpec, Request, Returns, RuleKind, Secret, Surface, Verb};
 use proptest::strategy::{BoxedStrategy, Strategy as _};
 use serde_json::{Value, json};
 
@@ -58,7 +58,7 @@ fn check_named_user(
     operation: &'static OperationSpec,
     values: &Written,
 ) -> CheckResult {
-    let names = CreateUserParams { first_name: Patch::Set("Ada".to_owned()), ..every_name(session) };
+    let names = every_name(session).first_name("Ada");
     let subject = minimal::create_subject_with(session, operation, fixtures::to_params(&names))?;
     settle(session, &fixtures::owner_with_id(&subject.owner))?;
     let mut request = minimal::build_request(session, operation, &subject);
@@ -77,8 +77,7 @@ fn check_named_user(
 /// Any operations on a user who has every name, after each of which all ways of reading the user agree.
 fn check_walk(session: &mut Session<'_>, steps: &[walks::WalkStep]) -> CheckResult {
     let password = format!("Pa55-{}", session.fresh_name());
-    let names =
-        CreateUserParams { password: Patch::Set(Secret::new(password.as_str())), ..every_name(session) };
+    let names = every_name(session).password(Secret::new(password.as_str()));
     let (owner, _) = fixtures::create_owner(session, fixtures::to_params(&names))?;
     let mut before = settle(session, &owner)?.to_value();
     fixtures::session_statuses(session, &owner)?;
@@ -106,14 +105,12 @@ fn check_walk(session: &mut Session<'_>, steps: &[walks::WalkStep]) -> CheckResu
 /// The params that create a user with every name.
 fn every_name(session: &mut Session<'_>) -> CreateUserParams {
     let nonce = session.fresh_name();
-    CreateUserParams {
-        phone_number: Some(vec![values::phone(&session.fresh_name())]),
-        web3_wallet: Some(vec![values::wallet(&nonce)]),
-        username: Patch::Set(format!("u{nonce}")),
-        external_id: Patch::Set(format!("x{nonce}")),
-        last_name: Patch::Set(nonce),
-        ..CreateUserParams::default()
-    }
+    CreateUserParams::default()
+        .phone_number([values::phone(&session.fresh_name())])
+        .web3_wallet([values::wallet(&nonce)])
+        .username(format!("u{nonce}"))
+        .external_id(format!("x{nonce}"))
+        .last_name(nonce)
 }
 
 /// Gives a user an organization and a session. Returns the user as the backend reads it then.

@@ -132,11 +132,8 @@ impl HistoryExecutor<'_, '_> {
     /// The params for the members that a user is created with. Statuses are sent only if one of them
     /// differs from the default.
     fn member_params(&mut self, members: &[NewMember]) -> Params {
-        let typed = CreateUserParams {
-            skip_password_requirement: Patch::Set(true),
-            skip_user_requirement: Patch::or_keep(members.is_empty().then_some(true)),
-            ..CreateUserParams::default()
-        };
+        let mut typed = CreateUserParams::default().skip_password_requirement(true);
+        typed.skip_user_requirement = Patch::or_keep(members.is_empty().then_some(true));
         let mut params = fixtures::to_params(&typed);
         for kind in IdentifierKind::ALL {
             let of_kind: Vec<&NewMember> = members.iter().filter(|member| member.kind() == kind).collect();

@@ -196,23 +196,22 @@ fn user_params(sign_up: &StoredSignUp) -> CreateUserParams {
     let unverified = sign_up.unverified_fields();
     let is_unverified = |field: &str| unverified.iter().any(|one| one == field);
     let reserved = || vec![InitialIdentificationStatus::Reserved];
-    CreateUserParams {
-        username: set_or_keep(fields.username),
-        email_address: fields.email_address.map(|address| vec![address]),
-        email_address_identification_status: is_unverified(wire::sign_up::EMAIL_ADDRESS).then(reserved),
-        phone_number: fields.phone_number.map(|number| vec![number]),
-        phone_number_identification_status: is_unverified(wire::sign_up::PHONE_NUMBER).then(reserved),
-        web3_wallet: fields.web3_wallet.map(|wallet| vec![wallet]),
-        password: set_or_keep(fields.password),
-        first_name: set_or_keep(fields.first_name),
-        last_name: set_or_keep(fields.last_name),
-        locale: set_or_keep(fields.locale),
-        timezone: fields.timezone,
-        public_metadata: invitation.map(|invitation| invitation.public_metadata.clone()),
-        unsafe_metadata: fields.unsafe_metadata,
-        legal_accepted_at: set_or_keep(sign_up.legal_accepted_at),
-        ..CreateUserParams::default()
-    }
+    let mut params = CreateUserParams::default();
+    params.username = set_or_keep(fields.username);
+    params.email_address = fields.email_address.map(|address| vec![address]);
+    params.email_address_identification_status = is_unverified(wire::sign_up::EMAIL_ADDRESS).then(reserved);
+    params.phone_number = fields.phone_number.map(|number| vec![number]);
+    params.phone_number_identification_status = is_unverified(wire::sign_up::PHONE_NUMBER).then(reserved);
+    params.web3_wallet = fields.web3_wallet.map(|wallet| vec![wallet]);
+    params.password = set_or_keep(fields.password);
+    params.first_name = set_or_keep(fields.first_name);
+    params.last_name = set_or_keep(fields.last_name);
+    params.locale = set_or_keep(fields.locale);
+    params.timezone = fields.timezone;
+    params.public_metadata = invitation.map(|invitation| invitation.public_metadata.clone());
+    params.unsafe_metadata = fields.unsafe_metadata;
+    params.legal_accepted_at = set_or_keep(sign_up.legal_accepted_at);
+    params
 }
 
 fn set_or_keep<T>(value: Option<T>) -> Patch<T> {
