@@ -72,6 +72,6 @@ mod type_list;
 pub mod legacy;
 
 pub use clerk_user_runtime as runtime;
-pub use runtime::read::{Problem, Reading, read};
+pub use runtime::read::{Problem, Reading, read, read_event};
 pub use runtime::{Validate, Violation};
 pub use types::*;

@@ -60,6 +60,6 @@ mod strategies;
 mod type_list;
 
 pub use clerk_user_runtime as runtime;
-pub use runtime::read::{Problem, Reading, read};
+pub use runtime::read::{Problem, Reading, read, read_event};
 pub use runtime::{Validate, Violation};
 pub use types::*;

@@ -105,7 +105,7 @@ fn root(edition: &Edition<'_>) -> OutputFile {
          #![allow(clippy::struct_excessive_bools, reason = \"the fields come from the contract\")]\n\n\
          // The generator formats these files.\n\
          {modules}{for_tests}{siblings}\n\
-         pub use clerk_user_runtime as runtime;\npub use runtime::read::{{Problem, Reading, read}};\n\
+         pub use clerk_user_runtime as runtime;\npub use runtime::read::{{Problem, Reading, read, read_event}};\n\
          pub use runtime::{{Validate, Violation}};\npub use types::*;\n",
         model.name, model.version,
     );

@@ -220,9 +220,12 @@ fn field_type(param: &Param) -> (TokenStream, TokenStream) {
 /// Whether a required param takes text or what else its type is made from.
 fn takes_into(param: &Param) -> bool {
     let converts = match &param.ty {
-        ParamType::Id(_) | ParamType::Enum(_) | ParamType::String { .. } => true,
-        ParamType::Metadata { .. } | ParamType::File => true,
         ParamType::Integer { .. } | ParamType::Boolean | ParamType::Millis | ParamType::Rfc3339 => false,
+        ParamType::Id(_)
+        | ParamType::Enum(_)
+        | ParamType::String { .. }
+        | ParamType::Metadata { .. }
+        | ParamType::File => true,
     };
     converts && !param.list && !param.nullable
 }

@@ -125,11 +125,16 @@ impl<'a, 'de, A: MapAccess<'de>> ObjectReader<'a, A> {
 /// What a struct gets for each kind of member, once all members are read. The outer `None` of the argument means that
 /// the member is missing. The result is `None` if the object cannot be read.
 pub mod finish {
-    use super::Place;
+    use super::{Lenient, Place};
 
+    /// A required member is missing. A webhook may leave it out if something can stand for it.
     #[cold]
-    fn missing<T>(place: Place<'_>, wire: &'static str) -> Option<T> {
-        place.member(wire).lost("is missing".to_owned())
+    fn left_out<T>(place: Place<'_>, wire: &'static str, instead: Option<T>) -> Option<T> {
+        let mark = place.mark();
+        let _: Option<()> = place.member(wire).lost("is missing".to_owned());
+        let instead = instead.filter(|_| place.is_sparse())?;
+        place.recover(mark);
+        Some(instead)
     }
 
     #[cold]
@@ -139,8 +144,8 @@ pub mod finish {
     }
 
     /// A member that is required and not nullable.
-    pub fn required<T>(place: Place<'_>, wire: &'static str, read: Option<Option<T>>) -> Option<T> {
-        read.unwrap_or_else(|| missing(place, wire))
+    pub fn required<T: Lenient>(place: Place<'_>, wire: &'static str, read: Option<Option<T>>) -> Option<T> {
+        read.unwrap_or_else(|| left_out(place, wire, T::left_out()))
     }
 
     /// A text that is required and not nullable.
@@ -150,7 +155,7 @@ pub mod finish {
 
     /// A member that is required and nullable.
     pub fn nullable<T>(place: Place<'_>, wire: &'static str, read: Option<Option<T>>) -> Option<Option<T>> {
-        read.map_or_else(|| missing(place, wire), Some)
+        read.map_or_else(|| left_out(place, wire, Some(None)), Some)
     }
 
     /// A member that is optional and not nullable.

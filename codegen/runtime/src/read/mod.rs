@@ -9,6 +9,9 @@
 //! - A required member that is missing, and any other required value that is odd, costs the object that requires it, and so its nearest list element
 //!   or optional member; at worst the value as a whole.
 //!
+//! Webhooks send fewer members than responses do. [`read_event`] puts an empty value for each required one that is
+//! missing, and names it.
+//!
 //! Whether a response is correct is for [`violations`](crate::violations) to say, on the raw JSON.
 
 mod list;
@@ -23,7 +26,7 @@ mod values;
 pub use members::{ObjectReader, finish};
 pub use notes::{Notes, Place, Problem};
 pub use object::{Object, read_object};
-pub use reading::{Reading, deserialize, read, read_value};
+pub use reading::{Reading, deserialize, read, read_event, read_value};
 pub use union::{AllMembers, Union, read_union};
 pub use values::read_text;
 
@@ -34,6 +37,11 @@ use std::marker::PhantomData;
 pub trait Lenient: Sized {
     /// What a value of the type is called in a problem: `text`, `a list`.
     const EXPECTED: &'static str;
+
+    /// What stands for a value that a webhook leaves out. `None` if nothing can: then the object cannot be read.
+    fn left_out() -> Option<Self> {
+        None
+    }
 
     /// Reads a value at a place. `None` if it cannot be read as this type; then the place has noted why.
     ///

@@ -34,6 +34,8 @@ pub struct Notes {
     lost: Cell<Option<usize>>,
     /// Whether unknown members are kept.
     keeps_unknown: bool,
+    /// Whether required members may be missing.
+    is_sparse: bool,
     pub(super) unknown: RefCell<Vec<UnknownMember>>,
 }
 
@@ -56,6 +58,11 @@ impl Notes {
     /// Notes that keep unknown members.
     pub(super) fn keeping_unknown() -> Self {
         Self { keeps_unknown: true, ..Self::default() }
+    }
+
+    /// Notes that keep unknown members, about an object whose required members may be missing.
+    pub(super) fn of_an_event() -> Self {
+        Self { is_sparse: true, ..Self::keeping_unknown() }
     }
 
     /// Why the value as a whole could not be read.
@@ -151,6 +158,11 @@ impl<'a> Place<'a> {
     /// Whether unknown members are kept.
     pub(super) const fn keeps_unknown(&self) -> bool {
         self.notes.keeps_unknown
+    }
+
+    /// Whether required members may be missing.
+    pub(super) const fn is_sparse(&self) -> bool {
+        self.notes.is_sparse
     }
 
     /// Keeps an unknown member of the object at this place.

@@ -52,7 +52,19 @@ impl<T> Reading<T> {
 /// # Errors
 /// If the text is not JSON.
 pub fn read<T: Lenient>(json: &[u8]) -> Result<Reading<T>, serde_json::Error> {
-    let notes = Notes::keeping_unknown();
+    read_noting(json, Notes::keeping_unknown())
+}
+
+/// Reads the object of a webhook, which has fewer members than the same object in a response. A required member that is
+/// missing has an empty value (the empty text, `false`, zero, the start of 1970), and is among the problems.
+///
+/// # Errors
+/// If the text is not JSON.
+pub fn read_event<T: Lenient>(json: &[u8]) -> Result<Reading<T>, serde_json::Error> {
+    read_noting(json, Notes::of_an_event())
+}
+
+fn read_noting<T: Lenient>(json: &[u8], notes: Notes) -> Result<Reading<T>, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     let value = T::read(&mut deserializer, Place::whole(&notes))?;
     deserializer.end()?;

@@ -1,10 +1,11 @@
 //! Objects with every kind of member, a union and lists, with odd values in each place.
 
 #![allow(dead_code, unreachable_pub, reason = "the macros declare public items")]
+#![allow(clippy::needless_pass_by_value, reason = "inputs are written in place")]
 
 use serde_json::{Map, Value, json};
 
-use super::{Reading, read};
+use super::{Reading, read, read_event};
 use crate::{Metadata, Page, Presence, Timestamp, object, open_enum, string_id, union};
 
 string_id!(LampId, "lamp_");
@@ -284,4 +285,22 @@ fn text_that_is_not_json_is_an_error() {
         (whole.value, whole.problems[0].to_string()),
         (None, "expected an object, found 3".to_owned())
     );
+}
+
+#[test]
+fn a_webhook_may_leave_out_what_is_required() {
+    let event = json!({ "id": "lamp_1", "lamps": [{ "id": "lamp_2", "watts": "many" }, { "id": "lamp_3" }] });
+    let reading: Reading<Lamp> = read_event(event.to_string().as_bytes()).expect("the text is JSON");
+    let lamp = reading.value.expect("a lamp");
+    let inner: Vec<&str> = lamp.lamps.iter().map(|lamp| lamp.id.as_str()).collect();
+    assert_eq!((lamp.watts, lamp.name.as_str(), inner), (0, "", vec!["lamp_3"]));
+    let problems: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
+    assert!(
+        problems.contains(&"lamps[0].watts: expected a whole number, found \"many\"".to_owned()),
+        "{problems:?}"
+    );
+    assert!(problems.contains(&"watts: is missing".to_owned()), "{problems:?}");
+    // A response may not.
+    let reading: Reading<Lamp> = read(event.to_string().as_bytes()).expect("the text is JSON");
+    assert_eq!(reading.value, None);
 }

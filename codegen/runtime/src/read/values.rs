@@ -30,6 +30,10 @@ pub fn read_text<'de, D: Deserializer<'de>>(
 impl Lenient for String {
     const EXPECTED: &'static str = "text";
 
+    fn left_out() -> Option<Self> {
+        Some(Self::new())
+    }
+
     fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
         Ok(read_text(deserializer, place)?.map(Cow::into_owned))
     }
@@ -37,6 +41,10 @@ impl Lenient for String {
 
 impl Lenient for bool {
     const EXPECTED: &'static str = "true or false";
+
+    fn left_out() -> Option<Self> {
+        Some(false)
+    }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
         Ok(match Node::read(deserializer)? {
@@ -48,6 +56,10 @@ impl Lenient for bool {
 
 impl Lenient for i64 {
     const EXPECTED: &'static str = "a whole number";
+
+    fn left_out() -> Option<Self> {
+        Some(0)
+    }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
         Ok(match Node::read(deserializer)? {
@@ -64,6 +76,10 @@ impl Lenient for i64 {
 impl Lenient for u64 {
     const EXPECTED: &'static str = "a whole number from 0";
 
+    fn left_out() -> Option<Self> {
+        Some(0)
+    }
+
     fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
         let number = i64::read(deserializer, place)?;
         Ok(number.and_then(|number| {
@@ -76,6 +92,10 @@ impl Lenient for u64 {
 impl Lenient for Timestamp {
     const EXPECTED: &'static str = "a time in milliseconds";
 
+    fn left_out() -> Option<Self> {
+        Some(Self::default())
+    }
+
     fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
         Ok(i64::read(deserializer, place)?.map(Self::from_millis))
     }
@@ -83,6 +103,10 @@ impl Lenient for Timestamp {
 
 impl Lenient for Secret {
     const EXPECTED: &'static str = "text";
+
+    fn left_out() -> Option<Self> {
+        Some(Self::new(""))
+    }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
         Ok(match Node::read(deserializer)? {
@@ -104,6 +128,10 @@ impl Lenient for Value {
 impl Lenient for Map<String, Value> {
     const EXPECTED: &'static str = "an object";
 
+    fn left_out() -> Option<Self> {
+        Some(Self::new())
+    }
+
     fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
         Ok(match Value::deserialize(deserializer)? {
             Value::Object(members) => Some(members),
@@ -114,6 +142,10 @@ impl Lenient for Map<String, Value> {
 
 impl Lenient for Metadata {
     const EXPECTED: &'static str = "an object";
+
+    fn left_out() -> Option<Self> {
+        Some(Self::new())
+    }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D, place: Place<'_>) -> Result<Option<Self>, D::Error> {
         Ok(Map::read(deserializer, place)?.map(Self))

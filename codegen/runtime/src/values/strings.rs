@@ -54,6 +54,10 @@ macro_rules! string_id {
         impl $crate::read::Lenient for $name {
             const EXPECTED: &'static str = "text";
 
+            fn left_out() -> Option<Self> {
+                Some(Self::from(""))
+            }
+
             fn read<'de, D: $crate::private::serde::Deserializer<'de>>(
                 deserializer: D,
                 place: $crate::read::Place<'_>,
@@ -106,6 +110,10 @@ macro_rules! open_enum {
 
         impl $crate::read::Lenient for $name {
             const EXPECTED: &'static str = "text";
+
+            fn left_out() -> Option<Self> {
+                Some(Self::from(""))
+            }
 
             fn read<'de, D: $crate::private::serde::Deserializer<'de>>(
                 deserializer: D,

@@ -239,7 +239,7 @@ mod tests {
             [entry("It is taken.", "is_taken", "name"), entry(shade, ApiError::UNSUPPORTED, "shade")];
         assert_eq!(error.to_value(), json!({ "errors": errors }));
         assert_eq!((error.status, error.code()), (422, "is_taken"));
-        assert_eq!(error.to_string(), "422 is_taken: It is taken.");
+        assert_eq!(error.to_string(), "422 is_taken (name): It is taken.");
     }
 
     #[test]

@@ -242,10 +242,8 @@ fn signed_out_guard(cx: &SdkContext<'_>, method: &SdkMethod) -> Option<TokenStre
         return None;
     }
     let error = quote!(clerk_user_runtime::ApiError::new(super::errors::DECODE.unauthenticated));
-    let result = match method.behaviour {
-        MethodBehaviour::Passkey { .. } => quote!(Err(#error.into())),
-        _ => quote!(Err(#error)),
-    };
+    let is_passkey = matches!(method.behaviour, MethodBehaviour::Passkey { .. });
+    let result = if is_passkey { quote!(Err(#error.into())) } else { quote!(Err(#error)) };
     Some(quote!(if self.signed_out { return #result; }))
 }
 
