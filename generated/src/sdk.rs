@@ -781,7 +781,7 @@ pub struct UpdateParams {
     /// The wallet to make the primary; a verified one of the user.
     pub primary_web3_wallet_id: clerk_user_runtime::Patch<frontend::Web3WalletId>,
     /// Unsafe metadata that takes the place of what is stored.
-    #[deprecated(note = "use updateMetadata() instead")]
+    #[deprecated(note = "Use `update_metadata()` instead.")]
     pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
 }
 clerk_user_runtime::members!(
@@ -797,8 +797,8 @@ clerk_user_runtime::setters!(
     primary_email_address_id clear_primary_email_address_id : frontend::EmailAddressId,
     patch primary_phone_number_id clear_primary_phone_number_id :
     frontend::PhoneNumberId, patch primary_web3_wallet_id clear_primary_web3_wallet_id :
-    frontend::Web3WalletId, #[deprecated(note = "use updateMetadata() instead")] option
-    unsafe_metadata : clerk_user_runtime::Metadata }
+    frontend::Web3WalletId, #[deprecated(note = "Use `update_metadata()` instead.")]
+    option unsafe_metadata : clerk_user_runtime::Metadata }
 );
 /// Params of `UserObject.updateMetadata`.
 #[derive(Clone, Debug, PartialEq)]

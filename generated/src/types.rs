@@ -1846,7 +1846,7 @@ pub struct SignInUserData {
     /// Whether there is a profile image; false while an avatar stands in for it.
     pub has_image: bool,
     /// Address of the profile image.
-    #[deprecated(note = "use imageUrl instead")]
+    #[deprecated(note = "Use `image_url` instead.")]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub profile_image_url: clerk_user_runtime::Presence<String>,
 }

@@ -1861,7 +1861,7 @@ pub struct GetUserListParams {
     /// Active since this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
-    #[deprecated(note = "use lastActiveAtAfter instead")]
+    #[deprecated(note = "Use `last_active_at_after` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_active_at_since: Option<clerk_user_runtime::Timestamp>,
     /// Created before this instant, in milliseconds.
@@ -1983,9 +1983,10 @@ clerk_user_runtime::setters!(
     phone_number_query : String, option username_query : String, option name_query :
     String, option banned : bool, option last_active_at_before :
     clerk_user_runtime::Timestamp, option last_active_at_after :
-    clerk_user_runtime::Timestamp, #[deprecated(note = "use lastActiveAtAfter instead")]
-    option last_active_at_since : clerk_user_runtime::Timestamp, option created_at_before
-    : clerk_user_runtime::Timestamp, option created_at_after :
+    clerk_user_runtime::Timestamp, #[deprecated(note =
+    "Use `last_active_at_after` instead.")] option last_active_at_since :
+    clerk_user_runtime::Timestamp, option created_at_before :
+    clerk_user_runtime::Timestamp, option created_at_after :
     clerk_user_runtime::Timestamp, option last_sign_in_at_before :
     clerk_user_runtime::Timestamp, option last_sign_in_at_after :
     clerk_user_runtime::Timestamp, option provider : String, option_list provider_user_id
@@ -2067,7 +2068,7 @@ pub struct GetCountParams {
     /// Active since this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
-    #[deprecated(note = "use lastActiveAtAfter instead")]
+    #[deprecated(note = "Use `last_active_at_after` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_active_at_since: Option<clerk_user_runtime::Timestamp>,
     /// Created before this instant, in milliseconds.
@@ -2156,9 +2157,10 @@ clerk_user_runtime::setters!(
     phone_number_query : String, option username_query : String, option name_query :
     String, option banned : bool, option last_active_at_before :
     clerk_user_runtime::Timestamp, option last_active_at_after :
-    clerk_user_runtime::Timestamp, #[deprecated(note = "use lastActiveAtAfter instead")]
-    option last_active_at_since : clerk_user_runtime::Timestamp, option created_at_before
-    : clerk_user_runtime::Timestamp, option created_at_after :
+    clerk_user_runtime::Timestamp, #[deprecated(note =
+    "Use `last_active_at_after` instead.")] option last_active_at_since :
+    clerk_user_runtime::Timestamp, option created_at_before :
+    clerk_user_runtime::Timestamp, option created_at_after :
     clerk_user_runtime::Timestamp, option last_sign_in_at_before :
     clerk_user_runtime::Timestamp, option last_sign_in_at_after :
     clerk_user_runtime::Timestamp, option provider : String, option_list provider_user_id
@@ -2239,7 +2241,7 @@ pub struct UpdateUserParams {
     ///
     /// (at most 8192 bytes of compact JSON; up to API version 2025-11-10.)
     #[deprecated(
-        note = "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; can be removed from 2026-05-12"
+        note = "UpdateUserMetadata() merges instead. Use `replace_user_metadata()` instead. It can be removed from 2026-05-12."
     )]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub public_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
@@ -2247,7 +2249,7 @@ pub struct UpdateUserParams {
     ///
     /// (at most 8192 bytes of compact JSON; up to API version 2025-11-10.)
     #[deprecated(
-        note = "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; can be removed from 2026-05-12"
+        note = "UpdateUserMetadata() merges instead. Use `replace_user_metadata()` instead. It can be removed from 2026-05-12."
     )]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub private_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
@@ -2255,7 +2257,7 @@ pub struct UpdateUserParams {
     ///
     /// (at most 8192 bytes of compact JSON; up to API version 2025-11-10.)
     #[deprecated(
-        note = "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; can be removed from 2026-05-12"
+        note = "UpdateUserMetadata() merges instead. Use `replace_user_metadata()` instead. It can be removed from 2026-05-12."
     )]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
@@ -2367,13 +2369,13 @@ clerk_user_runtime::setters!(
     clear_sign_out_of_other_sessions : bool, patch totp_secret clear_totp_secret :
     clerk_user_runtime::Secret, option_list backup_codes : clerk_user_runtime::Secret,
     #[deprecated(note =
-    "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; can be removed from 2026-05-12")]
+    "UpdateUserMetadata() merges instead. Use `replace_user_metadata()` instead. It can be removed from 2026-05-12.")]
     patch public_metadata clear_public_metadata : clerk_user_runtime::Metadata,
     #[deprecated(note =
-    "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; can be removed from 2026-05-12")]
+    "UpdateUserMetadata() merges instead. Use `replace_user_metadata()` instead. It can be removed from 2026-05-12.")]
     patch private_metadata clear_private_metadata : clerk_user_runtime::Metadata,
     #[deprecated(note =
-    "updateUserMetadata() merges instead.; use replaceUserMetadata() instead; can be removed from 2026-05-12")]
+    "UpdateUserMetadata() merges instead. Use `replace_user_metadata()` instead. It can be removed from 2026-05-12.")]
     patch unsafe_metadata clear_unsafe_metadata : clerk_user_runtime::Metadata, patch
     delete_self_enabled clear_delete_self_enabled : bool, patch
     create_organization_enabled clear_create_organization_enabled : bool, patch

@@ -83,7 +83,7 @@ pub struct EnterpriseAccountConnection {
     /// Address of the provider's logo.
     pub logo_public_url: Option<String>,
     /// The domain whose users it signs in.
-    #[deprecated(note = "use domains instead")]
+    #[deprecated(note = "Use `domains` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// The domains whose users it signs in.
@@ -200,7 +200,7 @@ pub struct ExternalAccount {
     /// Last name of the user at the provider.
     pub last_name: String,
     /// Address of the image.
-    #[deprecated(note = "use imageUrl instead")]
+    #[deprecated(note = "Use `image_url` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
     /// Address of the user's image at the provider.
@@ -452,7 +452,7 @@ pub struct PublicUserData {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub identifier: clerk_user_runtime::Presence<String>,
     /// Address of the profile image.
-    #[deprecated(note = "use imageUrl instead")]
+    #[deprecated(note = "Use `image_url` instead.")]
     pub profile_image_url: Option<String>,
     /// The user.
     pub user_id: UserId,
@@ -484,7 +484,7 @@ pub struct SamlAccountConnection {
     /// Name of the connection.
     pub name: String,
     /// The domain whose users it signs in.
-    #[deprecated(note = "use domains instead")]
+    #[deprecated(note = "Use `domains` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// The domains whose users it signs in.
@@ -755,7 +755,7 @@ pub struct SignUp {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub locale: clerk_user_runtime::Presence<String>,
     /// The connected account that it was begun with.
-    #[deprecated(note = "use verifications.externalAccount instead")]
+    #[deprecated(note = "Use `verifications.external_account` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_account: Option<serde_json::Map<String, serde_json::Value>>,
 }
@@ -939,7 +939,7 @@ pub struct User {
     /// When the user accepted the legal documents; null when the instance does not ask for it.
     pub legal_accepted_at: Option<clerk_user_runtime::Timestamp>,
     /// Address of the profile image.
-    #[deprecated(note = "use imageUrl instead")]
+    #[deprecated(note = "Use `image_url` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profile_image_url: Option<String>,
     /// Language and region of the user as a BCP 47 tag.

@@ -1470,7 +1470,7 @@ pub struct UpdateParams {
     ///
     /// (at most 8192 bytes of compact JSON; up to API version 2025-11-10.)
     #[deprecated(
-        note = "use updateMetadata() instead; deprecated since 2025-04-10; can be removed from 2026-05-12"
+        note = "Use `update_metadata()` instead. Deprecated since 2025-04-10. It can be removed from 2026-05-12."
     )]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
     pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
@@ -1508,7 +1508,7 @@ clerk_user_runtime::setters!(
     primary_phone_number_id clear_primary_phone_number_id : PhoneNumberId, patch
     primary_web3_wallet_id clear_primary_web3_wallet_id : Web3WalletId, #[deprecated(note
     =
-    "use updateMetadata() instead; deprecated since 2025-04-10; can be removed from 2026-05-12")]
+    "Use `update_metadata()` instead. Deprecated since 2025-04-10. It can be removed from 2026-05-12.")]
     patch unsafe_metadata clear_unsafe_metadata : clerk_user_runtime::Metadata }
 );
 /// Params of `frontend.updateMetadata`. Merges into the unsafe metadata, at any depth; a member that is null is removed.

@@ -83,7 +83,7 @@ pub struct EnterpriseAccountConnection {
     /// Address of the provider's logo.
     pub logo_public_url: Option<String>,
     /// The domain whose users it signs in.
-    #[deprecated(note = "use domains instead")]
+    #[deprecated(note = "Use `domains` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// The domains whose users it signs in.
@@ -208,7 +208,7 @@ pub struct ExternalAccount {
     /// Last name of the user at the provider.
     pub last_name: String,
     /// Address of the image.
-    #[deprecated(note = "use imageUrl instead")]
+    #[deprecated(note = "Use `image_url` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
     /// Address of the user's image at the provider.
@@ -370,7 +370,7 @@ pub struct Organization {
     /// When it was last changed.
     pub updated_at: clerk_user_runtime::Timestamp,
     /// Address of the logo.
-    #[deprecated(note = "use imageUrl instead")]
+    #[deprecated(note = "Use `image_url` instead.")]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub logo_url: clerk_user_runtime::Presence<String>,
     /// Whether its members can belong to no other organization.
@@ -444,7 +444,7 @@ pub struct PublicUserData {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub identifier: clerk_user_runtime::Presence<String>,
     /// Address of the profile image.
-    #[deprecated(note = "use imageUrl instead")]
+    #[deprecated(note = "Use `image_url` instead.")]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub profile_image_url: clerk_user_runtime::Presence<String>,
     /// The user.
@@ -478,7 +478,7 @@ pub struct SamlAccountConnection {
     /// Name of the connection.
     pub name: String,
     /// The domain whose users it signs in.
-    #[deprecated(note = "use domains instead")]
+    #[deprecated(note = "Use `domains` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// The domains whose users it signs in.
@@ -750,7 +750,7 @@ pub struct SignUp {
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub locale: clerk_user_runtime::Presence<String>,
     /// The connected account that it was begun with.
-    #[deprecated(note = "use verifications.externalAccount instead")]
+    #[deprecated(note = "Use `verifications.external_account` instead.")]
     #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
     pub external_account: clerk_user_runtime::Presence<
         serde_json::Map<String, serde_json::Value>,
@@ -941,7 +941,7 @@ pub struct User {
     /// When the user accepted the legal documents; null when the instance does not ask for it.
     pub legal_accepted_at: Option<clerk_user_runtime::Timestamp>,
     /// Address of the profile image.
-    #[deprecated(note = "use imageUrl instead")]
+    #[deprecated(note = "Use `image_url` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profile_image_url: Option<String>,
     /// Time zone of the user, such as Europe/Vienna.

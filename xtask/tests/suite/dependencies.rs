@@ -208,6 +208,7 @@ fn the_crates_of_the_workspace_have_only_the_allowed_dependencies() {
         ("clerk-user-emit", vec!["clerk-user-model", "clerk-user-runtime"]),
         ("clerk-user-compat", vec!["clerk-user-model", "clerk-user-runtime"]),
         ("clerk-user", vec!["clerk-user-runtime"]),
+        ("clerk-user-bench", vec!["clerk-user", "clerk-user-runtime"]),
         ("clerk-user-implementation", vec!["clerk-user", "clerk-user-runtime"]),
         ("clerk-user-reference", vec!["clerk-user", "clerk-user-runtime", "clerk-user-implementation"]),
         (

@@ -74,9 +74,37 @@ fn escape(text: &str) -> String {
 /// `#[deprecated]` for a deprecated element.
 pub(crate) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     deprecation.map_or_else(TokenStream::new, |deprecation| {
-        let note = deprecation.note();
+        let note = deprecation_note(deprecation);
         quote!(#[deprecated(note = #note)])
     })
+}
+
+/// What the compiler says about a deprecated element: sentences, with the Rust name of what to use instead.
+fn deprecation_note(deprecation: &Deprecation) -> String {
+    let mut sentences = Vec::new();
+    sentences.extend(deprecation.note.as_ref().map(|note| sentence(note)));
+    sentences
+        .extend(deprecation.replacement.as_ref().map(|name| format!("Use `{}` instead.", rust_path(name))));
+    sentences.extend(deprecation.since.as_ref().map(|version| format!("Deprecated since {version}.")));
+    sentences.extend(deprecation.sunset.as_ref().map(|day| format!("It can be removed from {day}.")));
+    sentences.join(" ")
+}
+
+fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    let end = if text.ends_with(['.', '!', '?']) { "" } else { "." };
+    format!("{first}{}{end}", letters.as_str())
+}
+
+/// `verifications.externalAccount` and `updateMetadata()` in the names of Rust.
+fn rust_path(name: &str) -> String {
+    let part = |part: &str| match part.strip_suffix("()") {
+        Some(method) => format!("{}()", naming::snake_case(method)),
+        None => naming::snake_case(part),
+    };
+    name.split('.').map(part).collect::<Vec<_>>().join(".")
 }
 
 /// The derives of resources and params.
@@ -245,7 +273,16 @@ pub(crate) fn field_name(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::field_name;
+    use super::{field_name, rust_path, sentence};
+
+    #[test]
+    fn a_replacement_has_its_rust_name() {
+        assert_eq!(rust_path("imageUrl"), "image_url");
+        assert_eq!(rust_path("updateMetadata()"), "update_metadata()");
+        assert_eq!(rust_path("verifications.externalAccount"), "verifications.external_account");
+        assert_eq!(sentence("lists are by team "), "Lists are by team.");
+        assert_eq!(sentence("Gone!"), "Gone!");
+    }
 
     #[test]
     fn keywords_are_escaped() {

@@ -78,14 +78,6 @@ macro_rules! object {
     };
 }
 
-/// `union!(Type)`: reads a type that is a [`Union`](crate::read::Union).
-#[macro_export]
-macro_rules! union {
-    ($name:ident) => {
-        $crate::read_by!($name, $crate::read::read_union);
-    };
-}
-
 /// Lenient reading of an object, and serde's `Deserialize` on top of it.
 #[doc(hidden)]
 #[macro_export]

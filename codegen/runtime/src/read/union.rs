@@ -125,3 +125,11 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for AllMembers<A> {
         }
     }
 }
+
+/// `union!(Type)`: reads a type that is a [`Union`](crate::read::Union).
+#[macro_export]
+macro_rules! union {
+    ($name:ident) => {
+        $crate::read_by!($name, $crate::read::read_union);
+    };
+}

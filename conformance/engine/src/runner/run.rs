@@ -106,7 +106,7 @@ pub(crate) fn judge_rules(
     progress(Progress::Started { implementation: &report.implementation, api_version: &report.api_version });
     let selected: Vec<&'static Rule> =
         rules.iter().filter(|rule| config.selects(&rule.id, rule.level)).collect();
-    for judged in workers::judge_all(&run, &selected, start, first, progress) {
+    for judged in run.judge_all(&selected, start, first, progress) {
         report.statistics.add(&judged.statistics);
         report.rules.push(judged);
     }

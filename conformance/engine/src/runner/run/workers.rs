@@ -14,45 +14,47 @@ use crate::{Config, Implementation, Outcome};
 /// The size of the stack of a thread, in bytes: the size that the main thread usually has.
 const STACK_SIZE: usize = 8 << 20;
 
-/// Judges the rules and returns their reports in the order of the rules. `first` is an instance that was started
-/// already.
-pub(super) fn judge_all(
-    run: &Run<'_>,
-    rules: &[&'static Rule],
-    start: &Start<'_>,
-    first: Box<dyn Implementation>,
-    progress: &mut dyn FnMut(Progress<'_>),
-) -> Vec<RuleReport> {
-    let mut left = rules.iter().filter(|rule| run.skip_reason(rule).is_none()).count();
-    let count_down = |rule: &&'static Rule| {
-        let before = left;
-        left -= usize::from(run.skip_reason(rule).is_none());
-        before
-    };
-    let jobs = jobs(run.config);
-    let mut order: Vec<usize> = (0..rules.len()).collect();
-    if jobs > 1 {
-        // Rules about every operation take longest. Judged last, they would leave the other threads without work.
-        order.sort_by_key(|index| !is_about_all_operations(rules[*index]));
-    }
-    let queue = Queue {
-        rules,
-        order,
-        rules_left: rules.iter().map(count_down).collect(),
-        next: AtomicUsize::new(0),
-        is_stopped: AtomicBool::new(false),
-        reports: Mutex::new(rules.iter().map(|_| None).collect()),
-    };
-    thread::scope(|scope| {
-        for _ in 1..jobs {
-            let (queue, run) = (&queue, run.for_another_thread());
-            let work = move || queue.work(&run, start, None, &mut |_| {});
-            // If the system has no thread left, the others judge all rules.
-            drop(thread::Builder::new().stack_size(STACK_SIZE).spawn_scoped(scope, work));
+impl Run<'_> {
+    /// Judges the rules and returns their reports in the order of the rules. `first` is an instance that was started
+    /// already.
+    pub(super) fn judge_all(
+        &self,
+        rules: &[&'static Rule],
+        start: &Start<'_>,
+        first: Box<dyn Implementation>,
+        progress: &mut dyn FnMut(Progress<'_>),
+    ) -> Vec<RuleReport> {
+        let mut left = rules.iter().filter(|rule| self.skip_reason(rule).is_none()).count();
+        let count_down = |rule: &&'static Rule| {
+            let before = left;
+            left -= usize::from(self.skip_reason(rule).is_none());
+            before
+        };
+        let jobs = jobs(self.config);
+        let mut order: Vec<usize> = (0..rules.len()).collect();
+        if jobs > 1 {
+            // Rules about every operation take longest. Judged last, they would leave the other threads without work.
+            order.sort_by_key(|index| !is_about_all_operations(rules[*index]));
         }
-        queue.work(run, start, Some(first), progress);
-    });
-    queue.reports.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().flatten().collect()
+        let queue = Queue {
+            rules,
+            order,
+            rules_left: rules.iter().map(count_down).collect(),
+            next: AtomicUsize::new(0),
+            is_stopped: AtomicBool::new(false),
+            reports: Mutex::new(rules.iter().map(|_| None).collect()),
+        };
+        thread::scope(|scope| {
+            for _ in 1..jobs {
+                let (queue, run) = (&queue, self.for_another_thread());
+                let work = move || queue.work(&run, start, None, &mut |_| {});
+                // If the system has no thread left, the others judge all rules.
+                drop(thread::Builder::new().stack_size(STACK_SIZE).spawn_scoped(scope, work));
+            }
+            queue.work(self, start, Some(first), progress);
+        });
+        queue.reports.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().flatten().collect()
+    }
 }
 
 fn is_about_all_operations(rule: &Rule) -> bool {
