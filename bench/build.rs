@@ -22,7 +22,10 @@ fn main() {
     let derived: Vec<Item> = items.into_iter().flat_map(|item| derive(item, &selectors)).collect();
     let module: ItemMod = parse_quote! {
         #[allow(deprecated, missing_docs, unreachable_pub, dead_code, clippy::all, clippy::pedantic, reason = "generated")]
-        pub mod derived { #(#derived)* }
+        pub mod derived {
+            use clerk_user_runtime::{Metadata, Presence, Secret, Timestamp};
+            #(#derived)*
+        }
     };
     let file: File = parse_quote!(#module);
     let out = std::env::var("OUT_DIR").expect("cargo sets it");

@@ -4,6 +4,8 @@
 #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use clerk_user_runtime::{DefaultValue, Format, ParamType, SettingError, SettingSpec};
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use clerk_user_runtime::{FileUpload, Metadata, Patch, Presence, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 #[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::types::*;
@@ -223,12 +225,12 @@ pub enum Seed {
 #[non_exhaustive]
 pub struct BreachedPasswordSeed {
     /// The password.
-    pub password: clerk_user_runtime::Secret,
+    pub password: Secret,
 }
 clerk_user_runtime::members!(BreachedPasswordSeed { password "password" required });
 impl BreachedPasswordSeed {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(password: impl Into<clerk_user_runtime::Secret>) -> Self {
+    pub fn new(password: impl Into<Secret>) -> Self {
         Self { password: password.into() }
     }
 }
@@ -241,7 +243,7 @@ pub struct InvitationSeed {
     pub email_address: String,
     /// Public metadata of the user to be.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+    pub public_metadata: Option<Metadata>,
 }
 clerk_user_runtime::members!(
     InvitationSeed { email_address "email_address" required, public_metadata
@@ -256,21 +258,19 @@ impl InvitationSeed {
         }
     }
 }
-clerk_user_runtime::setters!(
-    InvitationSeed { option public_metadata : clerk_user_runtime::Metadata }
-);
+clerk_user_runtime::setters!(InvitationSeed { option public_metadata : Metadata });
 /// Response of the seed `invitation`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InvitationSeeded {
     /// The ticket.
-    pub ticket: clerk_user_runtime::Secret,
+    pub ticket: Secret,
 }
 clerk_user_runtime::members!(InvitationSeeded { ticket "ticket" required });
 impl InvitationSeeded {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(ticket: impl Into<clerk_user_runtime::Secret>) -> Self {
+    pub fn new(ticket: impl Into<Secret>) -> Self {
         Self { ticket: ticket.into() }
     }
 }

@@ -29,6 +29,7 @@
 #![allow(clippy::wildcard_imports, reason = "the types of a module depend on the contract")]
 #![allow(clippy::unreadable_literal, reason = "numbers are written as in the contract")]
 #![allow(clippy::struct_excessive_bools, reason = "the fields come from the contract")]
+#![allow(clippy::too_many_arguments, reason = "constructors ask for each required member")]
 
 // The generator formats these files.
 #[rustfmt::skip]
@@ -75,3 +76,5 @@ pub use clerk_user_runtime as runtime;
 pub use runtime::read::{Problem, Reading, read, read_event};
 pub use runtime::{Validate, Violation};
 pub use types::*;
+#[rustfmt::skip]
+pub use backend::{Client, DeletedObject, EnterpriseAccount, EnterpriseAccountConnection, ExternalAccount, Organization, OrganizationInvitation, OrganizationMembership, Passkey, PublicUserData, SamlAccount, SamlAccountConnection, Session, SignUp, SignUpVerification, SignUpVerifications, User, UserOrganizationInvitation};

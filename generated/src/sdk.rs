@@ -2,6 +2,8 @@
 
 //! SDK objects: a resource, and methods that call the API.
 #![allow(deprecated, reason = "deprecated items are supported too")]
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use clerk_user_runtime::{FileUpload, Metadata, Patch, Presence, Secret, Timestamp};
 use super::frontend;
 /// The user who is signed in, with the methods of the frontend SDK.
 ///
@@ -77,13 +79,13 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     /// Data of the application that both surfaces read and the backend writes. Empty if the resource has none.
     ///
     /// [Source](crate#sources): 002 (Custom user metadata).
-    pub fn public_metadata(&self) -> clerk_user_runtime::Metadata {
+    pub fn public_metadata(&self) -> Metadata {
         self.resource.public_metadata.clone()
     }
     /// Data of the application that both surfaces read and write; nothing in it can be trusted. Empty if the resource has none.
     ///
     /// [Source](crate#sources): 002 (Custom user metadata).
-    pub fn unsafe_metadata(&self) -> clerk_user_runtime::Metadata {
+    pub fn unsafe_metadata(&self) -> Metadata {
         self.resource.unsafe_metadata.clone().unwrap_or_default()
     }
     /// Changes the properties that are named and leaves the others as they are. Unsafe metadata becomes the given value by a merge of the difference, since the newest API version has no operation that replaces it. So a member that is null is removed and not stored, at any depth, and a change that somebody else makes at the same time can stay.
@@ -220,10 +222,10 @@ impl<A: frontend::FrontendApi> UserObject<A> {
                     .api
                     .create_session_token(frontend::CreateSessionTokenParams {
                         session_id: session_,
-                        organization_id: clerk_user_runtime::Patch::Keep,
-                        token: clerk_user_runtime::Patch::Keep,
-                        tab_state: clerk_user_runtime::Patch::Keep,
-                        force_origin: clerk_user_runtime::Patch::Keep,
+                        organization_id: Patch::Keep,
+                        token: Patch::Keep,
+                        tab_state: Patch::Keep,
+                        force_origin: Patch::Keep,
                         debug: None,
                         expired_token: None,
                     })
@@ -288,7 +290,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         self.api
             .create_phone_number(frontend::CreatePhoneNumberParams {
                 phone_number: params.phone_number,
-                reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
+                reserved_for_second_factor: Patch::Keep,
             })
             .await
     }
@@ -333,17 +335,13 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         self.api
             .create_external_account(frontend::CreateExternalAccountParams {
                 strategy: params.strategy,
-                enterprise_connection_id: clerk_user_runtime::Patch::or_keep(
+                enterprise_connection_id: Patch::or_keep(
                     params.enterprise_connection_id,
                 ),
-                redirect_url: clerk_user_runtime::Patch::or_keep(params.redirect_url),
-                additional_scope: clerk_user_runtime::Patch::or_keep(
-                    params.additional_scopes,
-                ),
-                oidc_prompt: clerk_user_runtime::Patch::or_keep(params.oidc_prompt),
-                oidc_login_hint: clerk_user_runtime::Patch::or_keep(
-                    params.oidc_login_hint,
-                ),
+                redirect_url: Patch::or_keep(params.redirect_url),
+                additional_scope: Patch::or_keep(params.additional_scopes),
+                oidc_prompt: Patch::or_keep(params.oidc_prompt),
+                oidc_login_hint: Patch::or_keep(params.oidc_login_hint),
                 ..frontend::CreateExternalAccountParams::default()
             })
             .await
@@ -385,10 +383,8 @@ impl<A: frontend::FrontendApi> UserObject<A> {
             .api
             .update_password(frontend::UpdatePasswordParams {
                 new_password: params.new_password,
-                current_password: clerk_user_runtime::Patch::or_keep(
-                    params.current_password,
-                ),
-                sign_out_of_other_sessions: clerk_user_runtime::Patch::or_keep(
+                current_password: Patch::or_keep(params.current_password),
+                sign_out_of_other_sessions: Patch::or_keep(
                     params.sign_out_of_other_sessions,
                 ),
             })
@@ -439,8 +435,8 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         self.api
             .attempt_passkey_verification(frontend::AttemptPasskeyVerificationParams {
                 passkey_id: begun_.id,
-                strategy: clerk_user_runtime::Patch::Set("passkey".into()),
-                public_key_credential: clerk_user_runtime::Patch::Set(credential_),
+                strategy: Patch::Set("passkey".into()),
+                public_key_credential: Patch::Set(credential_),
             })
             .await
             .map_err(Into::into)
@@ -731,7 +727,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
             .add_payment_method(frontend::AddPaymentMethodParams {
                 gateway: params.gateway,
                 payment_token: Some(params.payment_token),
-                org_id: clerk_user_runtime::Patch::Keep,
+                org_id: Patch::Keep,
             })
             .await
     }
@@ -769,20 +765,20 @@ impl<A: frontend::FrontendApi> UserObject<A> {
 #[non_exhaustive]
 pub struct UpdateParams {
     /// User name, unique in the instance.
-    pub username: clerk_user_runtime::Patch<String>,
+    pub username: Patch<String>,
     /// First name.
-    pub first_name: clerk_user_runtime::Patch<String>,
+    pub first_name: Patch<String>,
     /// Last name.
-    pub last_name: clerk_user_runtime::Patch<String>,
+    pub last_name: Patch<String>,
     /// The address to make the primary; a verified one of the user.
-    pub primary_email_address_id: clerk_user_runtime::Patch<frontend::EmailAddressId>,
+    pub primary_email_address_id: Patch<frontend::EmailAddressId>,
     /// The number to make the primary; a verified one of the user.
-    pub primary_phone_number_id: clerk_user_runtime::Patch<frontend::PhoneNumberId>,
+    pub primary_phone_number_id: Patch<frontend::PhoneNumberId>,
     /// The wallet to make the primary; a verified one of the user.
-    pub primary_web3_wallet_id: clerk_user_runtime::Patch<frontend::Web3WalletId>,
+    pub primary_web3_wallet_id: Patch<frontend::Web3WalletId>,
     /// Unsafe metadata that takes the place of what is stored.
     #[deprecated(note = "Use `update_metadata()` instead.")]
-    pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
+    pub unsafe_metadata: Option<Metadata>,
 }
 clerk_user_runtime::members!(
     UpdateParams { username "username" defaulted, first_name "first_name" defaulted,
@@ -798,21 +794,21 @@ clerk_user_runtime::setters!(
     patch primary_phone_number_id clear_primary_phone_number_id :
     frontend::PhoneNumberId, patch primary_web3_wallet_id clear_primary_web3_wallet_id :
     frontend::Web3WalletId, #[deprecated(note = "Use `update_metadata()` instead.")]
-    option unsafe_metadata : clerk_user_runtime::Metadata }
+    option unsafe_metadata : Metadata }
 );
 /// Params of `UserObject.updateMetadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMetadataParams {
     /// Patch of the unsafe metadata.
-    pub unsafe_metadata: clerk_user_runtime::Metadata,
+    pub unsafe_metadata: Metadata,
 }
 clerk_user_runtime::members!(
     UpdateMetadataParams { unsafe_metadata "unsafe_metadata" required }
 );
 impl UpdateMetadataParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(unsafe_metadata: clerk_user_runtime::Metadata) -> Self {
+    pub fn new(unsafe_metadata: Metadata) -> Self {
         Self { unsafe_metadata }
     }
 }
@@ -821,12 +817,12 @@ impl UpdateMetadataParams {
 #[non_exhaustive]
 pub struct SetProfileImageParams {
     /// The image; null removes the one that is there.
-    pub file: Option<clerk_user_runtime::FileUpload>,
+    pub file: Option<FileUpload>,
 }
 clerk_user_runtime::members!(SetProfileImageParams { file "file" nullable });
 impl SetProfileImageParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(file: Option<clerk_user_runtime::FileUpload>) -> Self {
+    pub fn new(file: Option<FileUpload>) -> Self {
         Self { file }
     }
 }
@@ -921,9 +917,9 @@ clerk_user_runtime::setters!(
 #[non_exhaustive]
 pub struct UpdatePasswordParams {
     /// The new password.
-    pub new_password: clerk_user_runtime::Secret,
+    pub new_password: Secret,
     /// The password so far.
-    pub current_password: Option<clerk_user_runtime::Secret>,
+    pub current_password: Option<Secret>,
     /// Whether active sessions end.
     pub sign_out_of_other_sessions: Option<bool>,
 }
@@ -934,7 +930,7 @@ clerk_user_runtime::members!(
 );
 impl UpdatePasswordParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(new_password: clerk_user_runtime::Secret) -> Self {
+    pub fn new(new_password: Secret) -> Self {
         Self {
             new_password,
             current_password: None,
@@ -943,7 +939,7 @@ impl UpdatePasswordParams {
     }
 }
 clerk_user_runtime::setters!(
-    UpdatePasswordParams { option current_password : clerk_user_runtime::Secret, option
+    UpdatePasswordParams { option current_password : Secret, option
     sign_out_of_other_sessions : bool }
 );
 /// Params of `UserObject.removePassword`.
@@ -951,25 +947,23 @@ clerk_user_runtime::setters!(
 #[non_exhaustive]
 pub struct RemovePasswordParams {
     /// The password so far.
-    pub current_password: Option<clerk_user_runtime::Secret>,
+    pub current_password: Option<Secret>,
 }
 clerk_user_runtime::members!(
     RemovePasswordParams { current_password "current_password" optional }
 );
-clerk_user_runtime::setters!(
-    RemovePasswordParams { option current_password : clerk_user_runtime::Secret }
-);
+clerk_user_runtime::setters!(RemovePasswordParams { option current_password : Secret });
 /// Params of `UserObject.verifyTOTP`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyTOTPParams {
     /// The code that the app shows.
-    pub code: clerk_user_runtime::Secret,
+    pub code: Secret,
 }
 clerk_user_runtime::members!(VerifyTOTPParams { code "code" required });
 impl VerifyTOTPParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(code: clerk_user_runtime::Secret) -> Self {
+    pub fn new(code: Secret) -> Self {
         Self { code }
     }
 }
@@ -1120,7 +1114,7 @@ pub struct AddPaymentMethodParams {
     /// The payment gateway.
     pub gateway: frontend::PaymentGateway,
     /// The token that the gateway gave.
-    pub payment_token: clerk_user_runtime::Secret,
+    pub payment_token: Secret,
 }
 clerk_user_runtime::members!(
     AddPaymentMethodParams { gateway "gateway" required, payment_token "payment_token"
@@ -1128,10 +1122,7 @@ clerk_user_runtime::members!(
 );
 impl AddPaymentMethodParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(
-        gateway: frontend::PaymentGateway,
-        payment_token: clerk_user_runtime::Secret,
-    ) -> Self {
+    pub fn new(gateway: frontend::PaymentGateway, payment_token: Secret) -> Self {
         Self { gateway, payment_token }
     }
 }

@@ -2,6 +2,8 @@
 
 //! Ids, enums, and the resources that are the same on both surfaces.
 #![allow(deprecated, reason = "derives use deprecated fields too")]
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use clerk_user_runtime::{FileUpload, Metadata, Patch, Presence, Secret, Timestamp};
 clerk_user_runtime::string_id!(#[doc = " Id of `BackupCode`."] BackupCodeId, "");
 clerk_user_runtime::string_id!(
     #[doc = " Id of `BillingPaymentMethod`."] BillingPaymentMethodId, ""
@@ -723,21 +725,42 @@ clerk_user_runtime::open_enum!(
 /// [Source](crate#sources): 000 (createBackupCode()), F (BackupCodes).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct BackupCode {
     /// Identifies the backup code.
     pub id: BackupCodeId,
     /// Always `backup_code`.
     pub object: String,
     /// The codes.
-    pub codes: Vec<clerk_user_runtime::Secret>,
+    pub codes: Vec<Secret>,
     /// When they were made.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When they were last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     BackupCode { 0 id "id" required, 1 object "object" text, 2 codes "codes" or_empty, 3
     created_at "created_at" required, 4 updated_at "updated_at" required }
+);
+impl BackupCode {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<BackupCodeId>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "backup_code".into(),
+            codes: Vec::new(),
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    BackupCode { value id : BackupCodeId, value_list codes : Secret, value created_at :
+    Timestamp, value updated_at : Timestamp }
 );
 impl BackupCode {
     /// Value of the `object` member.
@@ -748,12 +771,13 @@ impl BackupCode {
 /// [Source](crate#sources): 000 (initializePaymentMethod()), F (BillingPaymentMethodInitialize).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct BillingInitializedPaymentMethod {
     /// Always `commerce_payment_method_initialize`.
     pub object: String,
     /// Secret with which the page speaks to the payment service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub external_client_secret: Option<clerk_user_runtime::Secret>,
+    pub external_client_secret: Option<Secret>,
     /// Id of the account at the payment service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_gateway_id: Option<String>,
@@ -766,6 +790,27 @@ clerk_user_runtime::object!(
     optional, 3 payment_method_order "payment_method_order" or_empty }
 );
 impl BillingInitializedPaymentMethod {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self {
+            object: "commerce_payment_method_initialize".into(),
+            external_client_secret: None,
+            external_gateway_id: None,
+            payment_method_order: Vec::new(),
+        }
+    }
+}
+impl Default for BillingInitializedPaymentMethod {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(
+    BillingInitializedPaymentMethod { value external_client_secret : Option < Secret >,
+    value external_gateway_id : Option < String >, value_list payment_method_order :
+    String }
+);
+impl BillingInitializedPaymentMethod {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "commerce_payment_method_initialize";
 }
@@ -774,6 +819,7 @@ impl BillingInitializedPaymentMethod {
 /// [Source](crate#sources): 000 (getPaymentMethods()), F (BillingPaymentMethod), B (CommercePaymentMethodResponse).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct BillingPaymentMethod {
     /// Identifies the billing payment method.
     pub id: BillingPaymentMethodId,
@@ -797,22 +843,22 @@ pub struct BillingPaymentMethod {
     /// Whether it can be used.
     pub status: BillingPaymentMethodStatus,
     /// Kind of the digital wallet, where it is in one.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub wallet_type: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub wallet_type: Presence<String>,
     /// Brand of a card.
     pub card_type: Option<String>,
     /// Year in which a card expires.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expiry_year: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expiry_year: Presence<i64>,
     /// Month in which a card expires.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expiry_month: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expiry_month: Presence<i64>,
     /// When it was added.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<clerk_user_runtime::Timestamp>,
+    pub created_at: Option<Timestamp>,
     /// When it was last changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<clerk_user_runtime::Timestamp>,
+    pub updated_at: Option<Timestamp>,
     /// Whether it can be removed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_removable: Option<bool>,
@@ -828,6 +874,47 @@ clerk_user_runtime::object!(
     updated_at "updated_at" optional, 16 is_removable "is_removable" optional }
 );
 impl BillingPaymentMethod {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<BillingPaymentMethodId>,
+        payer_id: impl Into<String>,
+        payment_type: impl Into<BillingPaymentType>,
+        gateway: impl Into<String>,
+        gateway_external_id: impl Into<String>,
+        status: impl Into<BillingPaymentMethodStatus>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "commerce_payment_method".into(),
+            payer_id: payer_id.into(),
+            payment_type: payment_type.into(),
+            is_default: None,
+            gateway: gateway.into(),
+            gateway_external_id: gateway_external_id.into(),
+            gateway_external_account_id: None,
+            last4: None,
+            status: status.into(),
+            wallet_type: Presence::Absent,
+            card_type: None,
+            expiry_year: Presence::Absent,
+            expiry_month: Presence::Absent,
+            created_at: None,
+            updated_at: None,
+            is_removable: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    BillingPaymentMethod { value id : BillingPaymentMethodId, value payer_id : String,
+    value payment_type : BillingPaymentType, value is_default : Option < bool >, value
+    gateway : String, value gateway_external_id : String, value
+    gateway_external_account_id : Option < String >, value last4 : Option < String >,
+    value status : BillingPaymentMethodStatus, value wallet_type : Presence < String >,
+    value card_type : Option < String >, value expiry_year : Presence < i64 >, value
+    expiry_month : Presence < i64 >, value created_at : Option < Timestamp >, value
+    updated_at : Option < Timestamp >, value is_removable : Option < bool > }
+);
+impl BillingPaymentMethod {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "commerce_payment_method";
 }
@@ -836,6 +923,7 @@ impl BillingPaymentMethod {
 /// [Source](crate#sources): B (EmailAddress), F (Client.EmailAddress).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EmailAddress {
     /// Identifies the email address.
     pub id: EmailAddressId,
@@ -853,9 +941,9 @@ pub struct EmailAddress {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub matches_sso_connection: Option<bool>,
     /// When it was added.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     EmailAddress { 0 id "id" required, 1 object "object" text, 2 email_address
@@ -863,6 +951,33 @@ clerk_user_runtime::object!(
     nullable, 5 linked_to "linked_to" or_empty, 6 matches_sso_connection
     "matches_sso_connection" optional, 7 created_at "created_at" required, 8 updated_at
     "updated_at" required }
+);
+impl EmailAddress {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<EmailAddressId>,
+        email_address: impl Into<String>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "email_address".into(),
+            email_address: email_address.into(),
+            reserved: false,
+            verification: None,
+            linked_to: Vec::new(),
+            matches_sso_connection: None,
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    EmailAddress { value id : EmailAddressId, value email_address : String, value
+    reserved : bool, value verification : Option < Verification >, value_list linked_to :
+    IdentificationLink, value matches_sso_connection : Option < bool >, value created_at
+    : Timestamp, value updated_at : Timestamp }
 );
 impl EmailAddress {
     /// Value of the `object` member.
@@ -873,6 +988,7 @@ impl EmailAddress {
 /// [Source](crate#sources): JF (getEnterpriseConnections()), F (EnterpriseConnectionResponse).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EnterpriseConnection {
     /// Identifies the enterprise connection.
     pub id: EnterpriseConnectionId,
@@ -891,15 +1007,15 @@ pub struct EnterpriseConnection {
     /// The identity provider, as in saml_okta or oidc_custom.
     pub provider: String,
     /// Address of the provider's logo.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub logo_public_url: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub logo_public_url: Presence<String>,
     /// Whether it can be used.
     pub active: bool,
     /// The domains whose users it signs in.
     pub domains: Vec<String>,
     /// The organization that it belongs to, if it belongs to one.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub organization_id: clerk_user_runtime::Presence<OrganizationId>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub organization_id: Presence<OrganizationId>,
     /// Whether each sign-in brings the user's data up to date.
     pub sync_user_attributes: bool,
     /// Whether its users may have no other identifiers.
@@ -907,15 +1023,15 @@ pub struct EnterpriseConnection {
     /// Whether membership in an organization is enough to link an account.
     pub allow_organization_account_linking: bool,
     /// Its settings, where it speaks SAML.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub saml_connection: clerk_user_runtime::Presence<EnterpriseSamlConnection>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub saml_connection: Presence<EnterpriseSamlConnection>,
     /// Its settings, where it speaks OIDC.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub oauth_config: clerk_user_runtime::Presence<EnterpriseOauthConfig>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub oauth_config: Presence<EnterpriseOauthConfig>,
     /// When it was set up.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     EnterpriseConnection { 0 id "id" required, 1 object "object" optional, 2
@@ -928,11 +1044,52 @@ clerk_user_runtime::object!(
     saml_connection "saml_connection" presence, 13 oauth_config "oauth_config" presence,
     14 created_at "created_at" required, 15 updated_at "updated_at" required }
 );
+impl EnterpriseConnection {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<EnterpriseConnectionId>,
+        name: impl Into<String>,
+        provider: impl Into<String>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: None,
+            custom_attributes: None,
+            name: name.into(),
+            provider: provider.into(),
+            logo_public_url: Presence::Absent,
+            active: false,
+            domains: Vec::new(),
+            organization_id: Presence::Absent,
+            sync_user_attributes: false,
+            disable_additional_identifications: false,
+            allow_organization_account_linking: false,
+            saml_connection: Presence::Absent,
+            oauth_config: Presence::Absent,
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    EnterpriseConnection { value id : EnterpriseConnectionId, value object : Option <
+    String >, value custom_attributes : Option < Vec < serde_json::Map < String,
+    serde_json::Value > > >, value name : String, value provider : String, value
+    logo_public_url : Presence < String >, value active : bool, value_list domains :
+    String, value organization_id : Presence < OrganizationId >, value
+    sync_user_attributes : bool, value disable_additional_identifications : bool, value
+    allow_organization_account_linking : bool, value saml_connection : Presence <
+    EnterpriseSamlConnection >, value oauth_config : Presence < EnterpriseOauthConfig >,
+    value created_at : Timestamp, value updated_at : Timestamp }
+);
 /// Settings of an enterprise connection that speaks OIDC.
 ///
 /// [Source](crate#sources): F (EnterpriseConnectionResponse), JF (EnterpriseOAuthConfigJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EnterpriseOauthConfig {
     /// Id of the settings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -965,14 +1122,14 @@ pub struct EnterpriseOauthConfig {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requires_pkce: Option<bool>,
     /// Address of the provider's logo.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub logo_public_url: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub logo_public_url: Presence<String>,
     /// When they were made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<clerk_user_runtime::Timestamp>,
+    pub created_at: Option<Timestamp>,
     /// When they were last changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<clerk_user_runtime::Timestamp>,
+    pub updated_at: Option<Timestamp>,
 }
 clerk_user_runtime::object!(
     EnterpriseOauthConfig { 0 id "id" optional, 1 name "name" optional, 2 provider_key
@@ -983,11 +1140,46 @@ clerk_user_runtime::object!(
     "logo_public_url" presence, 11 created_at "created_at" optional, 12 updated_at
     "updated_at" optional }
 );
+impl EnterpriseOauthConfig {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            name: None,
+            provider_key: None,
+            client_id: None,
+            discovery_url: None,
+            auth_url: None,
+            token_url: None,
+            user_info_url: None,
+            redirect_uri: None,
+            requires_pkce: None,
+            logo_public_url: Presence::Absent,
+            created_at: None,
+            updated_at: None,
+        }
+    }
+}
+impl Default for EnterpriseOauthConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(
+    EnterpriseOauthConfig { value id : Option < String >, value name : Option < String >,
+    value provider_key : Option < String >, value client_id : Option < String >, value
+    discovery_url : Option < String >, value auth_url : Option < String >, value
+    token_url : Option < String >, value user_info_url : Option < String >, value
+    redirect_uri : Option < String >, value requires_pkce : Option < bool >, value
+    logo_public_url : Presence < String >, value created_at : Option < Timestamp >, value
+    updated_at : Option < Timestamp > }
+);
 /// Settings of an enterprise connection that speaks SAML.
 ///
 /// [Source](crate#sources): F (EnterpriseConnectionResponse), JF (EnterpriseSamlConnectionNestedJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EnterpriseSamlConnection {
     /// Id of the settings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1009,10 +1201,10 @@ pub struct EnterpriseSamlConnection {
     pub idp_certificate: Option<String>,
     /// When the certificate begins to be valid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub idp_certificate_issued_at: Option<clerk_user_runtime::Timestamp>,
+    pub idp_certificate_issued_at: Option<Timestamp>,
     /// When the certificate ceases to be valid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub idp_certificate_expires_at: Option<clerk_user_runtime::Timestamp>,
+    pub idp_certificate_expires_at: Option<Timestamp>,
     /// Address of the provider's metadata.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idp_metadata_url: Option<String>,
@@ -1055,11 +1247,53 @@ clerk_user_runtime::object!(
     allow_subdomains "allow_subdomains" optional, 15 force_authn "force_authn" optional,
     16 login_hint "login_hint" optional }
 );
+impl EnterpriseSamlConnection {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            name: None,
+            active: None,
+            idp_entity_id: None,
+            idp_sso_url: None,
+            idp_certificate: None,
+            idp_certificate_issued_at: None,
+            idp_certificate_expires_at: None,
+            idp_metadata_url: None,
+            idp_metadata: None,
+            acs_url: None,
+            sp_entity_id: None,
+            sp_metadata_url: None,
+            allow_idp_initiated: None,
+            allow_subdomains: None,
+            force_authn: None,
+            login_hint: None,
+        }
+    }
+}
+impl Default for EnterpriseSamlConnection {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(
+    EnterpriseSamlConnection { value id : Option < String >, value name : Option < String
+    >, value active : Option < bool >, value idp_entity_id : Option < String >, value
+    idp_sso_url : Option < String >, value idp_certificate : Option < String >, value
+    idp_certificate_issued_at : Option < Timestamp >, value idp_certificate_expires_at :
+    Option < Timestamp >, value idp_metadata_url : Option < String >, value idp_metadata
+    : Option < String >, value acs_url : Option < String >, value sp_entity_id : Option <
+    String >, value sp_metadata_url : Option < String >, value allow_idp_initiated :
+    Option < bool >, value allow_subdomains : Option < bool >, value force_authn : Option
+    < bool >, value login_hint : Option < serde_json::Map < String, serde_json::Value > >
+    }
+);
 /// Settings of the instance that a client asks for when it starts. Every part may be absent, and new ones may appear.
 ///
 /// [Source](crate#sources): F (Client.Environment).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Environment {
     /// Identifiers and factors that are switched on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1104,11 +1338,47 @@ clerk_user_runtime::object!(
     client_debug_mode "client_debug_mode" optional, 9 partitioned_cookies
     "partitioned_cookies" optional, 10 maintenance_mode "maintenance_mode" optional }
 );
+impl Environment {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self {
+            auth_config: None,
+            display_config: None,
+            user_settings: None,
+            organization_settings: None,
+            fraud_settings: None,
+            commerce_settings: None,
+            api_keys_settings: None,
+            protect_config: None,
+            client_debug_mode: None,
+            partitioned_cookies: None,
+            maintenance_mode: None,
+        }
+    }
+}
+impl Default for Environment {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(
+    Environment { value auth_config : Option < serde_json::Map < String,
+    serde_json::Value > >, value display_config : Option < serde_json::Map < String,
+    serde_json::Value > >, value user_settings : Option < serde_json::Map < String,
+    serde_json::Value > >, value organization_settings : Option < serde_json::Map <
+    String, serde_json::Value > >, value fraud_settings : Option < serde_json::Map <
+    String, serde_json::Value > >, value commerce_settings : Option < serde_json::Map <
+    String, serde_json::Value > >, value api_keys_settings : Option < serde_json::Map <
+    String, serde_json::Value > >, value protect_config : Option < serde_json::Map <
+    String, serde_json::Value > >, value client_debug_mode : Option < bool >, value
+    partitioned_cookies : Option < bool >, value maintenance_mode : Option < bool > }
+);
 /// The body of every refusal.
 ///
 /// [Source](crate#sources): B (ClerkErrors), F (ClerkErrors).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ErrorEnvelope {
     /// What was wrong; never empty.
     pub errors: Vec<ErrorItem>,
@@ -1123,11 +1393,31 @@ clerk_user_runtime::object!(
     ErrorEnvelope { 0 errors "errors" or_empty, 1 meta "meta" optional, 2 clerk_trace_id
     "clerk_trace_id" optional }
 );
+impl ErrorEnvelope {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self {
+            errors: Vec::new(),
+            meta: None,
+            clerk_trace_id: None,
+        }
+    }
+}
+impl Default for ErrorEnvelope {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(
+    ErrorEnvelope { value_list errors : ErrorItem, value meta : Option < serde_json::Map
+    < String, serde_json::Value > >, value clerk_trace_id : Option < String > }
+);
 /// One fault of a refused request.
 ///
 /// [Source](crate#sources): B (ClerkError), F (ClerkError).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ErrorItem {
     /// A short sentence for people.
     pub message: String,
@@ -1143,11 +1433,31 @@ clerk_user_runtime::object!(
     ErrorItem { 0 message "message" text, 1 long_message "long_message" text, 2 code
     "code" text, 3 meta "meta" optional }
 );
+impl ErrorItem {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        message: impl Into<String>,
+        long_message: impl Into<String>,
+        code: impl Into<String>,
+    ) -> Self {
+        Self {
+            message: message.into(),
+            long_message: long_message.into(),
+            code: code.into(),
+            meta: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    ErrorItem { value message : String, value long_message : String, value code : String,
+    value meta : Option < serde_json::Map < String, serde_json::Value > > }
+);
 /// Names the connected account that an identifier came from.
 ///
 /// [Source](crate#sources): B (IdentificationLink), F (Stubs.Identification.Link).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct IdentificationLink {
     /// Kind of the connection: saml, or oauth_ and the provider.
     pub r#type: String,
@@ -1155,11 +1465,24 @@ pub struct IdentificationLink {
     pub id: String,
 }
 clerk_user_runtime::object!(IdentificationLink { 0 r#type "type" text, 1 id "id" text });
+impl IdentificationLink {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(r#type: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: id.into(),
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    IdentificationLink { value r#type : String, value id : String }
+);
 /// A verification of an email address or phone number that the backend has begun, apart from the identifier's own.
 ///
 /// [Source](crate#sources): B (POST /email_addresses/{email_address_id}/prepare_verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct IdentifierVerification {
     /// Its id; the attempt must name it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1174,25 +1497,51 @@ pub struct IdentifierVerification {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
     /// Attempts so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When its code is no longer good.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// How the code was sent; for phone numbers.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub channel: clerk_user_runtime::Presence<PhoneCodeChannel>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub channel: Presence<PhoneCodeChannel>,
 }
 clerk_user_runtime::object!(
     IdentifierVerification { 0 id "id" optional, 1 object "object" optional, 2 status
     "status" optional, 3 strategy "strategy" optional, 4 attempts "attempts" presence, 5
     expire_at "expire_at" presence, 6 channel "channel" presence }
 );
+impl IdentifierVerification {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            object: None,
+            status: None,
+            strategy: None,
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            channel: Presence::Absent,
+        }
+    }
+}
+impl Default for IdentifierVerification {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(
+    IdentifierVerification { value id : Option < String >, value object : Option < String
+    >, value status : Option < VerificationStatus >, value strategy : Option < String >,
+    value attempts : Presence < i64 >, value expire_at : Presence < Timestamp >, value
+    channel : Presence < PhoneCodeChannel > }
+);
 /// An image that was uploaded. Nothing in it is certain to be there.
 ///
 /// [Source](crate#sources): 000 (setProfileImage()), F (Image).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Image {
     /// Identifies the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1210,6 +1559,26 @@ pub struct Image {
 clerk_user_runtime::object!(
     Image { 0 id "id" optional, 1 object "object" optional, 2 name "name" optional, 3
     public_url "public_url" optional }
+);
+impl Image {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            object: None,
+            name: None,
+            public_url: None,
+        }
+    }
+}
+impl Default for Image {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(
+    Image { value id : Option < ImageId >, value object : Option < String >, value name :
+    Option < String >, value public_url : Option < String > }
 );
 impl Image {
     /// Value of the `object` member.
@@ -1293,6 +1662,7 @@ impl schemars::JsonSchema for JsonWebKey {
 /// An RSA key.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct RsaJsonWebKey {
     /// Kind of the key.
     pub kty: String,
@@ -1322,12 +1692,40 @@ clerk_user_runtime::object!(
     8 e "e" text }
 );
 impl RsaJsonWebKey {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        kid: impl Into<String>,
+        alg: impl Into<String>,
+        r#use: impl Into<String>,
+        n: impl Into<String>,
+        e: impl Into<String>,
+    ) -> Self {
+        Self {
+            kty: "RSA".into(),
+            kid: kid.into(),
+            alg: alg.into(),
+            r#use: r#use.into(),
+            x5c: None,
+            x5t: None,
+            x5u: None,
+            n: n.into(),
+            e: e.into(),
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    RsaJsonWebKey { value kid : String, value alg : String, value r#use : String, value
+    x5c : Option < Vec < String > >, value x5t : Option < String >, value x5u : Option <
+    String >, value n : String, value e : String }
+);
+impl RsaJsonWebKey {
     /// Values of `kty` that select this variant.
     pub const VALUES: &'static [&'static str] = &["RSA"];
 }
 /// A key on an elliptic curve.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EcJsonWebKey {
     /// Kind of the key.
     pub kty: String,
@@ -1359,12 +1757,42 @@ clerk_user_runtime::object!(
     text, 8 x "x" text, 9 y "y" text }
 );
 impl EcJsonWebKey {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        kid: impl Into<String>,
+        alg: impl Into<String>,
+        r#use: impl Into<String>,
+        crv: impl Into<String>,
+        x: impl Into<String>,
+        y: impl Into<String>,
+    ) -> Self {
+        Self {
+            kty: "EC".into(),
+            kid: kid.into(),
+            alg: alg.into(),
+            r#use: r#use.into(),
+            x5c: None,
+            x5t: None,
+            x5u: None,
+            crv: crv.into(),
+            x: x.into(),
+            y: y.into(),
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    EcJsonWebKey { value kid : String, value alg : String, value r#use : String, value
+    x5c : Option < Vec < String > >, value x5t : Option < String >, value x5u : Option <
+    String >, value crv : String, value x : String, value y : String }
+);
+impl EcJsonWebKey {
     /// Values of `kty` that select this variant.
     pub const VALUES: &'static [&'static str] = &["EC"];
 }
 /// An Ed25519 key.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OkpJsonWebKey {
     /// Kind of the key.
     pub kty: String,
@@ -1394,6 +1822,33 @@ clerk_user_runtime::object!(
     text, 8 x "x" text }
 );
 impl OkpJsonWebKey {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        kid: impl Into<String>,
+        alg: impl Into<String>,
+        r#use: impl Into<String>,
+        crv: impl Into<String>,
+        x: impl Into<String>,
+    ) -> Self {
+        Self {
+            kty: "OKP".into(),
+            kid: kid.into(),
+            alg: alg.into(),
+            r#use: r#use.into(),
+            x5c: None,
+            x5t: None,
+            x5u: None,
+            crv: crv.into(),
+            x: x.into(),
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    OkpJsonWebKey { value kid : String, value alg : String, value r#use : String, value
+    x5c : Option < Vec < String > >, value x5t : Option < String >, value x5u : Option <
+    String >, value crv : String, value x : String }
+);
+impl OkpJsonWebKey {
     /// Values of `kty` that select this variant.
     pub const VALUES: &'static [&'static str] = &["OKP"];
 }
@@ -1402,16 +1857,30 @@ impl OkpJsonWebKey {
 /// [Source](crate#sources): F (JWKS), B (JWKS).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Jwks {
     /// The keys.
     pub keys: Vec<JsonWebKey>,
 }
 clerk_user_runtime::object!(Jwks { 0 keys "keys" or_empty });
+impl Jwks {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self { keys: Vec::new() }
+    }
+}
+impl Default for Jwks {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(Jwks { value_list keys : JsonWebKey });
 /// A token with which the application speaks to the provider of a connected account in the user's name.
 ///
 /// [Source](crate#sources): B (OAuthAccessToken), JB (OauthAccessToken).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OauthAccessToken {
     /// Always `oauth_access_token`.
     pub object: String,
@@ -1420,13 +1889,13 @@ pub struct OauthAccessToken {
     /// Id of the user at the provider.
     pub provider_user_id: String,
     /// The token.
-    pub token: clerk_user_runtime::Secret,
+    pub token: Secret,
     /// When it expires, as far as the provider says so.
-    pub expires_at: Option<clerk_user_runtime::Timestamp>,
+    pub expires_at: Option<Timestamp>,
     /// The provider.
     pub provider: String,
     /// Data about the account that both surfaces read.
-    pub public_metadata: clerk_user_runtime::Metadata,
+    pub public_metadata: Metadata,
     /// Tells several accounts with one provider apart.
     pub label: Option<String>,
     /// What it is good for; OAuth 2 only.
@@ -1434,10 +1903,10 @@ pub struct OauthAccessToken {
     pub scopes: Option<Vec<String>>,
     /// The ID token that came with it; OIDC only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token: Option<clerk_user_runtime::Secret>,
+    pub id_token: Option<Secret>,
     /// Its secret; OAuth 1 only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_secret: Option<clerk_user_runtime::Secret>,
+    pub token_secret: Option<Secret>,
 }
 clerk_user_runtime::object!(
     OauthAccessToken { 0 object "object" text, 1 external_account_id
@@ -1448,6 +1917,36 @@ clerk_user_runtime::object!(
     optional }
 );
 impl OauthAccessToken {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        external_account_id: impl Into<ExternalAccountId>,
+        provider_user_id: impl Into<String>,
+        token: impl Into<Secret>,
+        provider: impl Into<String>,
+    ) -> Self {
+        Self {
+            object: "oauth_access_token".into(),
+            external_account_id: external_account_id.into(),
+            provider_user_id: provider_user_id.into(),
+            token: token.into(),
+            expires_at: None,
+            provider: provider.into(),
+            public_metadata: Metadata::default(),
+            label: None,
+            scopes: None,
+            id_token: None,
+            token_secret: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    OauthAccessToken { value external_account_id : ExternalAccountId, value
+    provider_user_id : String, value token : Secret, value expires_at : Option <
+    Timestamp >, value provider : String, value public_metadata : Metadata, value label :
+    Option < String >, value scopes : Option < Vec < String > >, value id_token : Option
+    < Secret >, value token_secret : Option < Secret > }
+);
+impl OauthAccessToken {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "oauth_access_token";
 }
@@ -1456,6 +1955,7 @@ impl OauthAccessToken {
 /// [Source](crate#sources): F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationDefaultsResource).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OrganizationCreationAdvisory {
     /// How serious it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1478,51 +1978,115 @@ clerk_user_runtime::object!(
     optional, 2 code "code" optional, 3 severity "severity" optional, 4 meta "meta"
     optional }
 );
+impl OrganizationCreationAdvisory {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self {
+            r#type: None,
+            message: None,
+            code: None,
+            severity: None,
+            meta: None,
+        }
+    }
+}
+impl Default for OrganizationCreationAdvisory {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(
+    OrganizationCreationAdvisory { value r#type : Option < AdvisorySeverity >, value
+    message : Option < String >, value code : Option < String >, value severity : Option
+    < AdvisorySeverity >, value meta : Option < serde_json::Map < String,
+    serde_json::Value > > }
+);
 /// What to fill in when a user creates an organization, with a hint where that may be a mistake.
 ///
 /// [Source](crate#sources): 000 (getOrganizationCreationDefaults()), F (GET /v1/me/organization_creation_defaults).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OrganizationCreationDefaults {
     /// What to fill in.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub form: clerk_user_runtime::Presence<OrganizationCreationForm>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub form: Presence<OrganizationCreationForm>,
     /// The hint; null when there is none.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub advisory: clerk_user_runtime::Presence<OrganizationCreationAdvisory>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub advisory: Presence<OrganizationCreationAdvisory>,
 }
 clerk_user_runtime::object!(
     OrganizationCreationDefaults { 0 form "form" presence, 1 advisory "advisory" presence
     }
+);
+impl OrganizationCreationDefaults {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self {
+            form: Presence::Absent,
+            advisory: Presence::Absent,
+        }
+    }
+}
+impl Default for OrganizationCreationDefaults {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(
+    OrganizationCreationDefaults { value form : Presence < OrganizationCreationForm >,
+    value advisory : Presence < OrganizationCreationAdvisory > }
 );
 /// What to fill in when a user creates an organization.
 ///
 /// [Source](crate#sources): F (GET /v1/me/organization_creation_defaults), JF (OrganizationCreationDefaultsResource).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OrganizationCreationForm {
     /// A name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub name: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub name: Presence<String>,
     /// A slug.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub slug: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub slug: Presence<String>,
     /// Address of a logo.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub logo: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub logo: Presence<String>,
     /// A blurred stand-in for the logo.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub blur_hash: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub blur_hash: Presence<String>,
 }
 clerk_user_runtime::object!(
     OrganizationCreationForm { 0 name "name" presence, 1 slug "slug" presence, 2 logo
     "logo" presence, 3 blur_hash "blur_hash" presence }
+);
+impl OrganizationCreationForm {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self {
+            name: Presence::Absent,
+            slug: Presence::Absent,
+            logo: Presence::Absent,
+            blur_hash: Presence::Absent,
+        }
+    }
+}
+impl Default for OrganizationCreationForm {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(
+    OrganizationCreationForm { value name : Presence < String >, value slug : Presence <
+    String >, value logo : Presence < String >, value blur_hash : Presence < String > }
 );
 /// A hint that a user could ask to join an organization.
 ///
 /// [Source](crate#sources): 000 (getOrganizationSuggestions()), F (Client.OrganizationSuggestion).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OrganizationSuggestion {
     /// Identifies the organization suggestion.
     pub id: OrganizationSuggestionId,
@@ -1534,14 +2098,38 @@ pub struct OrganizationSuggestion {
     /// Whether the user has asked to join.
     pub status: OrganizationSuggestionStatus,
     /// When it was made.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     OrganizationSuggestion { 0 id "id" required, 1 object "object" text, 2
     public_organization_data "public_organization_data" optional, 3 status "status"
     required, 4 created_at "created_at" required, 5 updated_at "updated_at" required }
+);
+impl OrganizationSuggestion {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<OrganizationSuggestionId>,
+        status: impl Into<OrganizationSuggestionStatus>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "organization_suggestion".into(),
+            public_organization_data: None,
+            status: status.into(),
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    OrganizationSuggestion { value id : OrganizationSuggestionId, value
+    public_organization_data : Option < PublicOrganizationData >, value status :
+    OrganizationSuggestionStatus, value created_at : Timestamp, value updated_at :
+    Timestamp }
 );
 impl OrganizationSuggestion {
     /// Value of the `object` member.
@@ -1552,6 +2140,7 @@ impl OrganizationSuggestion {
 /// [Source](crate#sources): B (PhoneNumber), F (Client.PhoneNumber).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PhoneNumber {
     /// Identifies the phone number.
     pub id: PhoneNumberId,
@@ -1572,12 +2161,12 @@ pub struct PhoneNumber {
     /// The connected accounts that brought it along.
     pub linked_to: Vec<IdentificationLink>,
     /// Backup codes that were made when it became a second factor.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub backup_codes: clerk_user_runtime::Presence<Vec<clerk_user_runtime::Secret>>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub backup_codes: Presence<Vec<Secret>>,
     /// When it was added.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     PhoneNumber { 0 id "id" required, 1 object "object" text, 2 phone_number
@@ -1588,6 +2177,36 @@ clerk_user_runtime::object!(
     10 updated_at "updated_at" required }
 );
 impl PhoneNumber {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<PhoneNumberId>,
+        phone_number: impl Into<String>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "phone_number".into(),
+            phone_number: phone_number.into(),
+            reserved_for_second_factor: None,
+            default_second_factor: None,
+            reserved: false,
+            verification: None,
+            linked_to: Vec::new(),
+            backup_codes: Presence::Absent,
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    PhoneNumber { value id : PhoneNumberId, value phone_number : String, value
+    reserved_for_second_factor : Option < bool >, value default_second_factor : Option <
+    bool >, value reserved : bool, value verification : Option < Verification >,
+    value_list linked_to : IdentificationLink, value backup_codes : Presence < Vec <
+    Secret > >, value created_at : Timestamp, value updated_at : Timestamp }
+);
+impl PhoneNumber {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "phone_number";
 }
@@ -1596,6 +2215,7 @@ impl PhoneNumber {
 /// [Source](crate#sources): B (OrganizationInvitationPublicUserData).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PublicInviterData {
     /// The user.
     pub user_id: UserId,
@@ -1615,11 +2235,34 @@ clerk_user_runtime::object!(
     2 last_name "last_name" nullable, 3 image_url "image_url" text, 4 has_image
     "has_image" required, 5 identifier "identifier" text }
 );
+impl PublicInviterData {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        user_id: impl Into<UserId>,
+        image_url: impl Into<String>,
+        identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            first_name: None,
+            last_name: None,
+            image_url: image_url.into(),
+            has_image: false,
+            identifier: identifier.into(),
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    PublicInviterData { value user_id : UserId, value first_name : Option < String >,
+    value last_name : Option < String >, value image_url : String, value has_image :
+    bool, value identifier : String }
+);
 /// What those who are not members see of an organization.
 ///
 /// [Source](crate#sources): F (Client.PublicOrganizationData), B (OrganizationInvitationPublicOrganizationData).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PublicOrganizationData {
     /// Identifies the organization.
     pub id: OrganizationId,
@@ -1637,11 +2280,32 @@ clerk_user_runtime::object!(
     PublicOrganizationData { 0 id "id" required, 1 name "name" text, 2 slug "slug" text,
     3 image_url "image_url" optional, 4 has_image "has_image" required }
 );
+impl PublicOrganizationData {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<OrganizationId>,
+        name: impl Into<String>,
+        slug: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            slug: slug.into(),
+            image_url: None,
+            has_image: false,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    PublicOrganizationData { value id : OrganizationId, value name : String, value slug :
+    String, value image_url : Option < String >, value has_image : bool }
+);
 /// The directory that a user comes from. It comes with the events about a user, and not with every user of a directory.
 ///
 /// [Source](crate#sources): B (SCIMUserMetadata).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ScimUserMetadata {
     /// Id of the directory.
     pub directory_id: String,
@@ -1655,11 +2319,26 @@ clerk_user_runtime::object!(
     ScimUserMetadata { 0 directory_id "directory_id" text, 1 directory_enabled
     "directory_enabled" optional, 2 external_id "external_id" nullable }
 );
+impl ScimUserMetadata {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(directory_id: impl Into<String>) -> Self {
+        Self {
+            directory_id: directory_id.into(),
+            directory_enabled: None,
+            external_id: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    ScimUserMetadata { value directory_id : String, value directory_enabled : Option <
+    bool >, value external_id : Option < String > }
+);
 /// The device and place from which a session was used.
 ///
 /// [Source](crate#sources): F (Client.SessionActivity), B (SessionActivityResponse), JF (SessionActivityJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SessionActivity {
     /// Identifies the session activity.
     pub id: SessionActivityId,
@@ -1693,6 +2372,28 @@ clerk_user_runtime::object!(
     "ip_address" optional, 7 city "city" optional, 8 country "country" optional }
 );
 impl SessionActivity {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(id: impl Into<SessionActivityId>) -> Self {
+        Self {
+            id: id.into(),
+            object: "session_activity".into(),
+            device_type: None,
+            is_mobile: false,
+            browser_name: None,
+            browser_version: None,
+            ip_address: None,
+            city: None,
+            country: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    SessionActivity { value id : SessionActivityId, value device_type : Option < String
+    >, value is_mobile : bool, value browser_name : Option < String >, value
+    browser_version : Option < String >, value ip_address : Option < String >, value city
+    : Option < String >, value country : Option < String > }
+);
+impl SessionActivity {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "session_activity";
 }
@@ -1701,16 +2402,25 @@ impl SessionActivity {
 /// [Source](crate#sources): F (Client.SessionTask), B (SessionTask).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SessionTask {
     /// What is to be done.
     pub key: SessionTaskKey,
 }
 clerk_user_runtime::object!(SessionTask { 0 key "key" required });
+impl SessionTask {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(key: impl Into<SessionTaskKey>) -> Self {
+        Self { key: key.into() }
+    }
+}
+clerk_user_runtime::setters!(SessionTask { value key : SessionTaskKey });
 /// An active session of a user, with the place from which it was last used.
 ///
 /// [Source](crate#sources): 000 (getSessions()), F (Client.ActiveSession), JF (SessionWithActivitiesResource).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SessionWithActivities {
     /// Always `session`.
     pub object: String,
@@ -1719,20 +2429,20 @@ pub struct SessionWithActivities {
     /// What became of it.
     pub status: SessionStatus,
     /// When it ends at the latest.
-    pub expire_at: clerk_user_runtime::Timestamp,
+    pub expire_at: Timestamp,
     /// When it is given up unless it is used.
-    pub abandon_at: clerk_user_runtime::Timestamp,
+    pub abandon_at: Timestamp,
     /// When it was last used.
-    pub last_active_at: clerk_user_runtime::Timestamp,
+    pub last_active_at: Timestamp,
     /// The newest token of the session.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub last_active_token: clerk_user_runtime::Presence<Token>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub last_active_token: Presence<Token>,
     /// Who acts in the user's name; null when the user does.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub actor: clerk_user_runtime::Presence<serde_json::Map<String, serde_json::Value>>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub actor: Presence<serde_json::Map<String, serde_json::Value>>,
     /// What the user has to do before the session is active.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub tasks: clerk_user_runtime::Presence<Vec<SessionTask>>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub tasks: Presence<Vec<SessionTask>>,
     /// From where it was last used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_activity: Option<SessionActivity>,
@@ -1745,6 +2455,36 @@ clerk_user_runtime::object!(
     "latest_activity" optional }
 );
 impl SessionWithActivities {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<SessionId>,
+        status: impl Into<SessionStatus>,
+        expire_at: Timestamp,
+        abandon_at: Timestamp,
+        last_active_at: Timestamp,
+    ) -> Self {
+        Self {
+            object: "session".into(),
+            id: id.into(),
+            status: status.into(),
+            expire_at,
+            abandon_at,
+            last_active_at,
+            last_active_token: Presence::Absent,
+            actor: Presence::Absent,
+            tasks: Presence::Absent,
+            latest_activity: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    SessionWithActivities { value id : SessionId, value status : SessionStatus, value
+    expire_at : Timestamp, value abandon_at : Timestamp, value last_active_at :
+    Timestamp, value last_active_token : Presence < Token >, value actor : Presence <
+    serde_json::Map < String, serde_json::Value > >, value tasks : Presence < Vec <
+    SessionTask > >, value latest_activity : Option < SessionActivity > }
+);
+impl SessionWithActivities {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "session";
 }
@@ -1753,6 +2493,7 @@ impl SessionWithActivities {
 /// [Source](crate#sources): F (Stubs.SignInFactor).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SignInFactor {
     /// The means of verifying, as in password, email_code or oauth_google.
     pub strategy: String,
@@ -1778,11 +2519,11 @@ pub struct SignInFactor {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub passkey_id: Option<PasskeyId>,
     /// Whether the identifier is the primary one.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub primary: clerk_user_runtime::Presence<bool>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub primary: Presence<bool>,
     /// Where the user goes to verify.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub external_verification_redirect_url: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub external_verification_redirect_url: Presence<String>,
     /// Whether it is offered first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<bool>,
@@ -1796,11 +2537,39 @@ clerk_user_runtime::object!(
     primary "primary" presence, 9 external_verification_redirect_url
     "external_verification_redirect_url" presence, 10 default "default" optional }
 );
+impl SignInFactor {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(strategy: impl Into<String>) -> Self {
+        Self {
+            strategy: strategy.into(),
+            safe_identifier: None,
+            enterprise_connection_id: None,
+            enterprise_connection_name: None,
+            email_address_id: None,
+            phone_number_id: None,
+            web3_wallet_id: None,
+            passkey_id: None,
+            primary: Presence::Absent,
+            external_verification_redirect_url: Presence::Absent,
+            default: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    SignInFactor { value strategy : String, value safe_identifier : Option < String >,
+    value enterprise_connection_id : Option < EnterpriseConnectionId >, value
+    enterprise_connection_name : Option < String >, value email_address_id : Option <
+    EmailAddressId >, value phone_number_id : Option < PhoneNumberId >, value
+    web3_wallet_id : Option < Web3WalletId >, value passkey_id : Option < PasskeyId >,
+    value primary : Presence < bool >, value external_verification_redirect_url :
+    Presence < String >, value default : Option < bool > }
+);
 /// A ticket with which a user can sign in once.
 ///
 /// [Source](crate#sources): B (SignInToken).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SignInToken {
     /// Identifies the sign in token.
     pub id: SignInTokenId,
@@ -1812,19 +2581,45 @@ pub struct SignInToken {
     pub user_id: UserId,
     /// The ticket.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token: Option<clerk_user_runtime::Secret>,
+    pub token: Option<Secret>,
     /// Address at which the ticket is used.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub url: clerk_user_runtime::Presence<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub url: Presence<Secret>,
     /// When it was made.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     SignInToken { 0 id "id" required, 1 object "object" text, 2 status "status" required,
     3 user_id "user_id" required, 4 token "token" optional, 5 url "url" presence, 6
     created_at "created_at" required, 7 updated_at "updated_at" required }
+);
+impl SignInToken {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<SignInTokenId>,
+        status: impl Into<SignInTokenStatus>,
+        user_id: impl Into<UserId>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "sign_in_token".into(),
+            status: status.into(),
+            user_id: user_id.into(),
+            token: None,
+            url: Presence::Absent,
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    SignInToken { value id : SignInTokenId, value status : SignInTokenStatus, value
+    user_id : UserId, value token : Option < Secret >, value url : Presence < Secret >,
+    value created_at : Timestamp, value updated_at : Timestamp }
 );
 impl SignInToken {
     /// Value of the `object` member.
@@ -1835,6 +2630,7 @@ impl SignInToken {
 /// [Source](crate#sources): F (Client.SignIn-2).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SignInUserData {
     /// First name.
     pub first_name: Option<String>,
@@ -1847,19 +2643,43 @@ pub struct SignInUserData {
     pub has_image: bool,
     /// Address of the profile image.
     #[deprecated(note = "Use `image_url` instead.")]
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub profile_image_url: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub profile_image_url: Presence<String>,
 }
 clerk_user_runtime::object!(
     SignInUserData { 0 first_name "first_name" nullable, 1 last_name "last_name"
     nullable, 2 image_url "image_url" optional, 3 has_image "has_image" required, 4
     profile_image_url "profile_image_url" presence }
 );
+impl SignInUserData {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self {
+            first_name: None,
+            last_name: None,
+            image_url: None,
+            has_image: false,
+            profile_image_url: Presence::Absent,
+        }
+    }
+}
+impl Default for SignInUserData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(
+    SignInUserData { value first_name : Option < String >, value last_name : Option <
+    String >, value image_url : Option < String >, value has_image : bool,
+    #[deprecated(note = "Use `image_url` instead.")] value profile_image_url : Presence <
+    String > }
+);
 /// An attempt to sign in.
 ///
 /// [Source](crate#sources): F (Client.SignIn-2).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SignIn {
     /// Identifies the sign in.
     pub id: SignInId,
@@ -1884,15 +2704,15 @@ pub struct SignIn {
     /// The new session once it is complete.
     pub created_session_id: Option<SessionId>,
     /// When it is given up unless it is complete.
-    pub abandon_at: clerk_user_runtime::Timestamp,
+    pub abandon_at: Timestamp,
     /// Whether the user has signed in on this device before.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub client_trust_state: clerk_user_runtime::Presence<ClientTrustState>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub client_trust_state: Presence<ClientTrustState>,
     /// Time zone of the browser, such as Europe/Vienna.
     ///
     /// [Source](crate#sources): JF+ (SignIn).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub timezone: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub timezone: Presence<String>,
 }
 clerk_user_runtime::object!(
     SignIn { 0 id "id" required, 1 object "object" text, 2 status "status" required, 3
@@ -1906,6 +2726,41 @@ clerk_user_runtime::object!(
     presence, 13 timezone "timezone" presence }
 );
 impl SignIn {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<SignInId>,
+        status: impl Into<SignInStatus>,
+        abandon_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "sign_in_attempt".into(),
+            status: status.into(),
+            supported_identifiers: Vec::new(),
+            supported_first_factors: None,
+            supported_second_factors: None,
+            first_factor_verification: None,
+            second_factor_verification: None,
+            identifier: None,
+            user_data: None,
+            created_session_id: None,
+            abandon_at,
+            client_trust_state: Presence::Absent,
+            timezone: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    SignIn { value id : SignInId, value status : SignInStatus, value_list
+    supported_identifiers : SignInIdentifier, value supported_first_factors : Option <
+    Vec < SignInFactor > >, value supported_second_factors : Option < Vec < SignInFactor
+    > >, value first_factor_verification : Option < Verification >, value
+    second_factor_verification : Option < Verification >, value identifier : Option <
+    String >, value user_data : Option < SignInUserData >, value created_session_id :
+    Option < SessionId >, value abandon_at : Timestamp, value client_trust_state :
+    Presence < ClientTrustState >, value timezone : Presence < String > }
+);
+impl SignIn {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "sign_in_attempt";
 }
@@ -1914,14 +2769,27 @@ impl SignIn {
 /// [Source](crate#sources): F (Token), B (Token), F (POST /v1/client/sessions/{session_id}/tokens).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Token {
     /// Always `token`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// The token as a JSON Web Token in compact form.
-    pub jwt: clerk_user_runtime::Secret,
+    pub jwt: Secret,
 }
 clerk_user_runtime::object!(Token { 0 object "object" optional, 1 jwt "jwt" required });
+impl Token {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(jwt: impl Into<Secret>) -> Self {
+        Self {
+            object: None,
+            jwt: jwt.into(),
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    Token { value object : Option < String >, value jwt : Secret }
+);
 impl Token {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "token";
@@ -1931,6 +2799,7 @@ impl Token {
 /// [Source](crate#sources): B (TotalCount).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct TotalCount {
     /// Always `total_count`.
     pub object: String,
@@ -1941,6 +2810,16 @@ clerk_user_runtime::object!(
     TotalCount { 0 object "object" text, 1 total_count "total_count" required }
 );
 impl TotalCount {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(total_count: i64) -> Self {
+        Self {
+            object: "total_count".into(),
+            total_count,
+        }
+    }
+}
+clerk_user_runtime::setters!(TotalCount { value total_count : i64 });
+impl TotalCount {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "total_count";
 }
@@ -1949,29 +2828,54 @@ impl TotalCount {
 /// [Source](crate#sources): 000 (createTOTP()), F (TOTP).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct TOTP {
     /// Identifies the totp.
     pub id: TotpId,
     /// Always `totp`.
     pub object: String,
     /// The secret in base32; null once it is verified.
-    pub secret: Option<clerk_user_runtime::Secret>,
+    pub secret: Option<Secret>,
     /// The secret as an address for the app to scan; null once it is verified.
-    pub uri: Option<clerk_user_runtime::Secret>,
+    pub uri: Option<Secret>,
     /// Whether the user has shown that the app holds the secret.
     pub verified: bool,
     /// Backup codes that were made when the secret was verified.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub backup_codes: clerk_user_runtime::Presence<Vec<clerk_user_runtime::Secret>>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub backup_codes: Presence<Vec<Secret>>,
     /// When it was made.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     TOTP { 0 id "id" required, 1 object "object" text, 2 secret "secret" nullable, 3 uri
     "uri" nullable, 4 verified "verified" required, 5 backup_codes "backup_codes"
     presence, 6 created_at "created_at" required, 7 updated_at "updated_at" required }
+);
+impl TOTP {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<TotpId>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "totp".into(),
+            secret: None,
+            uri: None,
+            verified: false,
+            backup_codes: Presence::Absent,
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    TOTP { value id : TotpId, value secret : Option < Secret >, value uri : Option <
+    Secret >, value verified : bool, value backup_codes : Presence < Vec < Secret > >,
+    value created_at : Timestamp, value updated_at : Timestamp }
 );
 impl TOTP {
     /// Value of the `object` member.
@@ -1982,6 +2886,7 @@ impl TOTP {
 /// [Source](crate#sources): F (Stubs.Verification.TrustedDevice), JF+ (Verification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct TrustedDeviceChallenge {
     /// Always `trusted_device_challenge`.
     pub object: String,
@@ -2005,6 +2910,32 @@ clerk_user_runtime::object!(
     "algorithm" required }
 );
 impl TrustedDeviceChallenge {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        challenge: impl Into<String>,
+        challenge_id: impl Into<String>,
+        trusted_device_id: impl Into<String>,
+        client_data: impl Into<String>,
+        expires_at: i64,
+        algorithm: impl Into<TrustedDeviceAlgorithm>,
+    ) -> Self {
+        Self {
+            object: "trusted_device_challenge".into(),
+            challenge: challenge.into(),
+            challenge_id: challenge_id.into(),
+            trusted_device_id: trusted_device_id.into(),
+            client_data: client_data.into(),
+            expires_at,
+            algorithm: algorithm.into(),
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    TrustedDeviceChallenge { value challenge : String, value challenge_id : String, value
+    trusted_device_id : String, value client_data : String, value expires_at : i64, value
+    algorithm : TrustedDeviceAlgorithm }
+);
+impl TrustedDeviceChallenge {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "trusted_device_challenge";
 }
@@ -2013,11 +2944,19 @@ impl TrustedDeviceChallenge {
 /// [Source](crate#sources): B (DELETE /users/{user_id}/mfa), B (DELETE /users/{user_id}/totp), B (DELETE /users/{user_id}/backup_code).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UserIdResult {
     /// The user.
     pub user_id: UserId,
 }
 clerk_user_runtime::object!(UserIdResult { 0 user_id "user_id" required });
+impl UserIdResult {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+clerk_user_runtime::setters!(UserIdResult { value user_id : UserId });
 /// How an identifier or factor is shown to belong to a user. It has no id; object may be absent, so strategy tells its kind.
 ///
 /// [Source](crate#sources): F (Stubs.Verification), B (verification_otp and its kin), JF (Verification).
@@ -2229,6 +3168,7 @@ impl schemars::JsonSchema for Verification {
 /// A code sent by mail or to a phone.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OtpVerification {
     /// If present: `verification_otp`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2238,22 +3178,45 @@ pub struct OtpVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
     /// How the code was delivered, for phone codes.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub channel: clerk_user_runtime::Presence<PhoneCodeChannel>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub channel: Presence<PhoneCodeChannel>,
 }
 clerk_user_runtime::object!(
     OtpVerification { 0 object "object" optional, 1 status "status" required, 2 strategy
     "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at" presence, 5
     verified_at_client "verified_at_client" presence, 6 channel "channel" presence }
+);
+impl OtpVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        status: impl Into<VerificationStatus>,
+        strategy: impl Into<String>,
+    ) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: strategy.into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+            channel: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    OtpVerification { value object : Option < String >, value status :
+    VerificationStatus, value strategy : String, value attempts : Presence < i64 >, value
+    expire_at : Presence < Timestamp >, value verified_at_client : Presence < String >,
+    value channel : Presence < PhoneCodeChannel > }
 );
 impl OtpVerification {
     /// Value of the `object` member.
@@ -2269,6 +3232,7 @@ impl OtpVerification {
 /// A link sent by mail.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EmailLinkVerification {
     /// If present: `verification_email_link`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2278,19 +3242,37 @@ pub struct EmailLinkVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
 }
 clerk_user_runtime::object!(
     EmailLinkVerification { 0 object "object" optional, 1 status "status" required, 2
     strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
     presence, 5 verified_at_client "verified_at_client" presence }
+);
+impl EmailLinkVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(status: impl Into<VerificationStatus>) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: "email_link".into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    EmailLinkVerification { value object : Option < String >, value status :
+    VerificationStatus, value attempts : Presence < i64 >, value expire_at : Presence <
+    Timestamp >, value verified_at_client : Presence < String > }
 );
 impl EmailLinkVerification {
     /// Value of the `object` member.
@@ -2301,6 +3283,7 @@ impl EmailLinkVerification {
 /// A ticket that the backend issued.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct TicketVerification {
     /// If present: `verification_ticket`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2310,19 +3293,37 @@ pub struct TicketVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
 }
 clerk_user_runtime::object!(
     TicketVerification { 0 object "object" optional, 1 status "status" required, 2
     strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
     presence, 5 verified_at_client "verified_at_client" presence }
+);
+impl TicketVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(status: impl Into<VerificationStatus>) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: "ticket".into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    TicketVerification { value object : Option < String >, value status :
+    VerificationStatus, value attempts : Presence < i64 >, value expire_at : Presence <
+    Timestamp >, value verified_at_client : Presence < String > }
 );
 impl TicketVerification {
     /// Value of the `object` member.
@@ -2333,6 +3334,7 @@ impl TicketVerification {
 /// The word of the backend.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct AdminVerification {
     /// If present: `verification_admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2342,19 +3344,37 @@ pub struct AdminVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
 }
 clerk_user_runtime::object!(
     AdminVerification { 0 object "object" optional, 1 status "status" required, 2
     strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
     presence, 5 verified_at_client "verified_at_client" presence }
+);
+impl AdminVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(status: impl Into<VerificationStatus>) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: "admin".into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    AdminVerification { value object : Option < String >, value status :
+    VerificationStatus, value attempts : Presence < i64 >, value expire_at : Presence <
+    Timestamp >, value verified_at_client : Presence < String > }
 );
 impl AdminVerification {
     /// Value of the `object` member.
@@ -2365,6 +3385,7 @@ impl AdminVerification {
 /// The word of a connected account.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct FromOauthVerification {
     /// If present: `verification_from_oauth`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2374,23 +3395,46 @@ pub struct FromOauthVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
     /// Why it failed.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub error: clerk_user_runtime::Presence<ErrorItem>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub error: Presence<ErrorItem>,
 }
 clerk_user_runtime::object!(
     FromOauthVerification { 0 object "object" optional, 1 status "status" required, 2
     strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
     presence, 5 verified_at_client "verified_at_client" presence, 6 error "error"
     presence }
+);
+impl FromOauthVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        status: impl Into<VerificationStatus>,
+        strategy: impl Into<String>,
+    ) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: strategy.into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+            error: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    FromOauthVerification { value object : Option < String >, value status :
+    VerificationStatus, value strategy : String, value attempts : Presence < i64 >, value
+    expire_at : Presence < Timestamp >, value verified_at_client : Presence < String >,
+    value error : Presence < ErrorItem > }
 );
 impl FromOauthVerification {
     /// Value of the `object` member.
@@ -2401,6 +3445,7 @@ impl FromOauthVerification {
 /// The word of a SAML connection.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SamlVerification {
     /// If present: `verification_saml`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2410,20 +3455,20 @@ pub struct SamlVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
     /// Where the user goes to verify.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub external_verification_redirect_url: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub external_verification_redirect_url: Presence<String>,
     /// Why it failed.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub error: clerk_user_runtime::Presence<ErrorItem>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub error: Presence<ErrorItem>,
 }
 clerk_user_runtime::object!(
     SamlVerification { 0 object "object" optional, 1 status "status" required, 2 strategy
@@ -2431,6 +3476,28 @@ clerk_user_runtime::object!(
     verified_at_client "verified_at_client" presence, 6
     external_verification_redirect_url "external_verification_redirect_url" presence, 7
     error "error" presence }
+);
+impl SamlVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(status: impl Into<VerificationStatus>) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: "saml".into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+            external_verification_redirect_url: Presence::Absent,
+            error: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    SamlVerification { value object : Option < String >, value status :
+    VerificationStatus, value attempts : Presence < i64 >, value expire_at : Presence <
+    Timestamp >, value verified_at_client : Presence < String >, value
+    external_verification_redirect_url : Presence < String >, value error : Presence <
+    ErrorItem > }
 );
 impl SamlVerification {
     /// Value of the `object` member.
@@ -2441,6 +3508,7 @@ impl SamlVerification {
 /// The word of a directory.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ScimVerification {
     /// If present: `verification_scim`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2450,19 +3518,37 @@ pub struct ScimVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
 }
 clerk_user_runtime::object!(
     ScimVerification { 0 object "object" optional, 1 status "status" required, 2 strategy
     "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at" presence, 5
     verified_at_client "verified_at_client" presence }
+);
+impl ScimVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(status: impl Into<VerificationStatus>) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: "scim".into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    ScimVerification { value object : Option < String >, value status :
+    VerificationStatus, value attempts : Presence < i64 >, value expire_at : Presence <
+    Timestamp >, value verified_at_client : Presence < String > }
 );
 impl ScimVerification {
     /// Value of the `object` member.
@@ -2473,6 +3559,7 @@ impl ScimVerification {
 /// An accepted invitation.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct InvitationVerification {
     /// If present: `verification_invitation`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2482,19 +3569,37 @@ pub struct InvitationVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
 }
 clerk_user_runtime::object!(
     InvitationVerification { 0 object "object" optional, 1 status "status" required, 2
     strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
     presence, 5 verified_at_client "verified_at_client" presence }
+);
+impl InvitationVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(status: impl Into<VerificationStatus>) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: "invitation".into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    InvitationVerification { value object : Option < String >, value status :
+    VerificationStatus, value attempts : Presence < i64 >, value expire_at : Presence <
+    Timestamp >, value verified_at_client : Presence < String > }
 );
 impl InvitationVerification {
     /// Value of the `object` member.
@@ -2505,6 +3610,7 @@ impl InvitationVerification {
 /// A message signed with the wallet.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Web3Verification {
     /// If present: `verification_web3`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2514,26 +3620,50 @@ pub struct Web3Verification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
     /// The one-time part of the message.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub nonce: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub nonce: Presence<String>,
     /// The message to sign.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub message: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub message: Presence<String>,
 }
 clerk_user_runtime::object!(
     Web3Verification { 0 object "object" optional, 1 status "status" required, 2 strategy
     "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at" presence, 5
     verified_at_client "verified_at_client" presence, 6 nonce "nonce" presence, 7 message
     "message" presence }
+);
+impl Web3Verification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        status: impl Into<VerificationStatus>,
+        strategy: impl Into<String>,
+    ) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: strategy.into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+            nonce: Presence::Absent,
+            message: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    Web3Verification { value object : Option < String >, value status :
+    VerificationStatus, value strategy : String, value attempts : Presence < i64 >, value
+    expire_at : Presence < Timestamp >, value verified_at_client : Presence < String >,
+    value nonce : Presence < String >, value message : Presence < String > }
 );
 impl Web3Verification {
     /// Value of the `object` member.
@@ -2550,6 +3680,7 @@ impl Web3Verification {
 /// A challenge answered by a passkey.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PasskeyVerification {
     /// If present: `verification_passkey`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2559,26 +3690,47 @@ pub struct PasskeyVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
     /// The challenge as JSON text; the options for making the passkey stand in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nonce: Option<String>,
     /// The message to sign.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub message: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub message: Presence<String>,
 }
 clerk_user_runtime::object!(
     PasskeyVerification { 0 object "object" optional, 1 status "status" required, 2
     strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
     presence, 5 verified_at_client "verified_at_client" presence, 6 nonce "nonce"
     optional, 7 message "message" presence }
+);
+impl PasskeyVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(status: impl Into<VerificationStatus>) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: "passkey".into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+            nonce: None,
+            message: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    PasskeyVerification { value object : Option < String >, value status :
+    VerificationStatus, value attempts : Presence < i64 >, value expire_at : Presence <
+    Timestamp >, value verified_at_client : Presence < String >, value nonce : Option <
+    String >, value message : Presence < String > }
 );
 impl PasskeyVerification {
     /// Value of the `object` member.
@@ -2589,6 +3741,7 @@ impl PasskeyVerification {
 /// A round trip to the provider of a connected account.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OauthVerification {
     /// If present: `verification_oauth`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2598,20 +3751,20 @@ pub struct OauthVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
     /// Where the user goes to verify.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub external_verification_redirect_url: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub external_verification_redirect_url: Presence<String>,
     /// Why it failed.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub error: clerk_user_runtime::Presence<ErrorItem>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub error: Presence<ErrorItem>,
 }
 clerk_user_runtime::object!(
     OauthVerification { 0 object "object" optional, 1 status "status" required, 2
@@ -2619,6 +3772,31 @@ clerk_user_runtime::object!(
     presence, 5 verified_at_client "verified_at_client" presence, 6
     external_verification_redirect_url "external_verification_redirect_url" presence, 7
     error "error" presence }
+);
+impl OauthVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        status: impl Into<VerificationStatus>,
+        strategy: impl Into<String>,
+    ) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: strategy.into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+            external_verification_redirect_url: Presence::Absent,
+            error: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    OauthVerification { value object : Option < String >, value status :
+    VerificationStatus, value strategy : String, value attempts : Presence < i64 >, value
+    expire_at : Presence < Timestamp >, value verified_at_client : Presence < String >,
+    value external_verification_redirect_url : Presence < String >, value error :
+    Presence < ErrorItem > }
 );
 impl OauthVerification {
     /// Value of the `object` member.
@@ -2629,6 +3807,7 @@ impl OauthVerification {
 /// A token of Google One Tap.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct GoogleOneTapVerification {
     /// If present: `verification_google_one_tap`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2638,23 +3817,43 @@ pub struct GoogleOneTapVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
     /// Why it failed.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub error: clerk_user_runtime::Presence<ErrorItem>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub error: Presence<ErrorItem>,
 }
 clerk_user_runtime::object!(
     GoogleOneTapVerification { 0 object "object" optional, 1 status "status" required, 2
     strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
     presence, 5 verified_at_client "verified_at_client" presence, 6 error "error"
     presence }
+);
+impl GoogleOneTapVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(status: impl Into<VerificationStatus>) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: "google_one_tap".into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+            error: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    GoogleOneTapVerification { value object : Option < String >, value status :
+    VerificationStatus, value attempts : Presence < i64 >, value expire_at : Presence <
+    Timestamp >, value verified_at_client : Presence < String >, value error : Presence <
+    ErrorItem > }
 );
 impl GoogleOneTapVerification {
     /// Value of the `object` member.
@@ -2665,6 +3864,7 @@ impl GoogleOneTapVerification {
 /// The password of a user who signs in.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PasswordVerification {
     /// If present: `verification_password`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2674,19 +3874,37 @@ pub struct PasswordVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
 }
 clerk_user_runtime::object!(
     PasswordVerification { 0 object "object" optional, 1 status "status" required, 2
     strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
     presence, 5 verified_at_client "verified_at_client" presence }
+);
+impl PasswordVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(status: impl Into<VerificationStatus>) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: "password".into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    PasswordVerification { value object : Option < String >, value status :
+    VerificationStatus, value attempts : Presence < i64 >, value expire_at : Presence <
+    Timestamp >, value verified_at_client : Presence < String > }
 );
 impl PasswordVerification {
     /// Value of the `object` member.
@@ -2697,6 +3915,7 @@ impl PasswordVerification {
 /// A code from the authenticator app of a user who signs in.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct TotpVerification {
     /// If present: `verification_totp`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2706,19 +3925,37 @@ pub struct TotpVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
 }
 clerk_user_runtime::object!(
     TotpVerification { 0 object "object" optional, 1 status "status" required, 2 strategy
     "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at" presence, 5
     verified_at_client "verified_at_client" presence }
+);
+impl TotpVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(status: impl Into<VerificationStatus>) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: "totp".into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    TotpVerification { value object : Option < String >, value status :
+    VerificationStatus, value attempts : Presence < i64 >, value expire_at : Presence <
+    Timestamp >, value verified_at_client : Presence < String > }
 );
 impl TotpVerification {
     /// Value of the `object` member.
@@ -2729,6 +3966,7 @@ impl TotpVerification {
 /// A backup code of a user who signs in.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct BackupCodeVerification {
     /// If present: `verification_backup_code`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2738,19 +3976,37 @@ pub struct BackupCodeVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
 }
 clerk_user_runtime::object!(
     BackupCodeVerification { 0 object "object" optional, 1 status "status" required, 2
     strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
     presence, 5 verified_at_client "verified_at_client" presence }
+);
+impl BackupCodeVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(status: impl Into<VerificationStatus>) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: "backup_code".into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    BackupCodeVerification { value object : Option < String >, value status :
+    VerificationStatus, value attempts : Presence < i64 >, value expire_at : Presence <
+    Timestamp >, value verified_at_client : Presence < String > }
 );
 impl BackupCodeVerification {
     /// Value of the `object` member.
@@ -2761,6 +4017,7 @@ impl BackupCodeVerification {
 /// A challenge signed by a device that the user trusts.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct TrustedDeviceVerification {
     /// If present: `verification_trusted_device`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2770,23 +4027,43 @@ pub struct TrustedDeviceVerification {
     /// The means of verifying.
     pub strategy: String,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
     /// What the device has to sign.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub trusted_device_challenge: clerk_user_runtime::Presence<TrustedDeviceChallenge>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub trusted_device_challenge: Presence<TrustedDeviceChallenge>,
 }
 clerk_user_runtime::object!(
     TrustedDeviceVerification { 0 object "object" optional, 1 status "status" required, 2
     strategy "strategy" text, 3 attempts "attempts" presence, 4 expire_at "expire_at"
     presence, 5 verified_at_client "verified_at_client" presence, 6
     trusted_device_challenge "trusted_device_challenge" presence }
+);
+impl TrustedDeviceVerification {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(status: impl Into<VerificationStatus>) -> Self {
+        Self {
+            object: None,
+            status: status.into(),
+            strategy: "trusted_device".into(),
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+            trusted_device_challenge: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    TrustedDeviceVerification { value object : Option < String >, value status :
+    VerificationStatus, value attempts : Presence < i64 >, value expire_at : Presence <
+    Timestamp >, value verified_at_client : Presence < String >, value
+    trusted_device_challenge : Presence < TrustedDeviceChallenge > }
 );
 impl TrustedDeviceVerification {
     /// Value of the `object` member.
@@ -2799,16 +4076,30 @@ impl TrustedDeviceVerification {
 /// [Source](crate#sources): B (POST /users/{user_id}/verify_password).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct VerifyPasswordResult {
     /// Whether it was right.
     pub verified: bool,
 }
 clerk_user_runtime::object!(VerifyPasswordResult { 0 verified "verified" required });
+impl VerifyPasswordResult {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self { verified: false }
+    }
+}
+impl Default for VerifyPasswordResult {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(VerifyPasswordResult { value verified : bool });
 /// The answer to a code that was right. A wrong one is refused.
 ///
 /// [Source](crate#sources): B (POST /users/{user_id}/verify_totp).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct VerifyTotpResult {
     /// Whether it was right.
     pub verified: bool,
@@ -2818,11 +4109,24 @@ pub struct VerifyTotpResult {
 clerk_user_runtime::object!(
     VerifyTotpResult { 0 verified "verified" required, 1 code_type "code_type" required }
 );
+impl VerifyTotpResult {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(code_type: impl Into<TotpCodeType>) -> Self {
+        Self {
+            verified: false,
+            code_type: code_type.into(),
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    VerifyTotpResult { value verified : bool, value code_type : TotpCodeType }
+);
 /// A blockchain wallet of a user.
 ///
 /// [Source](crate#sources): B (Web3Wallet), F (Client.Web3Wallet).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Web3Wallet {
     /// Identifies the web3 wallet.
     pub id: Web3WalletId,
@@ -2833,14 +4137,37 @@ pub struct Web3Wallet {
     /// How it was verified, or is being verified; null when neither.
     pub verification: Option<Verification>,
     /// When it was added.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     Web3Wallet { 0 id "id" required, 1 object "object" text, 2 web3_wallet "web3_wallet"
     text, 3 verification "verification" nullable, 4 created_at "created_at" required, 5
     updated_at "updated_at" required }
+);
+impl Web3Wallet {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<Web3WalletId>,
+        web3_wallet: impl Into<String>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "web3_wallet".into(),
+            web3_wallet: web3_wallet.into(),
+            verification: None,
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    Web3Wallet { value id : Web3WalletId, value web3_wallet : String, value verification
+    : Option < Verification >, value created_at : Timestamp, value updated_at : Timestamp
+    }
 );
 impl Web3Wallet {
     /// Value of the `object` member.

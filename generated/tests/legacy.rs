@@ -17,7 +17,7 @@ struct Tokens(AtomicUsize);
 impl FrontendApi for Tokens {
     async fn create_service_token(&self, _: CreateServiceTokenParams) -> Result<Token, ApiError> {
         let number = self.0.fetch_add(1, Ordering::Relaxed);
-        Ok(Token { object: Token::OBJECT.to_owned(), jwt: Secret::new(format!("token {number}")) })
+        Ok(Token::new(Secret::new(format!("token {number}"))))
     }
 }
 

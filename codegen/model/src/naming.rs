@@ -66,7 +66,9 @@ pub fn is_reserved_type(name: &str) -> bool {
         "Box", "Default", "Drop", "Err", "Fn", "From", "Future", "Into", "Iterator", "None", "Ok", "Option",
         "Params", "Result", "Self", "Send", "Some", "String", "Sync", "ToString", "Vec",
     ];
+    let runtime = ["FileUpload", "Metadata", "Patch", "Presence", "Secret", "Timestamp"];
     prelude.contains(&name)
+        || runtime.contains(&name)
         || name.ends_with("Params")
         || matches!(name, "BackendApi" | "FrontendApi" | "BackendClient" | "FrontendClient" | "ApiError")
 }

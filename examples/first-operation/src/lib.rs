@@ -17,7 +17,7 @@ pub struct Server;
 
 impl BackendApi for Server {
     async fn get_count(&self, _: GetCountParams) -> Result<TotalCount, ApiError> {
-        Ok(TotalCount { object: TotalCount::OBJECT.to_owned(), total_count: 0 })
+        Ok(TotalCount::new(0))
     }
 }
 

@@ -4,12 +4,25 @@
 #![allow(deprecated, reason = "derives and constructors use deprecated fields too")]
 #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
+use clerk_user_runtime::{FileUpload, Metadata, Patch, Presence, Secret, Timestamp};
+#[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::types::*;
 /// Params of `backend.createEmailAddress`. Adds an email address to a user.
 ///
 /// [Source](crate#sources): B (POST /email_addresses).
 ///
 /// The operation is [`create_email_address`](crate::backend::BackendApi::create_email_address).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::CreateEmailAddressParams;
+///
+/// let params = CreateEmailAddressParams::new("user_1", "ada@example.com")
+///     .verified(true)
+///     .primary(true);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -19,11 +32,11 @@ pub struct CreateEmailAddressParams {
     /// The address.
     pub email_address: String,
     /// Whether it counts as verified at once.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub verified: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub verified: Patch<bool>,
     /// Whether it becomes the primary; when left out, only the first address does.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary: Patch<bool>,
     /// Whether the primary address before it is told.
     ///
     /// (default false.)
@@ -44,8 +57,8 @@ impl CreateEmailAddressParams {
         Self {
             user_id: user_id.into(),
             email_address: email_address.into(),
-            verified: clerk_user_runtime::Patch::Keep,
-            primary: clerk_user_runtime::Patch::Keep,
+            verified: Patch::Keep,
+            primary: Patch::Keep,
             notify_primary_email_address_changed: Self::default_notify_primary_email_address_changed(),
         }
     }
@@ -62,6 +75,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (GET /email_addresses/{email_address_id}).
 ///
 /// The operation is [`get_email_address`](crate::backend::BackendApi::get_email_address).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::GetEmailAddressParams;
+///
+/// let params = GetEmailAddressParams::new("idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -85,6 +107,15 @@ impl GetEmailAddressParams {
 /// [Source](crate#sources): B (PATCH /email_addresses/{email_address_id}).
 ///
 /// The operation is [`update_email_address`](crate::backend::BackendApi::update_email_address).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::UpdateEmailAddressParams;
+///
+/// let params = UpdateEmailAddressParams::new("idn_1").verified(true).primary(true);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -92,11 +123,11 @@ pub struct UpdateEmailAddressParams {
     /// The address to change.
     pub email_address_id: EmailAddressId,
     /// Whether it counts as verified.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub verified: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub verified: Patch<bool>,
     /// Whether it becomes the primary.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary: Patch<bool>,
     /// Whether the primary address before it is told.
     ///
     /// (default false.)
@@ -116,8 +147,8 @@ impl UpdateEmailAddressParams {
     pub fn new(email_address_id: impl Into<EmailAddressId>) -> Self {
         Self {
             email_address_id: email_address_id.into(),
-            verified: clerk_user_runtime::Patch::Keep,
-            primary: clerk_user_runtime::Patch::Keep,
+            verified: Patch::Keep,
+            primary: Patch::Keep,
             notify_primary_email_address_changed: Self::default_notify_primary_email_address_changed(),
         }
     }
@@ -134,6 +165,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (DELETE /email_addresses/{email_address_id}).
 ///
 /// The operation is [`delete_email_address`](crate::backend::BackendApi::delete_email_address).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::DeleteEmailAddressParams;
+///
+/// let params = DeleteEmailAddressParams::new("idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -157,6 +197,17 @@ impl DeleteEmailAddressParams {
 /// [Source](crate#sources): B (PUT /users/{user_id}/email_address).
 ///
 /// The operation is [`replace_user_email_address`](crate::backend::BackendApi::replace_user_email_address).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::ReplaceUserEmailAddressParams;
+///
+/// let params = ReplaceUserEmailAddressParams::new("user_1", "ada@example.com")
+///     .identification_status("verified")
+///     .notify_primary_email_address_changed(true);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -211,6 +262,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (POST /email_addresses/{email_address_id}/prepare_verification).
 ///
 /// The operation is [`prepare_email_address_verification`](crate::backend::BackendApi::prepare_email_address_verification).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::PrepareEmailAddressVerificationParams;
+///
+/// let params = PrepareEmailAddressVerificationParams::new("idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -235,6 +295,15 @@ impl PrepareEmailAddressVerificationParams {
 /// [Source](crate#sources): B (POST /email_addresses/{email_address_id}/attempt_verification).
 ///
 /// The operation is [`attempt_email_address_verification`](crate::backend::BackendApi::attempt_email_address_verification).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::AttemptEmailAddressVerificationParams;
+///
+/// let params = AttemptEmailAddressVerificationParams::new("idn_1", "verification id", "correct horse battery staple");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -244,7 +313,7 @@ pub struct AttemptEmailAddressVerificationParams {
     /// Id of the verification that sent the code.
     pub verification_id: String,
     /// The code.
-    pub code: clerk_user_runtime::Secret,
+    pub code: Secret,
 }
 clerk_user_runtime::members!(
     AttemptEmailAddressVerificationParams { email_address_id "email_address_id" required,
@@ -255,7 +324,7 @@ impl AttemptEmailAddressVerificationParams {
     pub fn new(
         email_address_id: impl Into<EmailAddressId>,
         verification_id: impl Into<String>,
-        code: impl Into<clerk_user_runtime::Secret>,
+        code: impl Into<Secret>,
     ) -> Self {
         Self {
             email_address_id: email_address_id.into(),
@@ -269,6 +338,15 @@ impl AttemptEmailAddressVerificationParams {
 /// [Source](crate#sources): B (POST /phone_numbers/{phone_number_id}/prepare_verification).
 ///
 /// The operation is [`prepare_phone_number_verification`](crate::backend::BackendApi::prepare_phone_number_verification).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::PreparePhoneNumberVerificationParams;
+///
+/// let params = PreparePhoneNumberVerificationParams::new("idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -292,6 +370,15 @@ impl PreparePhoneNumberVerificationParams {
 /// [Source](crate#sources): B (POST /phone_numbers/{phone_number_id}/attempt_verification).
 ///
 /// The operation is [`attempt_phone_number_verification`](crate::backend::BackendApi::attempt_phone_number_verification).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::AttemptPhoneNumberVerificationParams;
+///
+/// let params = AttemptPhoneNumberVerificationParams::new("idn_1", "verification id", "correct horse battery staple");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -301,7 +388,7 @@ pub struct AttemptPhoneNumberVerificationParams {
     /// Id of the verification that sent the code.
     pub verification_id: String,
     /// The code.
-    pub code: clerk_user_runtime::Secret,
+    pub code: Secret,
 }
 clerk_user_runtime::members!(
     AttemptPhoneNumberVerificationParams { phone_number_id "phone_number_id" required,
@@ -312,7 +399,7 @@ impl AttemptPhoneNumberVerificationParams {
     pub fn new(
         phone_number_id: impl Into<PhoneNumberId>,
         verification_id: impl Into<String>,
-        code: impl Into<clerk_user_runtime::Secret>,
+        code: impl Into<Secret>,
     ) -> Self {
         Self {
             phone_number_id: phone_number_id.into(),
@@ -326,6 +413,15 @@ impl AttemptPhoneNumberVerificationParams {
 /// [Source](crate#sources): B (POST /organizations), JB (createOrganization()).
 ///
 /// The operation is [`create_organization`](crate::backend::BackendApi::create_organization).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::CreateOrganizationParams;
+///
+/// let params = CreateOrganizationParams::new("name").created_by("user_1").clear_slug();
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -335,32 +431,32 @@ pub struct CreateOrganizationParams {
     /// (at most 256 characters.)
     pub name: String,
     /// The user who becomes its administrator.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub created_by: clerk_user_runtime::Patch<UserId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub created_by: Patch<UserId>,
     /// Short name for addresses, of lowercase letters, digits and dashes, unique in the instance.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub slug: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub slug: Patch<String>,
     /// Public metadata to start with.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub public_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub public_metadata: Patch<Metadata>,
     /// Private metadata to start with.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub private_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub private_metadata: Patch<Metadata>,
     /// Most members that it may have.
     ///
     /// (at least 0.)
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub max_allowed_memberships: clerk_user_runtime::Patch<i64>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub max_allowed_memberships: Patch<i64>,
     /// When it was created, where that is not now.
     ///
     /// (sent as RFC 3339.)
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
     #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
-    pub created_at: clerk_user_runtime::Patch<clerk_user_runtime::Timestamp>,
+    pub created_at: Patch<Timestamp>,
     /// Key of the set of roles that its members can have.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub role_set_key: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub role_set_key: Patch<String>,
 }
 clerk_user_runtime::members!(
     CreateOrganizationParams { name "name" required, created_by "created_by" defaulted,
@@ -374,29 +470,37 @@ impl CreateOrganizationParams {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            created_by: clerk_user_runtime::Patch::Keep,
-            slug: clerk_user_runtime::Patch::Keep,
-            public_metadata: clerk_user_runtime::Patch::Keep,
-            private_metadata: clerk_user_runtime::Patch::Keep,
-            max_allowed_memberships: clerk_user_runtime::Patch::Keep,
-            created_at: clerk_user_runtime::Patch::Keep,
-            role_set_key: clerk_user_runtime::Patch::Keep,
+            created_by: Patch::Keep,
+            slug: Patch::Keep,
+            public_metadata: Patch::Keep,
+            private_metadata: Patch::Keep,
+            max_allowed_memberships: Patch::Keep,
+            created_at: Patch::Keep,
+            role_set_key: Patch::Keep,
         }
     }
 }
 clerk_user_runtime::setters!(
     CreateOrganizationParams { patch created_by clear_created_by : UserId, patch slug
-    clear_slug : String, patch public_metadata clear_public_metadata :
-    clerk_user_runtime::Metadata, patch private_metadata clear_private_metadata :
-    clerk_user_runtime::Metadata, patch max_allowed_memberships
-    clear_max_allowed_memberships : i64, patch created_at clear_created_at :
-    clerk_user_runtime::Timestamp, patch role_set_key clear_role_set_key : String }
+    clear_slug : String, patch public_metadata clear_public_metadata : Metadata, patch
+    private_metadata clear_private_metadata : Metadata, patch max_allowed_memberships
+    clear_max_allowed_memberships : i64, patch created_at clear_created_at : Timestamp,
+    patch role_set_key clear_role_set_key : String }
 );
 /// Params of `backend.deleteOrganization`. Deletes an organization for good, with its memberships and invitations.
 ///
 /// [Source](crate#sources): B (DELETE /organizations/{organization_id}), JB (deleteOrganization()).
 ///
 /// The operation is [`delete_organization`](crate::backend::BackendApi::delete_organization).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::DeleteOrganizationParams;
+///
+/// let params = DeleteOrganizationParams::new("org_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -420,6 +524,17 @@ impl DeleteOrganizationParams {
 /// [Source](crate#sources): B (POST /organizations/{organization_id}/memberships), JB (createOrganizationMembership()).
 ///
 /// The operation is [`create_organization_membership`](crate::backend::BackendApi::create_organization_membership).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::CreateOrganizationMembershipParams;
+///
+/// let params = CreateOrganizationMembershipParams::new("org_1", "user_1", "role")
+///     .public_metadata([("plan", "pro")])
+///     .private_metadata([("plan", "pro")]);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -431,11 +546,11 @@ pub struct CreateOrganizationMembershipParams {
     /// Key of the role, such as org:member.
     pub role: String,
     /// Public metadata of the membership.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub public_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub public_metadata: Patch<Metadata>,
     /// Private metadata of the membership.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub private_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub private_metadata: Patch<Metadata>,
 }
 clerk_user_runtime::members!(
     CreateOrganizationMembershipParams { organization_id "organization_id" required,
@@ -453,21 +568,31 @@ impl CreateOrganizationMembershipParams {
             organization_id: organization_id.into(),
             user_id: user_id.into(),
             role: role.into(),
-            public_metadata: clerk_user_runtime::Patch::Keep,
-            private_metadata: clerk_user_runtime::Patch::Keep,
+            public_metadata: Patch::Keep,
+            private_metadata: Patch::Keep,
         }
     }
 }
 clerk_user_runtime::setters!(
     CreateOrganizationMembershipParams { patch public_metadata clear_public_metadata :
-    clerk_user_runtime::Metadata, patch private_metadata clear_private_metadata :
-    clerk_user_runtime::Metadata }
+    Metadata, patch private_metadata clear_private_metadata : Metadata }
 );
 /// Params of `backend.createOrganizationInvitation`. Invites an email address to an organization.
 ///
 /// [Source](crate#sources): B (POST /organizations/{organization_id}/invitations), JB (createOrganizationInvitation()).
 ///
 /// The operation is [`create_organization_invitation`](crate::backend::BackendApi::create_organization_invitation).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::CreateOrganizationInvitationParams;
+///
+/// let params = CreateOrganizationInvitationParams::new("org_1", "ada@example.com", "role")
+///     .inviter_user_id("user_1")
+///     .public_metadata([("plan", "pro")]);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -477,19 +602,19 @@ pub struct CreateOrganizationInvitationParams {
     /// The address to invite.
     pub email_address: String,
     /// The administrator in whose name the invitation goes out.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub inviter_user_id: clerk_user_runtime::Patch<UserId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub inviter_user_id: Patch<UserId>,
     /// Key of the role that the member will have, such as org:member.
     pub role: String,
     /// Public metadata that the membership will have.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub public_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub public_metadata: Patch<Metadata>,
     /// Private metadata that the membership will have.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub private_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub private_metadata: Patch<Metadata>,
     /// Where the link of the invitation leads in the end.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub redirect_url: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub redirect_url: Patch<String>,
     /// Days until it expires.
     ///
     /// (at least 1; at most 365; default 30.)
@@ -519,11 +644,11 @@ impl CreateOrganizationInvitationParams {
         Self {
             organization_id: organization_id.into(),
             email_address: email_address.into(),
-            inviter_user_id: clerk_user_runtime::Patch::Keep,
+            inviter_user_id: Patch::Keep,
             role: role.into(),
-            public_metadata: clerk_user_runtime::Patch::Keep,
-            private_metadata: clerk_user_runtime::Patch::Keep,
-            redirect_url: clerk_user_runtime::Patch::Keep,
+            public_metadata: Patch::Keep,
+            private_metadata: Patch::Keep,
+            redirect_url: Patch::Keep,
             expires_in_days: Self::default_expires_in_days(),
             notify: Self::default_notify(),
         }
@@ -537,16 +662,24 @@ impl CreateOrganizationInvitationParams {
 }
 clerk_user_runtime::setters!(
     CreateOrganizationInvitationParams { patch inviter_user_id clear_inviter_user_id :
-    UserId, patch public_metadata clear_public_metadata : clerk_user_runtime::Metadata,
-    patch private_metadata clear_private_metadata : clerk_user_runtime::Metadata, patch
-    redirect_url clear_redirect_url : String, value expires_in_days : i64, value notify :
-    bool }
+    UserId, patch public_metadata clear_public_metadata : Metadata, patch
+    private_metadata clear_private_metadata : Metadata, patch redirect_url
+    clear_redirect_url : String, value expires_in_days : i64, value notify : bool }
 );
 /// Params of `backend.createPhoneNumber`. Adds a phone number to a user.
 ///
 /// [Source](crate#sources): B (POST /phone_numbers), JB (createPhoneNumber()).
 ///
 /// The operation is [`create_phone_number`](crate::backend::BackendApi::create_phone_number).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::CreatePhoneNumberParams;
+///
+/// let params = CreatePhoneNumberParams::new("user_1", "+12025550123").verified(true).primary(true);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -556,14 +689,14 @@ pub struct CreatePhoneNumberParams {
     /// The number.
     pub phone_number: String,
     /// Whether it counts as verified at once.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub verified: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub verified: Patch<bool>,
     /// Whether it becomes the primary; when left out, only the first number does.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary: Patch<bool>,
     /// Whether it serves as a second factor only. It must be verified then; the first such number becomes the default.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub reserved_for_second_factor: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub reserved_for_second_factor: Patch<bool>,
 }
 clerk_user_runtime::members!(
     CreatePhoneNumberParams { user_id "user_id" required, phone_number "phone_number"
@@ -576,9 +709,9 @@ impl CreatePhoneNumberParams {
         Self {
             user_id: user_id.into(),
             phone_number: phone_number.into(),
-            verified: clerk_user_runtime::Patch::Keep,
-            primary: clerk_user_runtime::Patch::Keep,
-            reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
+            verified: Patch::Keep,
+            primary: Patch::Keep,
+            reserved_for_second_factor: Patch::Keep,
         }
     }
 }
@@ -592,6 +725,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (GET /phone_numbers/{phone_number_id}), JB (getPhoneNumber()).
 ///
 /// The operation is [`get_phone_number`](crate::backend::BackendApi::get_phone_number).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::GetPhoneNumberParams;
+///
+/// let params = GetPhoneNumberParams::new("idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -615,6 +757,15 @@ impl GetPhoneNumberParams {
 /// [Source](crate#sources): B (PATCH /phone_numbers/{phone_number_id}), JB (updatePhoneNumber()).
 ///
 /// The operation is [`update_phone_number`](crate::backend::BackendApi::update_phone_number).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::UpdatePhoneNumberParams;
+///
+/// let params = UpdatePhoneNumberParams::new("idn_1").verified(true).primary(true);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -622,14 +773,14 @@ pub struct UpdatePhoneNumberParams {
     /// The number to change.
     pub phone_number_id: PhoneNumberId,
     /// Whether it counts as verified.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub verified: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub verified: Patch<bool>,
     /// Whether it becomes the primary.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary: Patch<bool>,
     /// Whether it serves as a second factor only. It must be verified then; the first such number becomes the default.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub reserved_for_second_factor: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub reserved_for_second_factor: Patch<bool>,
 }
 clerk_user_runtime::members!(
     UpdatePhoneNumberParams { phone_number_id "phone_number_id" required, verified
@@ -641,9 +792,9 @@ impl UpdatePhoneNumberParams {
     pub fn new(phone_number_id: impl Into<PhoneNumberId>) -> Self {
         Self {
             phone_number_id: phone_number_id.into(),
-            verified: clerk_user_runtime::Patch::Keep,
-            primary: clerk_user_runtime::Patch::Keep,
-            reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
+            verified: Patch::Keep,
+            primary: Patch::Keep,
+            reserved_for_second_factor: Patch::Keep,
         }
     }
 }
@@ -657,6 +808,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (DELETE /phone_numbers/{phone_number_id}), JB (deletePhoneNumber()).
 ///
 /// The operation is [`delete_phone_number`](crate::backend::BackendApi::delete_phone_number).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::DeletePhoneNumberParams;
+///
+/// let params = DeletePhoneNumberParams::new("idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -680,6 +840,16 @@ impl DeletePhoneNumberParams {
 /// [Source](crate#sources): B (PUT /users/{user_id}/phone_number).
 ///
 /// The operation is [`replace_user_phone_number`](crate::backend::BackendApi::replace_user_phone_number).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::ReplaceUserPhoneNumberParams;
+///
+/// let params = ReplaceUserPhoneNumberParams::new("user_1", "+12025550123")
+///     .identification_status("verified");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -720,6 +890,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (GET /sessions), JB (getSessionList()).
 ///
 /// The operation is [`get_session_list`](crate::backend::BackendApi::get_session_list).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::GetSessionListParams;
+///
+/// let params = GetSessionListParams::new().client_id("client_1").user_id("user_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -786,6 +965,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (POST /sessions/{session_id}/revoke), JB (revokeSession()).
 ///
 /// The operation is [`revoke_session`](crate::backend::BackendApi::revoke_session).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::RevokeSessionParams;
+///
+/// let params = RevokeSessionParams::new("sess_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -807,6 +995,15 @@ impl RevokeSessionParams {
 /// [Source](crate#sources): B (POST /sign_in_tokens), JB (createSignInToken()).
 ///
 /// The operation is [`create_sign_in_token`](crate::backend::BackendApi::create_sign_in_token).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::CreateSignInTokenParams;
+///
+/// let params = CreateSignInTokenParams::new("user_1").org_id("org_1").expires_in_seconds(10);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -814,8 +1011,8 @@ pub struct CreateSignInTokenParams {
     /// The user who may sign in with it.
     pub user_id: UserId,
     /// The organization to make active on signing in; the user must be a member.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub org_id: clerk_user_runtime::Patch<OrganizationId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub org_id: Patch<OrganizationId>,
     /// How long it is good for.
     ///
     /// (at least 1; default 2592000.)
@@ -831,7 +1028,7 @@ impl CreateSignInTokenParams {
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
-            org_id: clerk_user_runtime::Patch::Keep,
+            org_id: Patch::Keep,
             expires_in_seconds: Self::default_expires_in_seconds(),
         }
     }
@@ -848,6 +1045,17 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (PATCH /users/{user_id}/metadata), D (Metadata), 003 (updateUser()).
 ///
 /// The operation is [`update_user_metadata`](crate::backend::BackendApi::update_user_metadata).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::UpdateUserMetadataParams;
+///
+/// let params = UpdateUserMetadataParams::new("user_1")
+///     .public_metadata([("plan", "pro")])
+///     .private_metadata([("plan", "pro")]);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -858,17 +1066,17 @@ pub struct UpdateUserMetadataParams {
     ///
     /// (at most 8192 bytes of compact JSON.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+    pub public_metadata: Option<Metadata>,
     /// Patch of the private metadata.
     ///
     /// (at most 8192 bytes of compact JSON.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub private_metadata: Option<clerk_user_runtime::Metadata>,
+    pub private_metadata: Option<Metadata>,
     /// Patch of the unsafe metadata.
     ///
     /// (at most 8192 bytes of compact JSON.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
+    pub unsafe_metadata: Option<Metadata>,
 }
 clerk_user_runtime::members!(
     UpdateUserMetadataParams { user_id "user_id" required, public_metadata
@@ -887,15 +1095,25 @@ impl UpdateUserMetadataParams {
     }
 }
 clerk_user_runtime::setters!(
-    UpdateUserMetadataParams { option public_metadata : clerk_user_runtime::Metadata,
-    option private_metadata : clerk_user_runtime::Metadata, option unsafe_metadata :
-    clerk_user_runtime::Metadata }
+    UpdateUserMetadataParams { option public_metadata : Metadata, option private_metadata
+    : Metadata, option unsafe_metadata : Metadata }
 );
 /// Params of `backend.replaceUserMetadata`. Replaces each metadata given as a whole and leaves the others as they are.
 ///
 /// [Source](crate#sources): B (PUT /users/{user_id}/metadata), D (Metadata).
 ///
 /// The operation is [`replace_user_metadata`](crate::backend::BackendApi::replace_user_metadata).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::ReplaceUserMetadataParams;
+///
+/// let params = ReplaceUserMetadataParams::new("user_1")
+///     .public_metadata([("plan", "pro")])
+///     .private_metadata([("plan", "pro")]);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -906,17 +1124,17 @@ pub struct ReplaceUserMetadataParams {
     ///
     /// (at most 8192 bytes of compact JSON.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+    pub public_metadata: Option<Metadata>,
     /// The new private metadata.
     ///
     /// (at most 8192 bytes of compact JSON.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub private_metadata: Option<clerk_user_runtime::Metadata>,
+    pub private_metadata: Option<Metadata>,
     /// The new unsafe metadata.
     ///
     /// (at most 8192 bytes of compact JSON.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
+    pub unsafe_metadata: Option<Metadata>,
 }
 clerk_user_runtime::members!(
     ReplaceUserMetadataParams { user_id "user_id" required, public_metadata
@@ -935,15 +1153,25 @@ impl ReplaceUserMetadataParams {
     }
 }
 clerk_user_runtime::setters!(
-    ReplaceUserMetadataParams { option public_metadata : clerk_user_runtime::Metadata,
-    option private_metadata : clerk_user_runtime::Metadata, option unsafe_metadata :
-    clerk_user_runtime::Metadata }
+    ReplaceUserMetadataParams { option public_metadata : Metadata, option
+    private_metadata : Metadata, option unsafe_metadata : Metadata }
 );
 /// Params of `backend.updateUserProfileImage`. Gives a user a profile image, or replaces the one there is.
 ///
 /// [Source](crate#sources): B (POST /users/{user_id}/profile_image), JB (updateUserProfileImage()).
 ///
 /// The operation is [`update_user_profile_image`](crate::backend::BackendApi::update_user_profile_image).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::UpdateUserProfileImageParams;
+/// use clerk_user::runtime::FileUpload;
+///
+/// let params = UpdateUserProfileImageParams::new("user_1")
+///     .file(FileUpload::new("image/png", b"\x89PNG"));
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -952,7 +1180,7 @@ pub struct UpdateUserProfileImageParams {
     pub user_id: UserId,
     /// The image as JPEG, PNG, GIF or WebP, of at most 10 MB. It must be there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub file: Option<clerk_user_runtime::FileUpload>,
+    pub file: Option<FileUpload>,
 }
 clerk_user_runtime::members!(
     UpdateUserProfileImageParams { user_id "user_id" required, file "file" optional }
@@ -966,14 +1194,21 @@ impl UpdateUserProfileImageParams {
         }
     }
 }
-clerk_user_runtime::setters!(
-    UpdateUserProfileImageParams { option file : clerk_user_runtime::FileUpload }
-);
+clerk_user_runtime::setters!(UpdateUserProfileImageParams { option file : FileUpload });
 /// Params of `backend.deleteUserProfileImage`. Takes the profile image from a user; an avatar takes its place.
 ///
 /// [Source](crate#sources): B (DELETE /users/{user_id}/profile_image), JB (deleteUserProfileImage()).
 ///
 /// The operation is [`delete_user_profile_image`](crate::backend::BackendApi::delete_user_profile_image).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::DeleteUserProfileImageParams;
+///
+/// let params = DeleteUserProfileImageParams::new("user_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -995,6 +1230,15 @@ impl DeleteUserProfileImageParams {
 /// [Source](crate#sources): B (GET /users/{user_id}/organization_memberships), JB (getOrganizationMembershipList()).
 ///
 /// The operation is [`get_organization_membership_list`](crate::backend::BackendApi::get_organization_membership_list).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::GetOrganizationMembershipListParams;
+///
+/// let params = GetOrganizationMembershipListParams::new("user_1").limit(10).offset(10);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1040,6 +1284,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (GET /users/{user_id}/organization_invitations), JB (getOrganizationInvitationList()).
 ///
 /// The operation is [`get_organization_invitation_list`](crate::backend::BackendApi::get_organization_invitation_list).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::GetOrganizationInvitationListParams;
+///
+/// let params = GetOrganizationInvitationListParams::new("user_1").limit(10).offset(10);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1091,6 +1344,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (GET /users/{user_id}/oauth_access_tokens/{provider}), JB (getUserOauthAccessToken()).
 ///
 /// The operation is [`get_user_oauth_access_token`](crate::backend::BackendApi::get_user_oauth_access_token).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::GetUserOauthAccessTokenParams;
+///
+/// let params = GetUserOauthAccessTokenParams::new("user_1", "provider").paginated(true).limit(10);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1145,6 +1407,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (POST /users/{user_id}/ban), JB (banUser()).
 ///
 /// The operation is [`ban_user`](crate::backend::BackendApi::ban_user).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::BanUserParams;
+///
+/// let params = BanUserParams::new("user_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1164,6 +1435,15 @@ impl BanUserParams {
 /// [Source](crate#sources): B (POST /users/{user_id}/unban), JB (unbanUser()).
 ///
 /// The operation is [`unban_user`](crate::backend::BackendApi::unban_user).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::UnbanUserParams;
+///
+/// let params = UnbanUserParams::new("user_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1183,6 +1463,15 @@ impl UnbanUserParams {
 /// [Source](crate#sources): B (POST /users/ban).
 ///
 /// The operation is [`ban_users`](crate::backend::BackendApi::ban_users).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::BanUsersParams;
+///
+/// let params = BanUsersParams::new(vec!["user_1".into()]);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1204,6 +1493,15 @@ impl BanUsersParams {
 /// [Source](crate#sources): B (POST /users/unban).
 ///
 /// The operation is [`unban_users`](crate::backend::BackendApi::unban_users).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::UnbanUsersParams;
+///
+/// let params = UnbanUsersParams::new(vec!["user_1".into()]);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1225,6 +1523,15 @@ impl UnbanUsersParams {
 /// [Source](crate#sources): B (POST /users/{user_id}/lock), JB (lockUser()).
 ///
 /// The operation is [`lock_user`](crate::backend::BackendApi::lock_user).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::LockUserParams;
+///
+/// let params = LockUserParams::new("user_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1244,6 +1551,15 @@ impl LockUserParams {
 /// [Source](crate#sources): B (POST /users/{user_id}/unlock), JB (unlockUser()).
 ///
 /// The operation is [`unlock_user`](crate::backend::BackendApi::unlock_user).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::UnlockUserParams;
+///
+/// let params = UnlockUserParams::new("user_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1263,6 +1579,15 @@ impl UnlockUserParams {
 /// [Source](crate#sources): B (POST /users/{user_id}/verify_password), JB (verifyPassword()).
 ///
 /// The operation is [`verify_password`](crate::backend::BackendApi::verify_password).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::VerifyPasswordParams;
+///
+/// let params = VerifyPasswordParams::new("user_1", "correct horse battery staple");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1270,17 +1595,14 @@ pub struct VerifyPasswordParams {
     /// The user.
     pub user_id: UserId,
     /// The password to check.
-    pub password: clerk_user_runtime::Secret,
+    pub password: Secret,
 }
 clerk_user_runtime::members!(
     VerifyPasswordParams { user_id "user_id" required, password "password" required }
 );
 impl VerifyPasswordParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(
-        user_id: impl Into<UserId>,
-        password: impl Into<clerk_user_runtime::Secret>,
-    ) -> Self {
+    pub fn new(user_id: impl Into<UserId>, password: impl Into<Secret>) -> Self {
         Self {
             user_id: user_id.into(),
             password: password.into(),
@@ -1292,6 +1614,15 @@ impl VerifyPasswordParams {
 /// [Source](crate#sources): B (POST /users/{user_id}/remove_password).
 ///
 /// The operation is [`remove_password`](crate::backend::BackendApi::remove_password).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::RemovePasswordParams;
+///
+/// let params = RemovePasswordParams::new("user_1").sign_out_of_other_sessions(true);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1328,6 +1659,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (POST /users/{user_id}/password/set_compromised), JB (setPasswordCompromised()).
 ///
 /// The operation is [`set_password_compromised`](crate::backend::BackendApi::set_password_compromised).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::SetPasswordCompromisedParams;
+///
+/// let params = SetPasswordCompromisedParams::new("user_1").revoke_all_sessions(true);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1337,8 +1677,8 @@ pub struct SetPasswordCompromisedParams {
     /// Whether every session of the user ends. The backend SDK takes false where it is absent.
     ///
     /// [Source](crate#sources): JB (setPasswordCompromised()).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub revoke_all_sessions: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub revoke_all_sessions: Patch<bool>,
 }
 clerk_user_runtime::members!(
     SetPasswordCompromisedParams { user_id "user_id" required, revoke_all_sessions
@@ -1349,7 +1689,7 @@ impl SetPasswordCompromisedParams {
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
-            revoke_all_sessions: clerk_user_runtime::Patch::Keep,
+            revoke_all_sessions: Patch::Keep,
         }
     }
 }
@@ -1362,6 +1702,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (POST /users/{user_id}/password/unset_compromised), JB (unsetPasswordCompromised()).
 ///
 /// The operation is [`unset_password_compromised`](crate::backend::BackendApi::unset_password_compromised).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::UnsetPasswordCompromisedParams;
+///
+/// let params = UnsetPasswordCompromisedParams::new("user_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1383,6 +1732,15 @@ impl UnsetPasswordCompromisedParams {
 /// [Source](crate#sources): B (POST /users/{user_id}/verify_totp), JB (verifyTOTP()).
 ///
 /// The operation is [`verify_totp`](crate::backend::BackendApi::verify_totp).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::VerifyTOTPParams;
+///
+/// let params = VerifyTOTPParams::new("user_1", "correct horse battery staple");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1390,17 +1748,14 @@ pub struct VerifyTOTPParams {
     /// The user.
     pub user_id: UserId,
     /// The code to check.
-    pub code: clerk_user_runtime::Secret,
+    pub code: Secret,
 }
 clerk_user_runtime::members!(
     VerifyTOTPParams { user_id "user_id" required, code "code" required }
 );
 impl VerifyTOTPParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(
-        user_id: impl Into<UserId>,
-        code: impl Into<clerk_user_runtime::Secret>,
-    ) -> Self {
+    pub fn new(user_id: impl Into<UserId>, code: impl Into<Secret>) -> Self {
         Self {
             user_id: user_id.into(),
             code: code.into(),
@@ -1412,6 +1767,15 @@ impl VerifyTOTPParams {
 /// [Source](crate#sources): B (DELETE /users/{user_id}/mfa), JB (disableUserMFA()).
 ///
 /// The operation is [`disable_user_mfa`](crate::backend::BackendApi::disable_user_mfa).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::DisableUserMFAParams;
+///
+/// let params = DisableUserMFAParams::new("user_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1431,6 +1795,15 @@ impl DisableUserMFAParams {
 /// [Source](crate#sources): B (DELETE /users/{user_id}/totp), JB (deleteUserTOTP()).
 ///
 /// The operation is [`delete_user_totp`](crate::backend::BackendApi::delete_user_totp).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::DeleteUserTOTPParams;
+///
+/// let params = DeleteUserTOTPParams::new("user_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1450,6 +1823,15 @@ impl DeleteUserTOTPParams {
 /// [Source](crate#sources): B (DELETE /users/{user_id}/backup_code), JB (deleteUserBackupCodes()).
 ///
 /// The operation is [`delete_user_backup_codes`](crate::backend::BackendApi::delete_user_backup_codes).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::DeleteUserBackupCodesParams;
+///
+/// let params = DeleteUserBackupCodesParams::new("user_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1469,6 +1851,15 @@ impl DeleteUserBackupCodesParams {
 /// [Source](crate#sources): B (DELETE /users/{user_id}/passkeys/{passkey_identification_id}), JB (deleteUserPasskey()).
 ///
 /// The operation is [`delete_user_passkey`](crate::backend::BackendApi::delete_user_passkey).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::DeleteUserPasskeyParams;
+///
+/// let params = DeleteUserPasskeyParams::new("user_1", "idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1499,6 +1890,15 @@ impl DeleteUserPasskeyParams {
 /// [Source](crate#sources): B (DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}), JB (deleteUserWeb3Wallet()).
 ///
 /// The operation is [`delete_user_web3_wallet`](crate::backend::BackendApi::delete_user_web3_wallet).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::DeleteUserWeb3WalletParams;
+///
+/// let params = DeleteUserWeb3WalletParams::new("user_1", "idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1529,6 +1929,15 @@ impl DeleteUserWeb3WalletParams {
 /// [Source](crate#sources): B (DELETE /users/{user_id}/external_accounts/{external_account_id}), JB (deleteUserExternalAccount()).
 ///
 /// The operation is [`delete_user_external_account`](crate::backend::BackendApi::delete_user_external_account).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::DeleteUserExternalAccountParams;
+///
+/// let params = DeleteUserExternalAccountParams::new("user_1", "eac_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1559,22 +1968,31 @@ impl DeleteUserExternalAccountParams {
 /// [Source](crate#sources): B (POST /users), JB (createUser()).
 ///
 /// The operation is [`create_user`](crate::backend::BackendApi::create_user).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::CreateUserParams;
+///
+/// let params = CreateUserParams::new().external_id("external id").clear_first_name();
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateUserParams {
     /// Id of the user in other systems, unique in the instance.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub external_id: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub external_id: Patch<String>,
     /// First name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub first_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub first_name: Patch<String>,
     /// Last name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub last_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub last_name: Patch<String>,
     /// Language and region as a BCP 47 tag.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub locale: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub locale: Patch<String>,
     /// Time zone, such as Europe/Vienna.
     ///
     /// [Source](crate#sources): JB+ (createUser()).
@@ -1596,88 +2014,88 @@ pub struct CreateUserParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web3_wallet: Option<Vec<String>>,
     /// User name, unique in the instance.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub username: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub username: Patch<String>,
     /// Password as the user types it; no leaked one is taken.
     ///
     /// (at least 8 characters.)
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub password: Patch<Secret>,
     /// Digest of a password that another system made, in the format of its hasher.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub password_digest: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub password_digest: Patch<Secret>,
     /// The function that made the digest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password_hasher: Option<PasswordHasher>,
     /// Whether the password is taken unchecked; meant for migrations.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub skip_password_checks: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub skip_password_checks: Patch<bool>,
     /// Whether the password may be left out although the instance uses passwords, unless there is no other way to sign in.
     ///
     /// [Source](crate#sources): 003 (updateUser()).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub skip_password_requirement: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub skip_password_requirement: Patch<bool>,
     /// TOTP secret to set up, for codes of 6 digits and 30 seconds with SHA-1.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub totp_secret: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub totp_secret: Patch<Secret>,
     /// Backup codes to set up, plain or as bcrypt digests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub backup_codes: Option<Vec<clerk_user_runtime::Secret>>,
+    pub backup_codes: Option<Vec<Secret>>,
     /// Public metadata to start with.
     ///
     /// (at most 8192 bytes of compact JSON.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+    pub public_metadata: Option<Metadata>,
     /// Private metadata to start with.
     ///
     /// (at most 8192 bytes of compact JSON.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub private_metadata: Option<clerk_user_runtime::Metadata>,
+    pub private_metadata: Option<Metadata>,
     /// Unsafe metadata to start with.
     ///
     /// (at most 8192 bytes of compact JSON.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
+    pub unsafe_metadata: Option<Metadata>,
     /// Whether the user may delete the own account.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub delete_self_enabled: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub delete_self_enabled: Patch<bool>,
     /// When the user accepted the legal documents.
     ///
     /// (sent as RFC 3339.)
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
     #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
-    pub legal_accepted_at: clerk_user_runtime::Patch<clerk_user_runtime::Timestamp>,
+    pub legal_accepted_at: Patch<Timestamp>,
     /// Whether legal checks are skipped; meant for migrations.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub skip_legal_checks: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub skip_legal_checks: Patch<bool>,
     /// Whether identifiers that the instance requires may be missing.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub skip_user_requirement: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub skip_user_requirement: Patch<bool>,
     /// Whether the user may create organizations.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub create_organization_enabled: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub create_organization_enabled: Patch<bool>,
     /// Largest number of own organizations; 0 means no limit.
     ///
     /// (at least 0.)
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub create_organizations_limit: clerk_user_runtime::Patch<i64>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub create_organizations_limit: Patch<i64>,
     /// When the user signed up, where that is not now.
     ///
     /// (sent as RFC 3339.)
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
     #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
-    pub created_at: clerk_user_runtime::Patch<clerk_user_runtime::Timestamp>,
+    pub created_at: Patch<Timestamp>,
     /// Whether signing in skips the check of the device.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub bypass_client_trust: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub bypass_client_trust: Patch<bool>,
     /// Whether the user starts out banned; the plan must allow bans.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub banned: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub banned: Patch<bool>,
     /// Whether the user starts out locked; the instance must have lockout.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub locked: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub locked: Patch<bool>,
 }
 clerk_user_runtime::members!(
     CreateUserParams { external_id "external_id" defaulted, first_name "first_name"
@@ -1704,37 +2122,37 @@ impl CreateUserParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
-            external_id: clerk_user_runtime::Patch::Keep,
-            first_name: clerk_user_runtime::Patch::Keep,
-            last_name: clerk_user_runtime::Patch::Keep,
-            locale: clerk_user_runtime::Patch::Keep,
+            external_id: Patch::Keep,
+            first_name: Patch::Keep,
+            last_name: Patch::Keep,
+            locale: Patch::Keep,
             timezone: None,
             email_address: None,
             email_address_identification_status: None,
             phone_number: None,
             phone_number_identification_status: None,
             web3_wallet: None,
-            username: clerk_user_runtime::Patch::Keep,
-            password: clerk_user_runtime::Patch::Keep,
-            password_digest: clerk_user_runtime::Patch::Keep,
+            username: Patch::Keep,
+            password: Patch::Keep,
+            password_digest: Patch::Keep,
             password_hasher: None,
-            skip_password_checks: clerk_user_runtime::Patch::Keep,
-            skip_password_requirement: clerk_user_runtime::Patch::Keep,
-            totp_secret: clerk_user_runtime::Patch::Keep,
+            skip_password_checks: Patch::Keep,
+            skip_password_requirement: Patch::Keep,
+            totp_secret: Patch::Keep,
             backup_codes: None,
             public_metadata: None,
             private_metadata: None,
             unsafe_metadata: None,
-            delete_self_enabled: clerk_user_runtime::Patch::Keep,
-            legal_accepted_at: clerk_user_runtime::Patch::Keep,
-            skip_legal_checks: clerk_user_runtime::Patch::Keep,
-            skip_user_requirement: clerk_user_runtime::Patch::Keep,
-            create_organization_enabled: clerk_user_runtime::Patch::Keep,
-            create_organizations_limit: clerk_user_runtime::Patch::Keep,
-            created_at: clerk_user_runtime::Patch::Keep,
-            bypass_client_trust: clerk_user_runtime::Patch::Keep,
-            banned: clerk_user_runtime::Patch::Keep,
-            locked: clerk_user_runtime::Patch::Keep,
+            delete_self_enabled: Patch::Keep,
+            legal_accepted_at: Patch::Keep,
+            skip_legal_checks: Patch::Keep,
+            skip_user_requirement: Patch::Keep,
+            create_organization_enabled: Patch::Keep,
+            create_organizations_limit: Patch::Keep,
+            created_at: Patch::Keep,
+            bypass_client_trust: Patch::Keep,
+            banned: Patch::Keep,
+            locked: Patch::Keep,
         }
     }
 }
@@ -1750,21 +2168,18 @@ clerk_user_runtime::setters!(
     option_list email_address_identification_status : InitialIdentificationStatus,
     option_list phone_number : String, option_list phone_number_identification_status :
     InitialIdentificationStatus, option_list web3_wallet : String, patch username
-    clear_username : String, patch password clear_password : clerk_user_runtime::Secret,
-    patch password_digest clear_password_digest : clerk_user_runtime::Secret, option
-    password_hasher : PasswordHasher, patch skip_password_checks
-    clear_skip_password_checks : bool, patch skip_password_requirement
-    clear_skip_password_requirement : bool, patch totp_secret clear_totp_secret :
-    clerk_user_runtime::Secret, option_list backup_codes : clerk_user_runtime::Secret,
-    option public_metadata : clerk_user_runtime::Metadata, option private_metadata :
-    clerk_user_runtime::Metadata, option unsafe_metadata : clerk_user_runtime::Metadata,
+    clear_username : String, patch password clear_password : Secret, patch
+    password_digest clear_password_digest : Secret, option password_hasher :
+    PasswordHasher, patch skip_password_checks clear_skip_password_checks : bool, patch
+    skip_password_requirement clear_skip_password_requirement : bool, patch totp_secret
+    clear_totp_secret : Secret, option_list backup_codes : Secret, option public_metadata
+    : Metadata, option private_metadata : Metadata, option unsafe_metadata : Metadata,
     patch delete_self_enabled clear_delete_self_enabled : bool, patch legal_accepted_at
-    clear_legal_accepted_at : clerk_user_runtime::Timestamp, patch skip_legal_checks
-    clear_skip_legal_checks : bool, patch skip_user_requirement
-    clear_skip_user_requirement : bool, patch create_organization_enabled
-    clear_create_organization_enabled : bool, patch create_organizations_limit
-    clear_create_organizations_limit : i64, patch created_at clear_created_at :
-    clerk_user_runtime::Timestamp, patch bypass_client_trust clear_bypass_client_trust :
+    clear_legal_accepted_at : Timestamp, patch skip_legal_checks clear_skip_legal_checks
+    : bool, patch skip_user_requirement clear_skip_user_requirement : bool, patch
+    create_organization_enabled clear_create_organization_enabled : bool, patch
+    create_organizations_limit clear_create_organizations_limit : i64, patch created_at
+    clear_created_at : Timestamp, patch bypass_client_trust clear_bypass_client_trust :
     bool, patch banned clear_banned : bool, patch locked clear_locked : bool }
 );
 /// Params of `backend.getUser`. Answers one user.
@@ -1772,6 +2187,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): B (GET /users/{user_id}).
 ///
 /// The operation is [`get_user`](crate::backend::BackendApi::get_user).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::GetUserParams;
+///
+/// let params = GetUserParams::new("user_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1791,6 +2215,17 @@ impl GetUserParams {
 /// [Source](crate#sources): B (GET /users), JB (getUserList()).
 ///
 /// The operation is [`get_user_list`](crate::backend::BackendApi::get_user_list).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::GetUserListParams;
+///
+/// let params = GetUserListParams::new()
+///     .email_address(["email address"])
+///     .phone_number(["phone number"]);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1852,38 +2287,38 @@ pub struct GetUserListParams {
     ///
     /// (milliseconds since the epoch.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_active_at_before: Option<clerk_user_runtime::Timestamp>,
+    pub last_active_at_before: Option<Timestamp>,
     /// Last active after this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_active_at_after: Option<clerk_user_runtime::Timestamp>,
+    pub last_active_at_after: Option<Timestamp>,
     /// Active since this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
     #[deprecated(note = "Use `last_active_at_after` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_active_at_since: Option<clerk_user_runtime::Timestamp>,
+    pub last_active_at_since: Option<Timestamp>,
     /// Created before this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at_before: Option<clerk_user_runtime::Timestamp>,
+    pub created_at_before: Option<Timestamp>,
     /// Created after this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at_after: Option<clerk_user_runtime::Timestamp>,
+    pub created_at_after: Option<Timestamp>,
     /// Last signed in before this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_sign_in_at_before: Option<clerk_user_runtime::Timestamp>,
+    pub last_sign_in_at_before: Option<Timestamp>,
     /// Last signed in after this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_sign_in_at_after: Option<clerk_user_runtime::Timestamp>,
+    pub last_sign_in_at_after: Option<Timestamp>,
     /// OAuth provider of a connected account, such as oauth_google.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
@@ -1981,23 +2416,28 @@ clerk_user_runtime::setters!(
     web3_wallet : String, option_list user_id : UserId, option_list organization_id :
     String, option query : String, option email_address_query : String, option
     phone_number_query : String, option username_query : String, option name_query :
-    String, option banned : bool, option last_active_at_before :
-    clerk_user_runtime::Timestamp, option last_active_at_after :
-    clerk_user_runtime::Timestamp, #[deprecated(note =
-    "Use `last_active_at_after` instead.")] option last_active_at_since :
-    clerk_user_runtime::Timestamp, option created_at_before :
-    clerk_user_runtime::Timestamp, option created_at_after :
-    clerk_user_runtime::Timestamp, option last_sign_in_at_before :
-    clerk_user_runtime::Timestamp, option last_sign_in_at_after :
-    clerk_user_runtime::Timestamp, option provider : String, option_list provider_user_id
-    : String, value limit : i64, value offset : i64, option starting_after : UserId,
-    value order_by : UserOrderBy }
+    String, option banned : bool, option last_active_at_before : Timestamp, option
+    last_active_at_after : Timestamp, #[deprecated(note =
+    "Use `last_active_at_after` instead.")] option last_active_at_since : Timestamp,
+    option created_at_before : Timestamp, option created_at_after : Timestamp, option
+    last_sign_in_at_before : Timestamp, option last_sign_in_at_after : Timestamp, option
+    provider : String, option_list provider_user_id : String, value limit : i64, value
+    offset : i64, option starting_after : UserId, value order_by : UserOrderBy }
 );
 /// Params of `backend.getCount`. Counts the users that pass every filter given.
 ///
 /// [Source](crate#sources): B (GET /users/count), JB (getCount()).
 ///
 /// The operation is [`get_count`](crate::backend::BackendApi::get_count).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::GetCountParams;
+///
+/// let params = GetCountParams::new().email_address(["email address"]).phone_number(["phone number"]);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2059,38 +2499,38 @@ pub struct GetCountParams {
     ///
     /// (milliseconds since the epoch.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_active_at_before: Option<clerk_user_runtime::Timestamp>,
+    pub last_active_at_before: Option<Timestamp>,
     /// Last active after this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_active_at_after: Option<clerk_user_runtime::Timestamp>,
+    pub last_active_at_after: Option<Timestamp>,
     /// Active since this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
     #[deprecated(note = "Use `last_active_at_after` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_active_at_since: Option<clerk_user_runtime::Timestamp>,
+    pub last_active_at_since: Option<Timestamp>,
     /// Created before this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at_before: Option<clerk_user_runtime::Timestamp>,
+    pub created_at_before: Option<Timestamp>,
     /// Created after this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at_after: Option<clerk_user_runtime::Timestamp>,
+    pub created_at_after: Option<Timestamp>,
     /// Last signed in before this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_sign_in_at_before: Option<clerk_user_runtime::Timestamp>,
+    pub last_sign_in_at_before: Option<Timestamp>,
     /// Last signed in after this instant, in milliseconds.
     ///
     /// (milliseconds since the epoch.)
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_sign_in_at_after: Option<clerk_user_runtime::Timestamp>,
+    pub last_sign_in_at_after: Option<Timestamp>,
     /// OAuth provider of a connected account, such as oauth_google.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
@@ -2155,22 +2595,27 @@ clerk_user_runtime::setters!(
     web3_wallet : String, option_list user_id : UserId, option_list organization_id :
     String, option query : String, option email_address_query : String, option
     phone_number_query : String, option username_query : String, option name_query :
-    String, option banned : bool, option last_active_at_before :
-    clerk_user_runtime::Timestamp, option last_active_at_after :
-    clerk_user_runtime::Timestamp, #[deprecated(note =
-    "Use `last_active_at_after` instead.")] option last_active_at_since :
-    clerk_user_runtime::Timestamp, option created_at_before :
-    clerk_user_runtime::Timestamp, option created_at_after :
-    clerk_user_runtime::Timestamp, option last_sign_in_at_before :
-    clerk_user_runtime::Timestamp, option last_sign_in_at_after :
-    clerk_user_runtime::Timestamp, option provider : String, option_list provider_user_id
-    : String }
+    String, option banned : bool, option last_active_at_before : Timestamp, option
+    last_active_at_after : Timestamp, #[deprecated(note =
+    "Use `last_active_at_after` instead.")] option last_active_at_since : Timestamp,
+    option created_at_before : Timestamp, option created_at_after : Timestamp, option
+    last_sign_in_at_before : Timestamp, option last_sign_in_at_after : Timestamp, option
+    provider : String, option_list provider_user_id : String }
 );
 /// Params of `backend.updateUser`. Changes the properties that are named and leaves the others as they are.
 ///
 /// [Source](crate#sources): 003 (updateUser()), B (PATCH /users/{user_id}).
 ///
 /// The operation is [`update_user`](crate::backend::BackendApi::update_user).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::UpdateUserParams;
+///
+/// let params = UpdateUserParams::new("user_1").external_id("external id").clear_first_name();
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2178,120 +2623,120 @@ pub struct UpdateUserParams {
     /// The user to change.
     pub user_id: UserId,
     /// Id of the user in other systems, unique in the instance.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub external_id: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub external_id: Patch<String>,
     /// First name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub first_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub first_name: Patch<String>,
     /// Last name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub last_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub last_name: Patch<String>,
     /// Language and region as a BCP 47 tag.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub locale: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub locale: Patch<String>,
     /// Time zone, such as Europe/Vienna.
     ///
     /// [Source](crate#sources): JB+ (updateUser()).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
     /// The address to make the primary; a verified one of this user.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary_email_address_id: clerk_user_runtime::Patch<EmailAddressId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary_email_address_id: Patch<EmailAddressId>,
     /// Whether the user is told of a new primary address.
     ///
     /// (default false.)
     #[serde(default = "UpdateUserParams::default_notify_primary_email_address_changed")]
     pub notify_primary_email_address_changed: bool,
     /// The number to make the primary; a verified one of this user.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary_phone_number_id: clerk_user_runtime::Patch<PhoneNumberId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary_phone_number_id: Patch<PhoneNumberId>,
     /// The wallet to make the primary; a verified one of this user.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary_web3_wallet_id: clerk_user_runtime::Patch<Web3WalletId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary_web3_wallet_id: Patch<Web3WalletId>,
     /// User name, unique in the instance; null removes it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub username: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub username: Patch<String>,
     /// Id of an uploaded image.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub profile_image_id: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub profile_image_id: Patch<String>,
     /// New password as the user types it; no leaked one is taken.
     ///
     /// (at least 8 characters.)
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub password: Patch<Secret>,
     /// Digest of a password that another system made, in the format of its hasher.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub password_digest: Option<clerk_user_runtime::Secret>,
+    pub password_digest: Option<Secret>,
     /// The function that made the digest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password_hasher: Option<PasswordHasher>,
     /// Whether the password is taken unchecked; meant for migrations.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub skip_password_checks: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub skip_password_checks: Patch<bool>,
     /// Whether active sessions end once the password is changed.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub sign_out_of_other_sessions: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub sign_out_of_other_sessions: Patch<bool>,
     /// TOTP secret to set up, for codes of 6 digits and 30 seconds with SHA-1.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub totp_secret: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub totp_secret: Patch<Secret>,
     /// Backup codes to set up, plain or as bcrypt digests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub backup_codes: Option<Vec<clerk_user_runtime::Secret>>,
+    pub backup_codes: Option<Vec<Secret>>,
     /// Public metadata that takes the place of what is stored.
     ///
     /// (at most 8192 bytes of compact JSON; up to API version 2025-11-10.)
     #[deprecated(
         note = "UpdateUserMetadata() merges instead. Use `replace_user_metadata()` instead. It can be removed from 2026-05-12."
     )]
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub public_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub public_metadata: Patch<Metadata>,
     /// Private metadata that takes the place of what is stored.
     ///
     /// (at most 8192 bytes of compact JSON; up to API version 2025-11-10.)
     #[deprecated(
         note = "UpdateUserMetadata() merges instead. Use `replace_user_metadata()` instead. It can be removed from 2026-05-12."
     )]
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub private_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub private_metadata: Patch<Metadata>,
     /// Unsafe metadata that takes the place of what is stored.
     ///
     /// (at most 8192 bytes of compact JSON; up to API version 2025-11-10.)
     #[deprecated(
         note = "UpdateUserMetadata() merges instead. Use `replace_user_metadata()` instead. It can be removed from 2026-05-12."
     )]
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub unsafe_metadata: Patch<Metadata>,
     /// Whether the user may delete the own account.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub delete_self_enabled: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub delete_self_enabled: Patch<bool>,
     /// Whether the user may create organizations.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub create_organization_enabled: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub create_organization_enabled: Patch<bool>,
     /// Largest number of own organizations; 0 means no limit.
     ///
     /// (at least 0.)
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub create_organizations_limit: clerk_user_runtime::Patch<i64>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub create_organizations_limit: Patch<i64>,
     /// When the user accepted the legal documents.
     ///
     /// (sent as RFC 3339.)
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
     #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
-    pub legal_accepted_at: clerk_user_runtime::Patch<clerk_user_runtime::Timestamp>,
+    pub legal_accepted_at: Patch<Timestamp>,
     /// Whether legal checks are skipped; meant for migrations.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub skip_legal_checks: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub skip_legal_checks: Patch<bool>,
     /// When the user signed up.
     ///
     /// (sent as RFC 3339.)
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
     #[serde(serialize_with = "clerk_user_runtime::rfc3339")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
-    pub created_at: clerk_user_runtime::Patch<clerk_user_runtime::Timestamp>,
+    pub created_at: Patch<Timestamp>,
     /// Whether signing in skips the check of the device.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub bypass_client_trust: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub bypass_client_trust: Patch<bool>,
 }
 clerk_user_runtime::members!(
     UpdateUserParams { user_id "user_id" required, external_id "external_id" defaulted,
@@ -2320,34 +2765,34 @@ impl UpdateUserParams {
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
-            external_id: clerk_user_runtime::Patch::Keep,
-            first_name: clerk_user_runtime::Patch::Keep,
-            last_name: clerk_user_runtime::Patch::Keep,
-            locale: clerk_user_runtime::Patch::Keep,
+            external_id: Patch::Keep,
+            first_name: Patch::Keep,
+            last_name: Patch::Keep,
+            locale: Patch::Keep,
             timezone: None,
-            primary_email_address_id: clerk_user_runtime::Patch::Keep,
+            primary_email_address_id: Patch::Keep,
             notify_primary_email_address_changed: Self::default_notify_primary_email_address_changed(),
-            primary_phone_number_id: clerk_user_runtime::Patch::Keep,
-            primary_web3_wallet_id: clerk_user_runtime::Patch::Keep,
-            username: clerk_user_runtime::Patch::Keep,
-            profile_image_id: clerk_user_runtime::Patch::Keep,
-            password: clerk_user_runtime::Patch::Keep,
+            primary_phone_number_id: Patch::Keep,
+            primary_web3_wallet_id: Patch::Keep,
+            username: Patch::Keep,
+            profile_image_id: Patch::Keep,
+            password: Patch::Keep,
             password_digest: None,
             password_hasher: None,
-            skip_password_checks: clerk_user_runtime::Patch::Keep,
-            sign_out_of_other_sessions: clerk_user_runtime::Patch::Keep,
-            totp_secret: clerk_user_runtime::Patch::Keep,
+            skip_password_checks: Patch::Keep,
+            sign_out_of_other_sessions: Patch::Keep,
+            totp_secret: Patch::Keep,
             backup_codes: None,
-            public_metadata: clerk_user_runtime::Patch::Keep,
-            private_metadata: clerk_user_runtime::Patch::Keep,
-            unsafe_metadata: clerk_user_runtime::Patch::Keep,
-            delete_self_enabled: clerk_user_runtime::Patch::Keep,
-            create_organization_enabled: clerk_user_runtime::Patch::Keep,
-            create_organizations_limit: clerk_user_runtime::Patch::Keep,
-            legal_accepted_at: clerk_user_runtime::Patch::Keep,
-            skip_legal_checks: clerk_user_runtime::Patch::Keep,
-            created_at: clerk_user_runtime::Patch::Keep,
-            bypass_client_trust: clerk_user_runtime::Patch::Keep,
+            public_metadata: Patch::Keep,
+            private_metadata: Patch::Keep,
+            unsafe_metadata: Patch::Keep,
+            delete_self_enabled: Patch::Keep,
+            create_organization_enabled: Patch::Keep,
+            create_organizations_limit: Patch::Keep,
+            legal_accepted_at: Patch::Keep,
+            skip_legal_checks: Patch::Keep,
+            created_at: Patch::Keep,
+            bypass_client_trust: Patch::Keep,
         }
     }
     fn default_notify_primary_email_address_changed() -> bool {
@@ -2363,33 +2808,37 @@ clerk_user_runtime::setters!(
     clear_primary_phone_number_id : PhoneNumberId, patch primary_web3_wallet_id
     clear_primary_web3_wallet_id : Web3WalletId, patch username clear_username : String,
     patch profile_image_id clear_profile_image_id : String, patch password clear_password
-    : clerk_user_runtime::Secret, option password_digest : clerk_user_runtime::Secret,
-    option password_hasher : PasswordHasher, patch skip_password_checks
-    clear_skip_password_checks : bool, patch sign_out_of_other_sessions
-    clear_sign_out_of_other_sessions : bool, patch totp_secret clear_totp_secret :
-    clerk_user_runtime::Secret, option_list backup_codes : clerk_user_runtime::Secret,
-    #[deprecated(note =
+    : Secret, option password_digest : Secret, option password_hasher : PasswordHasher,
+    patch skip_password_checks clear_skip_password_checks : bool, patch
+    sign_out_of_other_sessions clear_sign_out_of_other_sessions : bool, patch totp_secret
+    clear_totp_secret : Secret, option_list backup_codes : Secret, #[deprecated(note =
     "UpdateUserMetadata() merges instead. Use `replace_user_metadata()` instead. It can be removed from 2026-05-12.")]
-    patch public_metadata clear_public_metadata : clerk_user_runtime::Metadata,
-    #[deprecated(note =
+    patch public_metadata clear_public_metadata : Metadata, #[deprecated(note =
     "UpdateUserMetadata() merges instead. Use `replace_user_metadata()` instead. It can be removed from 2026-05-12.")]
-    patch private_metadata clear_private_metadata : clerk_user_runtime::Metadata,
-    #[deprecated(note =
+    patch private_metadata clear_private_metadata : Metadata, #[deprecated(note =
     "UpdateUserMetadata() merges instead. Use `replace_user_metadata()` instead. It can be removed from 2026-05-12.")]
-    patch unsafe_metadata clear_unsafe_metadata : clerk_user_runtime::Metadata, patch
-    delete_self_enabled clear_delete_self_enabled : bool, patch
-    create_organization_enabled clear_create_organization_enabled : bool, patch
-    create_organizations_limit clear_create_organizations_limit : i64, patch
-    legal_accepted_at clear_legal_accepted_at : clerk_user_runtime::Timestamp, patch
-    skip_legal_checks clear_skip_legal_checks : bool, patch created_at clear_created_at :
-    clerk_user_runtime::Timestamp, patch bypass_client_trust clear_bypass_client_trust :
-    bool }
+    patch unsafe_metadata clear_unsafe_metadata : Metadata, patch delete_self_enabled
+    clear_delete_self_enabled : bool, patch create_organization_enabled
+    clear_create_organization_enabled : bool, patch create_organizations_limit
+    clear_create_organizations_limit : i64, patch legal_accepted_at
+    clear_legal_accepted_at : Timestamp, patch skip_legal_checks clear_skip_legal_checks
+    : bool, patch created_at clear_created_at : Timestamp, patch bypass_client_trust
+    clear_bypass_client_trust : bool }
 );
 /// Params of `backend.deleteUser`. Deletes a user for good.
 ///
 /// [Source](crate#sources): 002 (Deleting users), B (DELETE /users/{user_id}).
 ///
 /// The operation is [`delete_user`](crate::backend::BackendApi::delete_user).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::backend::DeleteUserParams;
+///
+/// let params = DeleteUserParams::new("user_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

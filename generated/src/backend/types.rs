@@ -2,6 +2,8 @@
 
 //! Resources of the backend.
 #![allow(deprecated, reason = "derives use deprecated fields too")]
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use clerk_user_runtime::{FileUpload, Metadata, Patch, Presence, Secret, Timestamp};
 #[allow(unused_imports, reason = "a surface may need only some of them, or none")]
 use crate::types::*;
 /// A browser or app, with the sessions that are open on it. The frontend shows them whole, the backend names the rest.
@@ -9,6 +11,7 @@ use crate::types::*;
 /// [Source](crate#sources): F (Client.Client-2), B (Client).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Client {
     /// Identifies the client.
     pub id: ClientId,
@@ -27,9 +30,9 @@ pub struct Client {
     /// How the user last signed in on it.
     pub last_authentication_strategy: Option<String>,
     /// When it was first seen.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     Client { 0 id "id" required, 1 object "object" text, 2 session_ids "session_ids"
@@ -37,6 +40,34 @@ clerk_user_runtime::object!(
     sign_up_id "sign_up_id" nullable, 6 last_active_session_id "last_active_session_id"
     nullable, 7 last_authentication_strategy "last_authentication_strategy" nullable, 8
     created_at "created_at" required, 9 updated_at "updated_at" required }
+);
+impl Client {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<ClientId>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "client".into(),
+            session_ids: Vec::new(),
+            sessions: Vec::new(),
+            sign_in_id: None,
+            sign_up_id: None,
+            last_active_session_id: None,
+            last_authentication_strategy: None,
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    Client { value id : ClientId, value_list session_ids : SessionId, value_list sessions
+    : Session, value sign_in_id : Option < SignInId >, value sign_up_id : Option <
+    SignUpId >, value last_active_session_id : Option < SessionId >, value
+    last_authentication_strategy : Option < String >, value created_at : Timestamp, value
+    updated_at : Timestamp }
 );
 impl Client {
     /// Value of the `object` member.
@@ -47,6 +78,7 @@ impl Client {
 /// [Source](crate#sources): B (DeletedObject), F (Client.DeletedObject).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DeletedObject {
     /// Id that the resource had.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -66,11 +98,28 @@ clerk_user_runtime::object!(
     DeletedObject { 0 id "id" optional, 1 slug "slug" optional, 2 object "object" text, 3
     deleted "deleted" required, 4 external_id "external_id" optional }
 );
+impl DeletedObject {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(object: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            slug: None,
+            object: object.into(),
+            deleted: false,
+            external_id: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    DeletedObject { value id : Option < String >, value slug : Option < String >, value
+    object : String, value deleted : bool, value external_id : Option < String > }
+);
 /// What an enterprise account shows of its connection.
 ///
 /// [Source](crate#sources): B (EnterpriseAccountConnection), JF (EnterpriseAccountConnectionJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EnterpriseAccountConnection {
     /// Identifies the enterprise account connection.
     pub id: EnterpriseAccountConnectionId,
@@ -100,9 +149,9 @@ pub struct EnterpriseAccountConnection {
     /// Whether its users may have no other identifiers.
     pub disable_additional_identifications: bool,
     /// When it was set up.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     EnterpriseAccountConnection { 0 id "id" required, 1 protocol "protocol" required, 2
@@ -113,11 +162,49 @@ clerk_user_runtime::object!(
     11 disable_additional_identifications "disable_additional_identifications" required,
     12 created_at "created_at" required, 13 updated_at "updated_at" required }
 );
+impl EnterpriseAccountConnection {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<EnterpriseAccountConnectionId>,
+        protocol: impl Into<EnterpriseProtocol>,
+        provider: impl Into<String>,
+        name: impl Into<String>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            protocol: protocol.into(),
+            provider: provider.into(),
+            name: name.into(),
+            logo_public_url: None,
+            domain: None,
+            domains: None,
+            active: false,
+            sync_user_attributes: false,
+            allow_subdomains: false,
+            allow_idp_initiated: false,
+            disable_additional_identifications: false,
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    EnterpriseAccountConnection { value id : EnterpriseAccountConnectionId, value
+    protocol : EnterpriseProtocol, value provider : String, value name : String, value
+    logo_public_url : Option < String >, #[deprecated(note = "Use `domains` instead.")]
+    value domain : Option < String >, value domains : Option < Vec < String > >, value
+    active : bool, value sync_user_attributes : bool, value allow_subdomains : bool,
+    value allow_idp_initiated : bool, value disable_additional_identifications : bool,
+    value created_at : Timestamp, value updated_at : Timestamp }
+);
 /// An account with the identity provider of a company that a user has connected by enterprise SSO.
 ///
 /// [Source](crate#sources): 000 (Properties), B (EnterpriseAccount), JF (EnterpriseAccountJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct EnterpriseAccount {
     /// Identifies the enterprise account.
     pub id: EnterpriseAccountId,
@@ -133,30 +220,28 @@ pub struct EnterpriseAccount {
     /// Email address of the user at the provider.
     pub email_address: String,
     /// First name of the user at the provider.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub first_name: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub first_name: Presence<String>,
     /// Last name of the user at the provider.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub last_name: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub last_name: Presence<String>,
     /// Id of the user at the provider.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub provider_user_id: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub provider_user_id: Presence<String>,
     /// The connection that the account was made with.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub enterprise_connection_id: clerk_user_runtime::Presence<EnterpriseConnectionId>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub enterprise_connection_id: Presence<EnterpriseConnectionId>,
     /// Data about the account that both surfaces read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+    pub public_metadata: Option<Metadata>,
     /// How it was verified, or is being verified; null when neither.
     pub verification: Option<Verification>,
     /// What the account shows of its connection.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub enterprise_connection: clerk_user_runtime::Presence<EnterpriseAccountConnection>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub enterprise_connection: Presence<EnterpriseAccountConnection>,
     /// When the user last signed in with it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub last_authenticated_at: clerk_user_runtime::Presence<
-        clerk_user_runtime::Timestamp,
-    >,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub last_authenticated_at: Presence<Timestamp>,
 }
 clerk_user_runtime::object!(
     EnterpriseAccount { 0 id "id" required, 1 object "object" text, 2 protocol "protocol"
@@ -169,6 +254,41 @@ clerk_user_runtime::object!(
     presence }
 );
 impl EnterpriseAccount {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<EnterpriseAccountId>,
+        provider: impl Into<String>,
+        email_address: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "enterprise_account".into(),
+            protocol: None,
+            provider: provider.into(),
+            active: false,
+            email_address: email_address.into(),
+            first_name: Presence::Absent,
+            last_name: Presence::Absent,
+            provider_user_id: Presence::Absent,
+            enterprise_connection_id: Presence::Absent,
+            public_metadata: None,
+            verification: None,
+            enterprise_connection: Presence::Absent,
+            last_authenticated_at: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    EnterpriseAccount { value id : EnterpriseAccountId, value protocol : Option <
+    EnterpriseProtocol >, value provider : String, value active : bool, value
+    email_address : String, value first_name : Presence < String >, value last_name :
+    Presence < String >, value provider_user_id : Presence < String >, value
+    enterprise_connection_id : Presence < EnterpriseConnectionId >, value public_metadata
+    : Option < Metadata >, value verification : Option < Verification >, value
+    enterprise_connection : Presence < EnterpriseAccountConnection >, value
+    last_authenticated_at : Presence < Timestamp > }
+);
+impl EnterpriseAccount {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "enterprise_account";
 }
@@ -177,6 +297,7 @@ impl EnterpriseAccount {
 /// [Source](crate#sources): F (ExternalAccountWithVerification), B (ExternalAccountWithVerification).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ExternalAccount {
     /// Identifies the external account.
     pub id: ExternalAccountId,
@@ -193,8 +314,8 @@ pub struct ExternalAccount {
     /// Email address of the user at the provider.
     pub email_address: String,
     /// Whether the provider had verified that address when the account was connected; null when it did not say.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub email_address_verified: clerk_user_runtime::Presence<bool>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub email_address_verified: Presence<bool>,
     /// First name of the user at the provider.
     pub first_name: String,
     /// Last name of the user at the provider.
@@ -204,23 +325,23 @@ pub struct ExternalAccount {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
     /// Address of the user's image at the provider.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub image_url: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub image_url: Presence<String>,
     /// User name at the provider.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub username: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub username: Presence<String>,
     /// Phone number of the user at the provider.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub phone_number: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub phone_number: Presence<String>,
     /// Data about the account that both surfaces read.
-    pub public_metadata: clerk_user_runtime::Metadata,
+    pub public_metadata: Metadata,
     /// Tells several accounts with one provider apart.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub label: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub label: Presence<String>,
     /// When it was connected.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
     /// How it was verified, or is being verified; null when neither.
     pub verification: Option<Verification>,
     /// Id of the account once more, where `id` is that of an identification.
@@ -241,11 +362,63 @@ clerk_user_runtime::object!(
     required, 17 updated_at "updated_at" required, 18 verification "verification"
     nullable, 19 external_account_id "external_account_id" optional }
 );
+impl ExternalAccount {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<ExternalAccountId>,
+        object: impl Into<ExternalAccountObject>,
+        provider: impl Into<String>,
+        identification_id: impl Into<String>,
+        provider_user_id: impl Into<String>,
+        approved_scopes: impl Into<String>,
+        email_address: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: object.into(),
+            provider: provider.into(),
+            identification_id: identification_id.into(),
+            provider_user_id: provider_user_id.into(),
+            approved_scopes: approved_scopes.into(),
+            email_address: email_address.into(),
+            email_address_verified: Presence::Absent,
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            avatar_url: None,
+            image_url: Presence::Absent,
+            username: Presence::Absent,
+            phone_number: Presence::Absent,
+            public_metadata: Metadata::default(),
+            label: Presence::Absent,
+            created_at,
+            updated_at,
+            verification: None,
+            external_account_id: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    ExternalAccount { value id : ExternalAccountId, value object : ExternalAccountObject,
+    value provider : String, value identification_id : String, value provider_user_id :
+    String, value approved_scopes : String, value email_address : String, value
+    email_address_verified : Presence < bool >, value first_name : String, value
+    last_name : String, #[deprecated(note = "Use `image_url` instead.")] value avatar_url
+    : Option < String >, value image_url : Presence < String >, value username : Presence
+    < String >, value phone_number : Presence < String >, value public_metadata :
+    Metadata, value label : Presence < String >, value created_at : Timestamp, value
+    updated_at : Timestamp, value verification : Option < Verification >, value
+    external_account_id : Option < ExternalAccountId > }
+);
 /// An invitation to join an organization, as the organization sees it.
 ///
 /// [Source](crate#sources): F (Client.OrganizationInvitation), B (OrganizationInvitation).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OrganizationInvitation {
     /// Identifies the organization invitation.
     pub id: OrganizationInvitationId,
@@ -268,18 +441,18 @@ pub struct OrganizationInvitation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<OrganizationInvitationStatus>,
     /// Data that the membership takes over when the invitation is accepted; both surfaces read it.
-    pub public_metadata: clerk_user_runtime::Metadata,
+    pub public_metadata: Metadata,
     /// Data that the membership takes over when the invitation is accepted; only the backend reads it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub private_metadata: Option<clerk_user_runtime::Metadata>,
+    pub private_metadata: Option<Metadata>,
     /// Address at which it is accepted.
     pub url: Option<String>,
     /// When it can no longer be accepted.
-    pub expires_at: Option<clerk_user_runtime::Timestamp>,
+    pub expires_at: Option<Timestamp>,
     /// When it was sent.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     OrganizationInvitation { 0 id "id" required, 1 object "object" text, 2 email_address
@@ -291,6 +464,45 @@ clerk_user_runtime::object!(
     "created_at" required, 14 updated_at "updated_at" required }
 );
 impl OrganizationInvitation {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<OrganizationInvitationId>,
+        email_address: impl Into<String>,
+        role: impl Into<String>,
+        role_name: impl Into<String>,
+        public_inviter_data: PublicInviterData,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "organization_invitation".into(),
+            email_address: email_address.into(),
+            role: role.into(),
+            role_name: role_name.into(),
+            organization_id: None,
+            inviter_id: None,
+            public_inviter_data,
+            status: None,
+            public_metadata: Metadata::default(),
+            private_metadata: None,
+            url: None,
+            expires_at: None,
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    OrganizationInvitation { value id : OrganizationInvitationId, value email_address :
+    String, value role : String, value role_name : String, value organization_id : Option
+    < OrganizationId >, value inviter_id : Option < UserId >, value public_inviter_data :
+    PublicInviterData, value status : Option < OrganizationInvitationStatus >, value
+    public_metadata : Metadata, value private_metadata : Option < Metadata >, value url :
+    Option < String >, value expires_at : Option < Timestamp >, value created_at :
+    Timestamp, value updated_at : Timestamp }
+);
+impl OrganizationInvitation {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "organization_invitation";
 }
@@ -299,16 +511,17 @@ impl OrganizationInvitation {
 /// [Source](crate#sources): 000 (Properties), F (Client.OrganizationMembership), B (OrganizationMembership).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct OrganizationMembership {
     /// Identifies the organization membership.
     pub id: OrganizationMembershipId,
     /// Always `organization_membership`.
     pub object: String,
     /// Data of the application about the membership that both surfaces read and the backend writes.
-    pub public_metadata: clerk_user_runtime::Metadata,
+    pub public_metadata: Metadata,
     /// Data of the application about the membership that only the backend reads and writes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub private_metadata: Option<clerk_user_runtime::Metadata>,
+    pub private_metadata: Option<Metadata>,
     /// Key of the role, as in org:admin.
     pub role: String,
     /// Name of the role for people.
@@ -317,9 +530,9 @@ pub struct OrganizationMembership {
     /// Keys of the permissions that come with the role.
     pub permissions: Vec<String>,
     /// When the user became a member.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
     /// The organization.
     pub organization: Organization,
     /// What the other members see of the user.
@@ -335,6 +548,37 @@ clerk_user_runtime::object!(
     "public_user_data" optional }
 );
 impl OrganizationMembership {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<OrganizationMembershipId>,
+        role: impl Into<String>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+        organization: Organization,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "organization_membership".into(),
+            public_metadata: Metadata::default(),
+            private_metadata: None,
+            role: role.into(),
+            role_name: None,
+            permissions: Vec::new(),
+            created_at,
+            updated_at,
+            organization,
+            public_user_data: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    OrganizationMembership { value id : OrganizationMembershipId, value public_metadata :
+    Metadata, value private_metadata : Option < Metadata >, value role : String, value
+    role_name : Option < String >, value_list permissions : String, value created_at :
+    Timestamp, value updated_at : Timestamp, value organization : Organization, value
+    public_user_data : Option < PublicUserData > }
+);
+impl OrganizationMembership {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "organization_membership";
 }
@@ -343,6 +587,7 @@ impl OrganizationMembership {
 /// [Source](crate#sources): F (Client.Organization), B (Organization), JF (OrganizationJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Organization {
     /// Identifies the organization.
     pub id: OrganizationId,
@@ -371,27 +616,27 @@ pub struct Organization {
     /// Whether an administrator may delete the organization on the frontend.
     pub admin_delete_enabled: bool,
     /// Data of the application that both surfaces read and the backend writes.
-    pub public_metadata: clerk_user_runtime::Metadata,
+    pub public_metadata: Metadata,
     /// Data of the application that only the backend reads and writes.
     ///
     /// [Source](crate#sources): JB (OrganizationJSON).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub private_metadata: Option<clerk_user_runtime::Metadata>,
+    pub private_metadata: Option<Metadata>,
     /// The user who created it and was its first administrator.
     ///
     /// [Source](crate#sources): JB (OrganizationJSON).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<UserId>,
     /// When it was created.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
     /// When a member was last active in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_active_at: Option<clerk_user_runtime::Timestamp>,
+    pub last_active_at: Option<Timestamp>,
     /// Key of the set of roles that its members can have.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub role_set_key: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub role_set_key: Presence<String>,
 }
 clerk_user_runtime::object!(
     Organization { 0 id "id" required, 1 object "object" text, 2 name "name" text, 3 slug
@@ -406,6 +651,48 @@ clerk_user_runtime::object!(
     "last_active_at" optional, 17 role_set_key "role_set_key" presence }
 );
 impl Organization {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<OrganizationId>,
+        name: impl Into<String>,
+        slug: impl Into<String>,
+        max_allowed_memberships: i64,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "organization".into(),
+            name: name.into(),
+            slug: slug.into(),
+            image_url: None,
+            has_image: false,
+            members_count: None,
+            missing_member_with_elevated_permissions: None,
+            pending_invitations_count: None,
+            max_allowed_memberships,
+            admin_delete_enabled: false,
+            public_metadata: Metadata::default(),
+            private_metadata: None,
+            created_by: None,
+            created_at,
+            updated_at,
+            last_active_at: None,
+            role_set_key: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    Organization { value id : OrganizationId, value name : String, value slug : String,
+    value image_url : Option < String >, value has_image : bool, value members_count :
+    Option < i64 >, value missing_member_with_elevated_permissions : Option < bool >,
+    value pending_invitations_count : Option < i64 >, value max_allowed_memberships :
+    i64, value admin_delete_enabled : bool, value public_metadata : Metadata, value
+    private_metadata : Option < Metadata >, value created_by : Option < UserId >, value
+    created_at : Timestamp, value updated_at : Timestamp, value last_active_at : Option <
+    Timestamp >, value role_set_key : Presence < String > }
+);
+impl Organization {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "organization";
 }
@@ -414,6 +701,7 @@ impl Organization {
 /// [Source](crate#sources): 000 (Properties), F (Client.Passkey), B (Passkey).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Passkey {
     /// Identifies the passkey.
     pub id: PasskeyId,
@@ -422,13 +710,29 @@ pub struct Passkey {
     /// Name that tells it from the user's other passkeys.
     pub name: String,
     /// When the user last signed in with it; null before the first time.
-    pub last_used_at: Option<clerk_user_runtime::Timestamp>,
+    pub last_used_at: Option<Timestamp>,
     /// How it was verified, or is being verified; null when neither.
     pub verification: Option<Verification>,
 }
 clerk_user_runtime::object!(
     Passkey { 0 id "id" required, 1 object "object" text, 2 name "name" text, 3
     last_used_at "last_used_at" nullable, 4 verification "verification" nullable }
+);
+impl Passkey {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(id: impl Into<PasskeyId>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            object: "passkey".into(),
+            name: name.into(),
+            last_used_at: None,
+            verification: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    Passkey { value id : PasskeyId, value name : String, value last_used_at : Option <
+    Timestamp >, value verification : Option < Verification > }
 );
 impl Passkey {
     /// Value of the `object` member.
@@ -439,6 +743,7 @@ impl Passkey {
 /// [Source](crate#sources): F (Client.PublicUserData), B (OrganizationMembershipPublicUserData), JF (PublicUserDataJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct PublicUserData {
     /// First name.
     pub first_name: Option<String>,
@@ -449,16 +754,16 @@ pub struct PublicUserData {
     /// Whether there is a profile image; false while an avatar stands in for it.
     pub has_image: bool,
     /// The identifier that the user is known by, such as the primary email address.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub identifier: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub identifier: Presence<String>,
     /// Address of the profile image.
     #[deprecated(note = "Use `image_url` instead.")]
     pub profile_image_url: Option<String>,
     /// The user.
     pub user_id: UserId,
     /// User name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub username: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub username: Presence<String>,
     /// Whether the user is shut out for good.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub banned: Option<bool>,
@@ -473,11 +778,37 @@ clerk_user_runtime::object!(
     user_id "user_id" required, 7 username "username" presence, 8 banned "banned"
     optional, 9 deprovisioned "deprovisioned" optional }
 );
+impl PublicUserData {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(image_url: impl Into<String>, user_id: impl Into<UserId>) -> Self {
+        Self {
+            first_name: None,
+            last_name: None,
+            image_url: image_url.into(),
+            has_image: false,
+            identifier: Presence::Absent,
+            profile_image_url: None,
+            user_id: user_id.into(),
+            username: Presence::Absent,
+            banned: None,
+            deprovisioned: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    PublicUserData { value first_name : Option < String >, value last_name : Option <
+    String >, value image_url : String, value has_image : bool, value identifier :
+    Presence < String >, #[deprecated(note = "Use `image_url` instead.")] value
+    profile_image_url : Option < String >, value user_id : UserId, value username :
+    Presence < String >, value banned : Option < bool >, value deprovisioned : Option <
+    bool > }
+);
 /// What a SAML account shows of its connection.
 ///
 /// [Source](crate#sources): F (Stubs.SAMLConnection.SAMLAccount), B (SAMLAccountConnection).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SamlAccountConnection {
     /// Identifies the saml account connection.
     pub id: SamlAccountConnectionId,
@@ -506,9 +837,9 @@ pub struct SamlAccountConnection {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_additional_identifications: Option<bool>,
     /// When it was set up.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     SamlAccountConnection { 0 id "id" required, 1 name "name" text, 2 domain "domain"
@@ -519,11 +850,45 @@ clerk_user_runtime::object!(
     "disable_additional_identifications" optional, 10 created_at "created_at" required,
     11 updated_at "updated_at" required }
 );
+impl SamlAccountConnection {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<SamlAccountConnectionId>,
+        name: impl Into<String>,
+        provider: impl Into<String>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            domain: None,
+            domains: None,
+            active: false,
+            provider: provider.into(),
+            sync_user_attributes: false,
+            allow_subdomains: None,
+            allow_idp_initiated: None,
+            disable_additional_identifications: None,
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    SamlAccountConnection { value id : SamlAccountConnectionId, value name : String,
+    #[deprecated(note = "Use `domains` instead.")] value domain : Option < String >,
+    value domains : Option < Vec < String > >, value active : bool, value provider :
+    String, value sync_user_attributes : bool, value allow_subdomains : Option < bool >,
+    value allow_idp_initiated : Option < bool >, value disable_additional_identifications
+    : Option < bool >, value created_at : Timestamp, value updated_at : Timestamp }
+);
 /// An account with a SAML identity provider. Enterprise accounts show the same and more.
 ///
 /// [Source](crate#sources): F (Client.SAMLAccount), B (SAMLAccount).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SamlAccount {
     /// Identifies the saml account.
     pub id: SamlAccountId,
@@ -536,27 +901,25 @@ pub struct SamlAccount {
     /// Email address of the user at the provider.
     pub email_address: String,
     /// First name of the user at the provider.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub first_name: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub first_name: Presence<String>,
     /// Last name of the user at the provider.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub last_name: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub last_name: Presence<String>,
     /// Id of the user at the provider.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub provider_user_id: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub provider_user_id: Presence<String>,
     /// When the user last signed in with it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub last_authenticated_at: clerk_user_runtime::Presence<
-        clerk_user_runtime::Timestamp,
-    >,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub last_authenticated_at: Presence<Timestamp>,
     /// Data about the account that both surfaces read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+    pub public_metadata: Option<Metadata>,
     /// How it was verified, or is being verified; null when neither.
     pub verification: Option<Verification>,
     /// What the account shows of its connection.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub saml_connection: clerk_user_runtime::Presence<SamlAccountConnection>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub saml_connection: Presence<SamlAccountConnection>,
 }
 clerk_user_runtime::object!(
     SamlAccount { 0 id "id" required, 1 object "object" text, 2 provider "provider" text,
@@ -567,6 +930,37 @@ clerk_user_runtime::object!(
     "verification" nullable, 11 saml_connection "saml_connection" presence }
 );
 impl SamlAccount {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<SamlAccountId>,
+        provider: impl Into<String>,
+        email_address: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "saml_account".into(),
+            provider: provider.into(),
+            active: false,
+            email_address: email_address.into(),
+            first_name: Presence::Absent,
+            last_name: Presence::Absent,
+            provider_user_id: Presence::Absent,
+            last_authenticated_at: Presence::Absent,
+            public_metadata: None,
+            verification: None,
+            saml_connection: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    SamlAccount { value id : SamlAccountId, value provider : String, value active : bool,
+    value email_address : String, value first_name : Presence < String >, value last_name
+    : Presence < String >, value provider_user_id : Presence < String >, value
+    last_authenticated_at : Presence < Timestamp >, value public_metadata : Option <
+    Metadata >, value verification : Option < Verification >, value saml_connection :
+    Presence < SamlAccountConnection > }
+);
+impl SamlAccount {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "saml_account";
 }
@@ -575,6 +969,7 @@ impl SamlAccount {
 /// [Source](crate#sources): F (Client.Session-2), B (Session), JF (SessionJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Session {
     /// Identifies the session.
     pub id: SessionId,
@@ -587,27 +982,27 @@ pub struct Session {
     /// What became of it.
     pub status: SessionStatus,
     /// When it ends at the latest.
-    pub expire_at: clerk_user_runtime::Timestamp,
+    pub expire_at: Timestamp,
     /// When it is given up unless it is used.
-    pub abandon_at: clerk_user_runtime::Timestamp,
+    pub abandon_at: Timestamp,
     /// When it was last used.
-    pub last_active_at: clerk_user_runtime::Timestamp,
+    pub last_active_at: Timestamp,
     /// Who acts in the user's name; null when the user does.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub actor: clerk_user_runtime::Presence<serde_json::Map<String, serde_json::Value>>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub actor: Presence<serde_json::Map<String, serde_json::Value>>,
     /// What the user has to do before the session is active.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub tasks: clerk_user_runtime::Presence<Vec<SessionTask>>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub tasks: Presence<Vec<SessionTask>>,
     /// The organization that the user last chose.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub last_active_organization_id: clerk_user_runtime::Presence<OrganizationId>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub last_active_organization_id: Presence<OrganizationId>,
     /// From where it was last used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_activity: Option<SessionActivity>,
     /// When it began.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     Session { 0 id "id" required, 1 object "object" text, 2 user_id "user_id" required, 3
@@ -619,6 +1014,46 @@ clerk_user_runtime::object!(
     updated_at "updated_at" required }
 );
 impl Session {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<SessionId>,
+        user_id: impl Into<UserId>,
+        client_id: impl Into<ClientId>,
+        status: impl Into<SessionStatus>,
+        expire_at: Timestamp,
+        abandon_at: Timestamp,
+        last_active_at: Timestamp,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "session".into(),
+            user_id: user_id.into(),
+            client_id: client_id.into(),
+            status: status.into(),
+            expire_at,
+            abandon_at,
+            last_active_at,
+            actor: Presence::Absent,
+            tasks: Presence::Absent,
+            last_active_organization_id: Presence::Absent,
+            latest_activity: None,
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    Session { value id : SessionId, value user_id : UserId, value client_id : ClientId,
+    value status : SessionStatus, value expire_at : Timestamp, value abandon_at :
+    Timestamp, value last_active_at : Timestamp, value actor : Presence < serde_json::Map
+    < String, serde_json::Value > >, value tasks : Presence < Vec < SessionTask > >,
+    value last_active_organization_id : Presence < OrganizationId >, value
+    latest_activity : Option < SessionActivity >, value created_at : Timestamp, value
+    updated_at : Timestamp }
+);
+impl Session {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "session";
 }
@@ -627,6 +1062,7 @@ impl Session {
 /// [Source](crate#sources): F (Stubs.SignUpVerification.AdditionalFields), B (SignUpVerification), JF (SignUpVerificationJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SignUpVerification {
     /// Kind of the verification.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -638,29 +1074,29 @@ pub struct SignUpVerification {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
     /// Attempts made so far.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub attempts: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub attempts: Presence<i64>,
     /// When it ends unless it is finished.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub expire_at: clerk_user_runtime::Presence<clerk_user_runtime::Timestamp>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub expire_at: Presence<Timestamp>,
     /// The client that finished it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub verified_at_client: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub verified_at_client: Presence<String>,
     /// How the code was delivered, for phone codes.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub channel: clerk_user_runtime::Presence<PhoneCodeChannel>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub channel: Presence<PhoneCodeChannel>,
     /// The one-time part of a message to sign.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub nonce: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub nonce: Presence<String>,
     /// The message to sign.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub message: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub message: Presence<String>,
     /// Where the user goes to verify.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub external_verification_redirect_url: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub external_verification_redirect_url: Presence<String>,
     /// Why it failed.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub error: clerk_user_runtime::Presence<ErrorItem>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub error: Presence<ErrorItem>,
     /// What comes next: needs_prepare, needs_attempt, or the empty string when nothing does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_action: Option<String>,
@@ -677,11 +1113,47 @@ clerk_user_runtime::object!(
     error "error" presence, 11 next_action "next_action" optional, 12
     supported_strategies "supported_strategies" optional }
 );
+impl SignUpVerification {
+    /// Creates the value. All members are false, null, empty or absent; setters change them.
+    pub fn new() -> Self {
+        Self {
+            object: None,
+            status: None,
+            strategy: None,
+            attempts: Presence::Absent,
+            expire_at: Presence::Absent,
+            verified_at_client: Presence::Absent,
+            channel: Presence::Absent,
+            nonce: Presence::Absent,
+            message: Presence::Absent,
+            external_verification_redirect_url: Presence::Absent,
+            error: Presence::Absent,
+            next_action: None,
+            supported_strategies: None,
+        }
+    }
+}
+impl Default for SignUpVerification {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+clerk_user_runtime::setters!(
+    SignUpVerification { value object : Option < String >, value status : Option <
+    VerificationStatus >, value strategy : Option < String >, value attempts : Presence <
+    i64 >, value expire_at : Presence < Timestamp >, value verified_at_client : Presence
+    < String >, value channel : Presence < PhoneCodeChannel >, value nonce : Presence <
+    String >, value message : Presence < String >, value
+    external_verification_redirect_url : Presence < String >, value error : Presence <
+    ErrorItem >, value next_action : Option < String >, value supported_strategies :
+    Option < Vec < String > > }
+);
 /// How each identifier of a sign-up is being verified.
 ///
 /// [Source](crate#sources): F (Client.SignUp.Verifications), B (SignUpVerifications).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SignUpVerifications {
     /// Verification of the email address.
     pub email_address: SignUpVerification,
@@ -697,11 +1169,32 @@ clerk_user_runtime::object!(
     "phone_number" required, 2 web3_wallet "web3_wallet" required, 3 external_account
     "external_account" nullable }
 );
+impl SignUpVerifications {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        email_address: SignUpVerification,
+        phone_number: SignUpVerification,
+        web3_wallet: SignUpVerification,
+    ) -> Self {
+        Self {
+            email_address,
+            phone_number,
+            web3_wallet,
+            external_account: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    SignUpVerifications { value email_address : SignUpVerification, value phone_number :
+    SignUpVerification, value web3_wallet : SignUpVerification, value external_account :
+    Option < Verification > }
+);
 /// An attempt to create an account. When it is complete, its metadata goes to the new user.
 ///
 /// [Source](crate#sources): 000 (Properties), 002 (Custom user metadata), F (Client.SignUp), B (SignUp), JF (SignUpJSON).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct SignUp {
     /// Identifies the sign up.
     pub id: SignUpId,
@@ -735,10 +1228,10 @@ pub struct SignUp {
     pub last_name: Option<String>,
     /// What becomes the unsafe metadata of the new user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
+    pub unsafe_metadata: Option<Metadata>,
     /// What becomes the public metadata of the new user. It comes from the backend, by way of an invitation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+    pub public_metadata: Option<Metadata>,
     /// A mark that the backend may set.
     pub custom_action: bool,
     /// Id of the new user in other systems.
@@ -748,12 +1241,12 @@ pub struct SignUp {
     /// The new user once it is complete.
     pub created_user_id: Option<UserId>,
     /// When it is given up unless it is complete.
-    pub abandon_at: clerk_user_runtime::Timestamp,
+    pub abandon_at: Timestamp,
     /// When the legal documents were accepted.
-    pub legal_accepted_at: Option<clerk_user_runtime::Timestamp>,
+    pub legal_accepted_at: Option<Timestamp>,
     /// Language and region of the new user as a BCP 47 tag.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub locale: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub locale: Presence<String>,
     /// The connected account that it was begun with.
     #[deprecated(note = "Use `verifications.external_account` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -775,6 +1268,58 @@ clerk_user_runtime::object!(
     23 locale "locale" presence, 24 external_account "external_account" optional }
 );
 impl SignUp {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<SignUpId>,
+        status: impl Into<SignUpStatus>,
+        verifications: SignUpVerifications,
+        abandon_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "sign_up_attempt".into(),
+            status: status.into(),
+            required_fields: Vec::new(),
+            optional_fields: Vec::new(),
+            missing_fields: Vec::new(),
+            unverified_fields: Vec::new(),
+            verifications,
+            username: None,
+            email_address: None,
+            phone_number: None,
+            web3_wallet: None,
+            password_enabled: false,
+            first_name: None,
+            last_name: None,
+            unsafe_metadata: None,
+            public_metadata: None,
+            custom_action: false,
+            external_id: None,
+            created_session_id: None,
+            created_user_id: None,
+            abandon_at,
+            legal_accepted_at: None,
+            locale: Presence::Absent,
+            external_account: None,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    SignUp { value id : SignUpId, value status : SignUpStatus, value_list required_fields
+    : String, value_list optional_fields : String, value_list missing_fields : String,
+    value_list unverified_fields : String, value verifications : SignUpVerifications,
+    value username : Option < String >, value email_address : Option < String >, value
+    phone_number : Option < String >, value web3_wallet : Option < String >, value
+    password_enabled : bool, value first_name : Option < String >, value last_name :
+    Option < String >, value unsafe_metadata : Option < Metadata >, value public_metadata
+    : Option < Metadata >, value custom_action : bool, value external_id : Option <
+    String >, value created_session_id : Option < SessionId >, value created_user_id :
+    Option < UserId >, value abandon_at : Timestamp, value legal_accepted_at : Option <
+    Timestamp >, value locale : Presence < String >, #[deprecated(note =
+    "Use `verifications.external_account` instead.")] value external_account : Option <
+    serde_json::Map < String, serde_json::Value > > }
+);
+impl SignUp {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "sign_up_attempt";
 }
@@ -783,6 +1328,7 @@ impl SignUp {
 /// [Source](crate#sources): 000 (getOrganizationInvitations()), F (Client.OrganizationInvitationUserContext), B (OrganizationInvitationWithPublicOrganizationData).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct UserOrganizationInvitation {
     /// Always `organization_invitation`.
     pub object: String,
@@ -808,18 +1354,18 @@ pub struct UserOrganizationInvitation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<OrganizationInvitationStatus>,
     /// Data that the membership takes over when the invitation is accepted; both surfaces read it.
-    pub public_metadata: clerk_user_runtime::Metadata,
+    pub public_metadata: Metadata,
     /// Data that the membership takes over when the invitation is accepted; only the backend reads it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub private_metadata: Option<clerk_user_runtime::Metadata>,
+    pub private_metadata: Option<Metadata>,
     /// Address at which it is accepted.
     pub url: Option<String>,
     /// When it can no longer be accepted.
-    pub expires_at: Option<clerk_user_runtime::Timestamp>,
+    pub expires_at: Option<Timestamp>,
     /// When it was sent.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
 }
 clerk_user_runtime::object!(
     UserOrganizationInvitation { 0 object "object" text, 1 id "id" required, 2
@@ -832,6 +1378,48 @@ clerk_user_runtime::object!(
     "created_at" required, 15 updated_at "updated_at" required }
 );
 impl UserOrganizationInvitation {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<OrganizationInvitationId>,
+        email_address: impl Into<String>,
+        role: impl Into<String>,
+        role_name: impl Into<String>,
+        public_inviter_data: PublicInviterData,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            object: "organization_invitation".into(),
+            id: id.into(),
+            email_address: email_address.into(),
+            role: role.into(),
+            role_name: role_name.into(),
+            organization_id: None,
+            public_organization_data: None,
+            inviter_id: None,
+            public_inviter_data,
+            status: None,
+            public_metadata: Metadata::default(),
+            private_metadata: None,
+            url: None,
+            expires_at: None,
+            created_at,
+            updated_at,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    UserOrganizationInvitation { value id : OrganizationInvitationId, value email_address
+    : String, value role : String, value role_name : String, value organization_id :
+    Option < OrganizationId >, value public_organization_data : Option <
+    PublicOrganizationData >, value inviter_id : Option < UserId >, value
+    public_inviter_data : PublicInviterData, value status : Option <
+    OrganizationInvitationStatus >, value public_metadata : Metadata, value
+    private_metadata : Option < Metadata >, value url : Option < String >, value
+    expires_at : Option < Timestamp >, value created_at : Timestamp, value updated_at :
+    Timestamp }
+);
+impl UserOrganizationInvitation {
     /// Value of the `object` member.
     pub const OBJECT: &'static str = "organization_invitation";
 }
@@ -840,6 +1428,7 @@ impl UserOrganizationInvitation {
 /// [Source](crate#sources): 000 (Properties), B (User), F (Client.User).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct User {
     /// Identifies the user.
     pub id: UserId,
@@ -886,28 +1475,26 @@ pub struct User {
     /// Accounts connected by SAML.
     pub saml_accounts: Vec<SamlAccount>,
     /// When the password was last changed.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub password_last_updated_at: clerk_user_runtime::Presence<
-        clerk_user_runtime::Timestamp,
-    >,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub password_last_updated_at: Presence<Timestamp>,
     /// Data of the application that both surfaces read and the backend writes.
     ///
     /// [Source](crate#sources): 002 (Custom user metadata).
-    pub public_metadata: clerk_user_runtime::Metadata,
+    pub public_metadata: Metadata,
     /// Data of the application that only the backend reads and writes.
     ///
     /// [Source](crate#sources): 002 (Custom user metadata), 003 (updateUser()).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub private_metadata: clerk_user_runtime::Presence<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub private_metadata: Presence<Metadata>,
     /// Data of the application that both surfaces read and write; nothing in it can be trusted.
     ///
     /// [Source](crate#sources): 002 (Custom user metadata).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
+    pub unsafe_metadata: Option<Metadata>,
     /// Id of the user in other systems, unique in the instance.
     pub external_id: Option<String>,
     /// When the user last signed in.
-    pub last_sign_in_at: Option<clerk_user_runtime::Timestamp>,
+    pub last_sign_in_at: Option<Timestamp>,
     /// Whether the user is shut out for good.
     pub banned: bool,
     /// Whether signing in is blocked for now.
@@ -920,44 +1507,44 @@ pub struct User {
     /// Failed attempts left before the user is locked; null when the instance never locks.
     pub verification_attempts_remaining: Option<i64>,
     /// When the user signed up.
-    pub created_at: clerk_user_runtime::Timestamp,
+    pub created_at: Timestamp,
     /// When the user was last changed.
-    pub updated_at: clerk_user_runtime::Timestamp,
+    pub updated_at: Timestamp,
     /// Whether the user may delete the own account.
     pub delete_self_enabled: bool,
     /// Whether the user may create organizations.
     pub create_organization_enabled: bool,
     /// Largest number of organizations that the user may create; 0 means no limit.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub create_organizations_limit: clerk_user_runtime::Presence<i64>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub create_organizations_limit: Presence<i64>,
     /// When a session was last active, to the day.
-    pub last_active_at: Option<clerk_user_runtime::Timestamp>,
+    pub last_active_at: Option<Timestamp>,
     /// When a second factor was last switched on.
-    pub mfa_enabled_at: Option<clerk_user_runtime::Timestamp>,
+    pub mfa_enabled_at: Option<Timestamp>,
     /// When the second factors were last switched off.
-    pub mfa_disabled_at: Option<clerk_user_runtime::Timestamp>,
+    pub mfa_disabled_at: Option<Timestamp>,
     /// When the user accepted the legal documents; null when the instance does not ask for it.
-    pub legal_accepted_at: Option<clerk_user_runtime::Timestamp>,
+    pub legal_accepted_at: Option<Timestamp>,
     /// Address of the profile image.
     #[deprecated(note = "Use `image_url` instead.")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profile_image_url: Option<String>,
     /// Language and region of the user as a BCP 47 tag.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub locale: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub locale: Presence<String>,
     /// Time zone of the user, such as Europe/Vienna.
     ///
     /// [Source](crate#sources): JF+ (User), JB+ (User).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub timezone: clerk_user_runtime::Presence<String>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub timezone: Presence<String>,
     /// Accounts connected by enterprise SSO.
     pub enterprise_accounts: Vec<EnterpriseAccount>,
     /// Whether signing in skips the check of the device.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bypass_client_trust: Option<bool>,
     /// The directory that the user comes from.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]
-    pub scim: clerk_user_runtime::Presence<ScimUserMetadata>,
+    #[serde(default, skip_serializing_if = "Presence::is_absent")]
+    pub scim: Presence<ScimUserMetadata>,
 }
 clerk_user_runtime::object!(
     User { 0 id "id" required, 1 object "object" text, 2 username "username" nullable, 3
@@ -988,6 +1575,91 @@ clerk_user_runtime::object!(
     "profile_image_url" optional, 42 locale "locale" presence, 43 timezone "timezone"
     presence, 44 enterprise_accounts "enterprise_accounts" or_empty, 45
     bypass_client_trust "bypass_client_trust" optional, 46 scim "scim" presence }
+);
+impl User {
+    /// Creates the value from the members that have no empty value. The others are false, null, empty or absent; setters change them.
+    pub fn new(
+        id: impl Into<UserId>,
+        created_at: Timestamp,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: "user".into(),
+            username: None,
+            first_name: None,
+            last_name: None,
+            image_url: None,
+            has_image: false,
+            primary_email_address_id: None,
+            primary_phone_number_id: None,
+            primary_web3_wallet_id: None,
+            password_enabled: false,
+            two_factor_enabled: false,
+            totp_enabled: false,
+            backup_code_enabled: false,
+            email_addresses: Vec::new(),
+            phone_numbers: Vec::new(),
+            web3_wallets: Vec::new(),
+            passkeys: Vec::new(),
+            organization_memberships: None,
+            external_accounts: Vec::new(),
+            saml_accounts: Vec::new(),
+            password_last_updated_at: Presence::Absent,
+            public_metadata: Metadata::default(),
+            private_metadata: Presence::Absent,
+            unsafe_metadata: None,
+            external_id: None,
+            last_sign_in_at: None,
+            banned: false,
+            locked: false,
+            deprovisioned: None,
+            lockout_expires_in_seconds: None,
+            verification_attempts_remaining: None,
+            created_at,
+            updated_at,
+            delete_self_enabled: false,
+            create_organization_enabled: false,
+            create_organizations_limit: Presence::Absent,
+            last_active_at: None,
+            mfa_enabled_at: None,
+            mfa_disabled_at: None,
+            legal_accepted_at: None,
+            profile_image_url: None,
+            locale: Presence::Absent,
+            timezone: Presence::Absent,
+            enterprise_accounts: Vec::new(),
+            bypass_client_trust: None,
+            scim: Presence::Absent,
+        }
+    }
+}
+clerk_user_runtime::setters!(
+    User { value id : UserId, value username : Option < String >, value first_name :
+    Option < String >, value last_name : Option < String >, value image_url : Option <
+    String >, value has_image : bool, value primary_email_address_id : Option <
+    EmailAddressId >, value primary_phone_number_id : Option < PhoneNumberId >, value
+    primary_web3_wallet_id : Option < Web3WalletId >, value password_enabled : bool,
+    value two_factor_enabled : bool, value totp_enabled : bool, value backup_code_enabled
+    : bool, value_list email_addresses : EmailAddress, value_list phone_numbers :
+    PhoneNumber, value_list web3_wallets : Web3Wallet, value_list passkeys : Passkey,
+    value organization_memberships : Option < Vec < OrganizationMembership > >,
+    value_list external_accounts : ExternalAccount, value_list saml_accounts :
+    SamlAccount, value password_last_updated_at : Presence < Timestamp >, value
+    public_metadata : Metadata, value private_metadata : Presence < Metadata >, value
+    unsafe_metadata : Option < Metadata >, value external_id : Option < String >, value
+    last_sign_in_at : Option < Timestamp >, value banned : bool, value locked : bool,
+    value deprovisioned : Option < bool >, value lockout_expires_in_seconds : Option <
+    i64 >, value verification_attempts_remaining : Option < i64 >, value created_at :
+    Timestamp, value updated_at : Timestamp, value delete_self_enabled : bool, value
+    create_organization_enabled : bool, value create_organizations_limit : Presence < i64
+    >, value last_active_at : Option < Timestamp >, value mfa_enabled_at : Option <
+    Timestamp >, value mfa_disabled_at : Option < Timestamp >, value legal_accepted_at :
+    Option < Timestamp >, #[deprecated(note = "Use `image_url` instead.")] value
+    profile_image_url : Option < String >, value locale : Presence < String >, value
+    timezone : Presence < String >, value_list enterprise_accounts : EnterpriseAccount,
+    value bypass_client_trust : Option < bool >, value scim : Presence < ScimUserMetadata
+    > }
 );
 impl User {
     /// Value of the `object` member.

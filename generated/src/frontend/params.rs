@@ -4,65 +4,76 @@
 #![allow(deprecated, reason = "derives and constructors use deprecated fields too")]
 #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
+use clerk_user_runtime::{FileUpload, Metadata, Patch, Presence, Secret, Timestamp};
+#[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::types::*;
 /// Params of `frontend.createSignIn`. Begins to sign in, in place of an attempt begun before. With a ticket it is complete at once.
 ///
 /// [Source](crate#sources): F (POST /v1/client/sign_ins), JF (SignIn.create()).
 ///
 /// The operation is [`create_sign_in`](crate::frontend::FrontendApi::create_sign_in).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::CreateSignInParams;
+///
+/// let params = CreateSignInParams::new().strategy("strategy").clear_identifier();
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateSignInParams {
     /// How to sign in, such as ticket, password or oauth_google.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub strategy: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub strategy: Patch<String>,
     /// What tells the user apart; needed by strategies that prove something of a known user.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub identifier: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub identifier: Patch<String>,
     /// The password; for password.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub password: Patch<Secret>,
     /// The token that the backend made; for ticket.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub ticket: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub ticket: Patch<Secret>,
     /// Where a link or a provider leads.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub redirect_url: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub redirect_url: Patch<String>,
     /// Where the flow ends.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub action_complete_redirect_url: Patch<String>,
     /// Whether a sign-up that found an account goes on as a sign-in.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub transfer: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub transfer: Patch<bool>,
     /// The grant code of a provider; for oauth_token_ strategies.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub code: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub code: Patch<Secret>,
     /// The ID token of a provider; for oauth_token_ strategies and google_one_tap.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub token: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub token: Patch<Secret>,
     /// The prompt parameter of OpenID Connect.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub oidc_prompt: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub oidc_prompt: Patch<String>,
     /// The login_hint parameter of OpenID Connect.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub oidc_login_hint: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub oidc_login_hint: Patch<String>,
     /// Proof against abuse that the SDK has fetched.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub proof_token: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub proof_token: Patch<String>,
     /// The device; for trusted_device.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub trusted_device_id: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub trusted_device_id: Patch<String>,
     /// Language and region of the browser as a BCP 47 tag.
     ///
     /// [Source](crate#sources): JF (SignIn.create()).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub locale: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub locale: Patch<String>,
     /// Time zone of the browser, such as Europe/Vienna.
     ///
     /// [Source](crate#sources): JF+ (SignIn.create()).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub timezone: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub timezone: Patch<String>,
 }
 clerk_user_runtime::members!(
     CreateSignInParams { strategy "strategy" defaulted, identifier "identifier"
@@ -77,21 +88,21 @@ impl CreateSignInParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
-            strategy: clerk_user_runtime::Patch::Keep,
-            identifier: clerk_user_runtime::Patch::Keep,
-            password: clerk_user_runtime::Patch::Keep,
-            ticket: clerk_user_runtime::Patch::Keep,
-            redirect_url: clerk_user_runtime::Patch::Keep,
-            action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
-            transfer: clerk_user_runtime::Patch::Keep,
-            code: clerk_user_runtime::Patch::Keep,
-            token: clerk_user_runtime::Patch::Keep,
-            oidc_prompt: clerk_user_runtime::Patch::Keep,
-            oidc_login_hint: clerk_user_runtime::Patch::Keep,
-            proof_token: clerk_user_runtime::Patch::Keep,
-            trusted_device_id: clerk_user_runtime::Patch::Keep,
-            locale: clerk_user_runtime::Patch::Keep,
-            timezone: clerk_user_runtime::Patch::Keep,
+            strategy: Patch::Keep,
+            identifier: Patch::Keep,
+            password: Patch::Keep,
+            ticket: Patch::Keep,
+            redirect_url: Patch::Keep,
+            action_complete_redirect_url: Patch::Keep,
+            transfer: Patch::Keep,
+            code: Patch::Keep,
+            token: Patch::Keep,
+            oidc_prompt: Patch::Keep,
+            oidc_login_hint: Patch::Keep,
+            proof_token: Patch::Keep,
+            trusted_device_id: Patch::Keep,
+            locale: Patch::Keep,
+            timezone: Patch::Keep,
         }
     }
 }
@@ -102,12 +113,11 @@ impl Default for CreateSignInParams {
 }
 clerk_user_runtime::setters!(
     CreateSignInParams { patch strategy clear_strategy : String, patch identifier
-    clear_identifier : String, patch password clear_password :
-    clerk_user_runtime::Secret, patch ticket clear_ticket : clerk_user_runtime::Secret,
-    patch redirect_url clear_redirect_url : String, patch action_complete_redirect_url
-    clear_action_complete_redirect_url : String, patch transfer clear_transfer : bool,
-    patch code clear_code : clerk_user_runtime::Secret, patch token clear_token :
-    clerk_user_runtime::Secret, patch oidc_prompt clear_oidc_prompt : String, patch
+    clear_identifier : String, patch password clear_password : Secret, patch ticket
+    clear_ticket : Secret, patch redirect_url clear_redirect_url : String, patch
+    action_complete_redirect_url clear_action_complete_redirect_url : String, patch
+    transfer clear_transfer : bool, patch code clear_code : Secret, patch token
+    clear_token : Secret, patch oidc_prompt clear_oidc_prompt : String, patch
     oidc_login_hint clear_oidc_login_hint : String, patch proof_token clear_proof_token :
     String, patch trusted_device_id clear_trusted_device_id : String, patch locale
     clear_locale : String, patch timezone clear_timezone : String }
@@ -117,6 +127,17 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): F (POST /v1/client/sessions/{session_id}/touch), JF (Session.touch()).
 ///
 /// The operation is [`touch_session`](crate::frontend::FrontendApi::touch_session).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::TouchSessionParams;
+///
+/// let params = TouchSessionParams::new("sess_1")
+///     .active_organization_id("active organization id")
+///     .intent("focus");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -124,11 +145,11 @@ pub struct TouchSessionParams {
     /// The session.
     pub session_id: SessionId,
     /// Id or slug of the organization; null for the personal account.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub active_organization_id: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub active_organization_id: Patch<String>,
     /// Why the client asks.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub intent: clerk_user_runtime::Patch<TouchIntent>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub intent: Patch<TouchIntent>,
 }
 clerk_user_runtime::members!(
     TouchSessionParams { session_id "session_id" required, active_organization_id
@@ -139,8 +160,8 @@ impl TouchSessionParams {
     pub fn new(session_id: impl Into<SessionId>) -> Self {
         Self {
             session_id: session_id.into(),
-            active_organization_id: clerk_user_runtime::Patch::Keep,
-            intent: clerk_user_runtime::Patch::Keep,
+            active_organization_id: Patch::Keep,
+            intent: Patch::Keep,
         }
     }
 }
@@ -153,6 +174,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): F (POST /v1/client/sessions/{session_id}/tokens), JF (Session.getToken()).
 ///
 /// The operation is [`create_session_token`](crate::frontend::FrontendApi::create_session_token).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::CreateSessionTokenParams;
+///
+/// let params = CreateSessionTokenParams::new("sess_1").organization_id("org_1").clear_token();
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -160,23 +190,23 @@ pub struct CreateSessionTokenParams {
     /// The session.
     pub session_id: SessionId,
     /// The organization that the token speaks for; null for the personal account, the active one when left out.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub organization_id: clerk_user_runtime::Patch<OrganizationId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub organization_id: Patch<OrganizationId>,
     /// The token until now.
     ///
     /// [Source](crate#sources): JF (Session.getToken()).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub token: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub token: Patch<Secret>,
     /// Whether the page of the client is seen.
     ///
     /// [Source](crate#sources): JF (Session.getToken()).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub tab_state: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub tab_state: Patch<String>,
     /// Asks for a token that no cache has made.
     ///
     /// [Source](crate#sources): JF (Session.getToken()).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub force_origin: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub force_origin: Patch<String>,
     /// Why the client asks anew.
     ///
     /// [Source](crate#sources): JF (Session.getToken()).
@@ -186,7 +216,7 @@ pub struct CreateSessionTokenParams {
     ///
     /// [Source](crate#sources): JF (Session.getToken()).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expired_token: Option<clerk_user_runtime::Secret>,
+    pub expired_token: Option<Secret>,
 }
 clerk_user_runtime::members!(
     CreateSessionTokenParams { session_id "session_id" required, organization_id
@@ -199,10 +229,10 @@ impl CreateSessionTokenParams {
     pub fn new(session_id: impl Into<SessionId>) -> Self {
         Self {
             session_id: session_id.into(),
-            organization_id: clerk_user_runtime::Patch::Keep,
-            token: clerk_user_runtime::Patch::Keep,
-            tab_state: clerk_user_runtime::Patch::Keep,
-            force_origin: clerk_user_runtime::Patch::Keep,
+            organization_id: Patch::Keep,
+            token: Patch::Keep,
+            tab_state: Patch::Keep,
+            force_origin: Patch::Keep,
             debug: None,
             expired_token: None,
         }
@@ -210,15 +240,24 @@ impl CreateSessionTokenParams {
 }
 clerk_user_runtime::setters!(
     CreateSessionTokenParams { patch organization_id clear_organization_id :
-    OrganizationId, patch token clear_token : clerk_user_runtime::Secret, patch tab_state
-    clear_tab_state : String, patch force_origin clear_force_origin : String, option
-    debug : String, option expired_token : clerk_user_runtime::Secret }
+    OrganizationId, patch token clear_token : Secret, patch tab_state clear_tab_state :
+    String, patch force_origin clear_force_origin : String, option debug : String, option
+    expired_token : Secret }
 );
 /// Params of `frontend.getEmailAddress`. Answers one email address of the user.
 ///
 /// [Source](crate#sources): F (GET /v1/me/email_addresses/{email_id}).
 ///
 /// The operation is [`get_email_address`](crate::frontend::FrontendApi::get_email_address).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::GetEmailAddressParams;
+///
+/// let params = GetEmailAddressParams::new("idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -242,6 +281,15 @@ impl GetEmailAddressParams {
 /// [Source](crate#sources): F (DELETE /v1/me/email_addresses/{email_id}), JF (EmailAddress).
 ///
 /// The operation is [`delete_email_address`](crate::frontend::FrontendApi::delete_email_address).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::DeleteEmailAddressParams;
+///
+/// let params = DeleteEmailAddressParams::new("idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -265,6 +313,17 @@ impl DeleteEmailAddressParams {
 /// [Source](crate#sources): F (POST /v1/me/email_addresses/{email_id}/prepare_verification), JF (EmailAddress).
 ///
 /// The operation is [`prepare_email_address_verification`](crate::frontend::FrontendApi::prepare_email_address_verification).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::PrepareEmailAddressVerificationParams;
+///
+/// let params = PrepareEmailAddressVerificationParams::new("idn_1", "email_code")
+///     .redirect_url("redirect url")
+///     .clear_action_complete_redirect_url();
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -274,11 +333,11 @@ pub struct PrepareEmailAddressVerificationParams {
     /// How it is to be verified.
     pub strategy: EmailAddressStrategy,
     /// Where the link leads; for email_link and enterprise_sso.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub redirect_url: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub redirect_url: Patch<String>,
     /// Where the flow ends when another site takes part in it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub action_complete_redirect_url: Patch<String>,
 }
 clerk_user_runtime::members!(
     PrepareEmailAddressVerificationParams { email_address_id "email_address_id" required,
@@ -294,8 +353,8 @@ impl PrepareEmailAddressVerificationParams {
         Self {
             email_address_id: email_address_id.into(),
             strategy: strategy.into(),
-            redirect_url: clerk_user_runtime::Patch::Keep,
-            action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
+            redirect_url: Patch::Keep,
+            action_complete_redirect_url: Patch::Keep,
         }
     }
 }
@@ -309,6 +368,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): F (POST /v1/me/email_addresses/{email_id}/attempt_verification), JF (EmailAddress).
 ///
 /// The operation is [`attempt_email_address_verification`](crate::frontend::FrontendApi::attempt_email_address_verification).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::AttemptEmailAddressVerificationParams;
+///
+/// let params = AttemptEmailAddressVerificationParams::new("idn_1", "correct horse battery staple");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -316,7 +384,7 @@ pub struct AttemptEmailAddressVerificationParams {
     /// The address.
     pub email_address_id: EmailAddressId,
     /// The code.
-    pub code: clerk_user_runtime::Secret,
+    pub code: Secret,
 }
 clerk_user_runtime::members!(
     AttemptEmailAddressVerificationParams { email_address_id "email_address_id" required,
@@ -326,7 +394,7 @@ impl AttemptEmailAddressVerificationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
         email_address_id: impl Into<EmailAddressId>,
-        code: impl Into<clerk_user_runtime::Secret>,
+        code: impl Into<Secret>,
     ) -> Self {
         Self {
             email_address_id: email_address_id.into(),
@@ -339,6 +407,15 @@ impl AttemptEmailAddressVerificationParams {
 /// [Source](crate#sources): 000 (createExternalAccount()), F (POST /v1/me/external_accounts).
 ///
 /// The operation is [`create_external_account`](crate::frontend::FrontendApi::create_external_account).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::CreateExternalAccountParams;
+///
+/// let params = CreateExternalAccountParams::new().enterprise_connection_id("1").clear_redirect_url();
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -347,35 +424,35 @@ pub struct CreateExternalAccountParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
     /// The enterprise connection. Needed without a strategy.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub enterprise_connection_id: clerk_user_runtime::Patch<EnterpriseConnectionId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub enterprise_connection_id: Patch<EnterpriseConnectionId>,
     /// Where the provider sends the user back to.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub redirect_url: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub redirect_url: Patch<String>,
     /// Where the flow ends.
     ///
     /// [Source](crate#sources): F (POST /v1/me/external_accounts).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub action_complete_redirect_url: Patch<String>,
     /// Scopes to ask for beside the usual ones.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub additional_scope: clerk_user_runtime::Patch<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub additional_scope: Patch<Vec<String>>,
     /// The grant code of the provider; for oauth_token_ strategies.
     ///
     /// [Source](crate#sources): F (POST /v1/me/external_accounts).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub code: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub code: Patch<Secret>,
     /// The ID token of the provider; for oauth_token_ strategies.
     ///
     /// [Source](crate#sources): F (POST /v1/me/external_accounts).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub token: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub token: Patch<Secret>,
     /// The prompt parameter of OpenID Connect.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub oidc_prompt: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub oidc_prompt: Patch<String>,
     /// The login_hint parameter of OpenID Connect.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub oidc_login_hint: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub oidc_login_hint: Patch<String>,
 }
 clerk_user_runtime::members!(
     CreateExternalAccountParams { strategy "strategy" optional, enterprise_connection_id
@@ -390,14 +467,14 @@ impl CreateExternalAccountParams {
     pub fn new() -> Self {
         Self {
             strategy: None,
-            enterprise_connection_id: clerk_user_runtime::Patch::Keep,
-            redirect_url: clerk_user_runtime::Patch::Keep,
-            action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
-            additional_scope: clerk_user_runtime::Patch::Keep,
-            code: clerk_user_runtime::Patch::Keep,
-            token: clerk_user_runtime::Patch::Keep,
-            oidc_prompt: clerk_user_runtime::Patch::Keep,
-            oidc_login_hint: clerk_user_runtime::Patch::Keep,
+            enterprise_connection_id: Patch::Keep,
+            redirect_url: Patch::Keep,
+            action_complete_redirect_url: Patch::Keep,
+            additional_scope: Patch::Keep,
+            code: Patch::Keep,
+            token: Patch::Keep,
+            oidc_prompt: Patch::Keep,
+            oidc_login_hint: Patch::Keep,
         }
     }
 }
@@ -411,15 +488,26 @@ clerk_user_runtime::setters!(
     enterprise_connection_id clear_enterprise_connection_id : EnterpriseConnectionId,
     patch redirect_url clear_redirect_url : String, patch action_complete_redirect_url
     clear_action_complete_redirect_url : String, patch_list additional_scope
-    clear_additional_scope : String, patch code clear_code : clerk_user_runtime::Secret,
-    patch token clear_token : clerk_user_runtime::Secret, patch oidc_prompt
-    clear_oidc_prompt : String, patch oidc_login_hint clear_oidc_login_hint : String }
+    clear_additional_scope : String, patch code clear_code : Secret, patch token
+    clear_token : Secret, patch oidc_prompt clear_oidc_prompt : String, patch
+    oidc_login_hint clear_oidc_login_hint : String }
 );
 /// Params of `frontend.reauthorizeExternalAccount`. Begins to authorize a connected account anew, for more scopes or a new token.
 ///
 /// [Source](crate#sources): F (PATCH /v1/me/external_accounts/{external_account_id}/reauthorize), JF (ExternalAccount).
 ///
 /// The operation is [`reauthorize_external_account`](crate::frontend::FrontendApi::reauthorize_external_account).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::ReauthorizeExternalAccountParams;
+///
+/// let params = ReauthorizeExternalAccountParams::new("eac_1", "redirect url")
+///     .action_complete_redirect_url("action complete redirect url")
+///     .clear_additional_scope();
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -429,17 +517,17 @@ pub struct ReauthorizeExternalAccountParams {
     /// Where the provider sends the user back to.
     pub redirect_url: String,
     /// Where the flow ends.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub action_complete_redirect_url: Patch<String>,
     /// Scopes to ask for beside the usual ones.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub additional_scope: clerk_user_runtime::Patch<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub additional_scope: Patch<Vec<String>>,
     /// The prompt parameter of OpenID Connect.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub oidc_prompt: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub oidc_prompt: Patch<String>,
     /// The login_hint parameter of OpenID Connect.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub oidc_login_hint: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub oidc_login_hint: Patch<String>,
 }
 clerk_user_runtime::members!(
     ReauthorizeExternalAccountParams { external_account_id "external_account_id"
@@ -457,10 +545,10 @@ impl ReauthorizeExternalAccountParams {
         Self {
             external_account_id: external_account_id.into(),
             redirect_url: redirect_url.into(),
-            action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
-            additional_scope: clerk_user_runtime::Patch::Keep,
-            oidc_prompt: clerk_user_runtime::Patch::Keep,
-            oidc_login_hint: clerk_user_runtime::Patch::Keep,
+            action_complete_redirect_url: Patch::Keep,
+            additional_scope: Patch::Keep,
+            oidc_prompt: Patch::Keep,
+            oidc_login_hint: Patch::Keep,
         }
     }
 }
@@ -475,6 +563,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): F (DELETE /v1/me/external_accounts/{external_account_id}), JF (ExternalAccount).
 ///
 /// The operation is [`delete_external_account`](crate::frontend::FrontendApi::delete_external_account).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::DeleteExternalAccountParams;
+///
+/// let params = DeleteExternalAccountParams::new("eac_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -498,6 +595,15 @@ impl DeleteExternalAccountParams {
 /// [Source](crate#sources): F (GET /v1/me/enterprise_connections), JF (getEnterpriseConnections()).
 ///
 /// The operation is [`get_enterprise_connections`](crate::frontend::FrontendApi::get_enterprise_connections).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::GetEnterpriseConnectionsParams;
+///
+/// let params = GetEnterpriseConnectionsParams::new().with_organization_account_linking(true);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -533,6 +639,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): 000 (getOrganizationMemberships()), F (GET /v1/me/organization_memberships).
 ///
 /// The operation is [`get_organization_memberships`](crate::frontend::FrontendApi::get_organization_memberships).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::GetOrganizationMembershipsParams;
+///
+/// let params = GetOrganizationMembershipsParams::new().limit(10).offset(10);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -585,6 +700,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): 000 (leaveOrganization()), F (DELETE /v1/me/organization_memberships/{organization_id}).
 ///
 /// The operation is [`leave_organization`](crate::frontend::FrontendApi::leave_organization).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::LeaveOrganizationParams;
+///
+/// let params = LeaveOrganizationParams::new("org_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -608,6 +732,15 @@ impl LeaveOrganizationParams {
 /// [Source](crate#sources): 000 (getOrganizationInvitations()), F (GET /v1/me/organization_invitations).
 ///
 /// The operation is [`get_organization_invitations`](crate::frontend::FrontendApi::get_organization_invitations).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::GetOrganizationInvitationsParams;
+///
+/// let params = GetOrganizationInvitationsParams::new().limit(10).offset(10);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -660,6 +793,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): 000 (getOrganizationSuggestions()), F (GET /v1/me/organization_suggestions).
 ///
 /// The operation is [`get_organization_suggestions`](crate::frontend::FrontendApi::get_organization_suggestions).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::GetOrganizationSuggestionsParams;
+///
+/// let params = GetOrganizationSuggestionsParams::new().limit(10).offset(10);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -712,6 +854,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): F (POST /v1/organizations), JF (Organization.create()).
 ///
 /// The operation is [`create_organization`](crate::frontend::FrontendApi::create_organization).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::CreateOrganizationParams;
+///
+/// let params = CreateOrganizationParams::new("name").slug("slug");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -719,8 +870,8 @@ pub struct CreateOrganizationParams {
     /// Its name, without addresses of pages and without HTML.
     pub name: String,
     /// Short name for addresses, unique in the instance.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub slug: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub slug: Patch<String>,
 }
 clerk_user_runtime::members!(
     CreateOrganizationParams { name "name" required, slug "slug" defaulted }
@@ -730,7 +881,7 @@ impl CreateOrganizationParams {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            slug: clerk_user_runtime::Patch::Keep,
+            slug: Patch::Keep,
         }
     }
 }
@@ -742,6 +893,17 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): F (POST /v1/me/passkeys/{passkey_id}/attempt_verification), JF (Passkey).
 ///
 /// The operation is [`attempt_passkey_verification`](crate::frontend::FrontendApi::attempt_passkey_verification).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::AttemptPasskeyVerificationParams;
+///
+/// let params = AttemptPasskeyVerificationParams::new("idn_1")
+///     .strategy("passkey")
+///     .clear_public_key_credential();
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -749,11 +911,11 @@ pub struct AttemptPasskeyVerificationParams {
     /// The passkey.
     pub passkey_id: PasskeyId,
     /// How it is verified.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub strategy: clerk_user_runtime::Patch<PasskeyStrategy>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub strategy: Patch<PasskeyStrategy>,
     /// The credential, as JSON text.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub public_key_credential: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub public_key_credential: Patch<String>,
 }
 clerk_user_runtime::members!(
     AttemptPasskeyVerificationParams { passkey_id "passkey_id" required, strategy
@@ -764,8 +926,8 @@ impl AttemptPasskeyVerificationParams {
     pub fn new(passkey_id: impl Into<PasskeyId>) -> Self {
         Self {
             passkey_id: passkey_id.into(),
-            strategy: clerk_user_runtime::Patch::Keep,
-            public_key_credential: clerk_user_runtime::Patch::Keep,
+            strategy: Patch::Keep,
+            public_key_credential: Patch::Keep,
         }
     }
 }
@@ -778,6 +940,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): F (PATCH /v1/me/passkeys/{passkey_id}), JF (Passkey).
 ///
 /// The operation is [`update_passkey`](crate::frontend::FrontendApi::update_passkey).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::UpdatePasskeyParams;
+///
+/// let params = UpdatePasskeyParams::new("idn_1").name("name");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -785,8 +956,8 @@ pub struct UpdatePasskeyParams {
     /// The passkey.
     pub passkey_id: PasskeyId,
     /// Its new name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub name: Patch<String>,
 }
 clerk_user_runtime::members!(
     UpdatePasskeyParams { passkey_id "passkey_id" required, name "name" defaulted }
@@ -796,7 +967,7 @@ impl UpdatePasskeyParams {
     pub fn new(passkey_id: impl Into<PasskeyId>) -> Self {
         Self {
             passkey_id: passkey_id.into(),
-            name: clerk_user_runtime::Patch::Keep,
+            name: Patch::Keep,
         }
     }
 }
@@ -806,6 +977,15 @@ clerk_user_runtime::setters!(UpdatePasskeyParams { patch name clear_name : Strin
 /// [Source](crate#sources): F (DELETE /v1/me/passkeys/{passkey_id}), JF (Passkey).
 ///
 /// The operation is [`delete_passkey`](crate::frontend::FrontendApi::delete_passkey).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::DeletePasskeyParams;
+///
+/// let params = DeletePasskeyParams::new("idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -827,6 +1007,15 @@ impl DeletePasskeyParams {
 /// [Source](crate#sources): 000 (getPaymentMethods()), F (GET /v1/me/billing/payment_methods).
 ///
 /// The operation is [`get_payment_methods`](crate::frontend::FrontendApi::get_payment_methods).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::GetPaymentMethodsParams;
+///
+/// let params = GetPaymentMethodsParams::new().limit(10).offset(10);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -879,6 +1068,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): 000 (initializePaymentMethod()), F (POST /v1/me/billing/payment_methods/initialize).
 ///
 /// The operation is [`initialize_payment_method`](crate::frontend::FrontendApi::initialize_payment_method).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::InitializePaymentMethodParams;
+///
+/// let params = InitializePaymentMethodParams::new("stripe");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -900,6 +1098,16 @@ impl InitializePaymentMethodParams {
 /// [Source](crate#sources): JF (addPaymentMethod()), F (POST /v1/me/billing/payment_methods).
 ///
 /// The operation is [`add_payment_method`](crate::frontend::FrontendApi::add_payment_method).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::AddPaymentMethodParams;
+///
+/// let params = AddPaymentMethodParams::new("stripe", Some("correct horse battery staple".into()))
+///     .org_id("org_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -907,10 +1115,10 @@ pub struct AddPaymentMethodParams {
     /// The payment gateway.
     pub gateway: PaymentGateway,
     /// The token of the gateway.
-    pub payment_token: Option<clerk_user_runtime::Secret>,
+    pub payment_token: Option<Secret>,
     /// The organization to store it for instead of the user.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub org_id: clerk_user_runtime::Patch<OrganizationId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub org_id: Patch<OrganizationId>,
 }
 clerk_user_runtime::members!(
     AddPaymentMethodParams { gateway "gateway" required, payment_token "payment_token"
@@ -920,12 +1128,12 @@ impl AddPaymentMethodParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
         gateway: impl Into<PaymentGateway>,
-        payment_token: Option<clerk_user_runtime::Secret>,
+        payment_token: Option<Secret>,
     ) -> Self {
         Self {
             gateway: gateway.into(),
             payment_token,
-            org_id: clerk_user_runtime::Patch::Keep,
+            org_id: Patch::Keep,
         }
     }
 }
@@ -937,6 +1145,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): 000 (createPhoneNumber()), F (POST /v1/me/phone_numbers).
 ///
 /// The operation is [`create_phone_number`](crate::frontend::FrontendApi::create_phone_number).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::CreatePhoneNumberParams;
+///
+/// let params = CreatePhoneNumberParams::new("+12025550123").reserved_for_second_factor(true);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -944,8 +1161,8 @@ pub struct CreatePhoneNumberParams {
     /// The number.
     pub phone_number: String,
     /// Whether it serves as a second factor only.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub reserved_for_second_factor: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub reserved_for_second_factor: Patch<bool>,
 }
 clerk_user_runtime::members!(
     CreatePhoneNumberParams { phone_number "phone_number" required,
@@ -956,7 +1173,7 @@ impl CreatePhoneNumberParams {
     pub fn new(phone_number: impl Into<String>) -> Self {
         Self {
             phone_number: phone_number.into(),
-            reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
+            reserved_for_second_factor: Patch::Keep,
         }
     }
 }
@@ -969,6 +1186,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): F (GET /v1/me/phone_numbers/{phone_number_id}).
 ///
 /// The operation is [`get_phone_number`](crate::frontend::FrontendApi::get_phone_number).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::GetPhoneNumberParams;
+///
+/// let params = GetPhoneNumberParams::new("idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -992,6 +1218,17 @@ impl GetPhoneNumberParams {
 /// [Source](crate#sources): F (PATCH /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
 ///
 /// The operation is [`update_phone_number`](crate::frontend::FrontendApi::update_phone_number).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::UpdatePhoneNumberParams;
+///
+/// let params = UpdatePhoneNumberParams::new("idn_1")
+///     .reserved_for_second_factor(true)
+///     .default_second_factor(true);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -999,11 +1236,11 @@ pub struct UpdatePhoneNumberParams {
     /// The number.
     pub phone_number_id: PhoneNumberId,
     /// Whether it serves as a second factor only.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub reserved_for_second_factor: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub reserved_for_second_factor: Patch<bool>,
     /// Whether it is the second factor to be asked for first.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub default_second_factor: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub default_second_factor: Patch<bool>,
 }
 clerk_user_runtime::members!(
     UpdatePhoneNumberParams { phone_number_id "phone_number_id" required,
@@ -1015,8 +1252,8 @@ impl UpdatePhoneNumberParams {
     pub fn new(phone_number_id: impl Into<PhoneNumberId>) -> Self {
         Self {
             phone_number_id: phone_number_id.into(),
-            reserved_for_second_factor: clerk_user_runtime::Patch::Keep,
-            default_second_factor: clerk_user_runtime::Patch::Keep,
+            reserved_for_second_factor: Patch::Keep,
+            default_second_factor: Patch::Keep,
         }
     }
 }
@@ -1030,6 +1267,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): F (DELETE /v1/me/phone_numbers/{phone_number_id}), JF (PhoneNumber).
 ///
 /// The operation is [`delete_phone_number`](crate::frontend::FrontendApi::delete_phone_number).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::DeletePhoneNumberParams;
+///
+/// let params = DeletePhoneNumberParams::new("idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1053,6 +1299,16 @@ impl DeletePhoneNumberParams {
 /// [Source](crate#sources): F (POST /v1/me/phone_numbers/{phone_number_id}/prepare_verification), JF (PhoneNumber).
 ///
 /// The operation is [`prepare_phone_number_verification`](crate::frontend::FrontendApi::prepare_phone_number_verification).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::PreparePhoneNumberVerificationParams;
+///
+/// let params = PreparePhoneNumberVerificationParams::new("idn_1", "phone_code")
+///     .proof_token("proof token");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1062,8 +1318,8 @@ pub struct PreparePhoneNumberVerificationParams {
     /// How it is to be verified.
     pub strategy: PhoneNumberStrategy,
     /// Proof against abuse that the SDK has fetched.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub proof_token: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub proof_token: Patch<String>,
 }
 clerk_user_runtime::members!(
     PreparePhoneNumberVerificationParams { phone_number_id "phone_number_id" required,
@@ -1078,7 +1334,7 @@ impl PreparePhoneNumberVerificationParams {
         Self {
             phone_number_id: phone_number_id.into(),
             strategy: strategy.into(),
-            proof_token: clerk_user_runtime::Patch::Keep,
+            proof_token: Patch::Keep,
         }
     }
 }
@@ -1090,6 +1346,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): F (POST /v1/me/phone_numbers/{phone_number_id}/attempt_verification), JF (PhoneNumber).
 ///
 /// The operation is [`attempt_phone_number_verification`](crate::frontend::FrontendApi::attempt_phone_number_verification).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::AttemptPhoneNumberVerificationParams;
+///
+/// let params = AttemptPhoneNumberVerificationParams::new("idn_1", "correct horse battery staple");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1097,7 +1362,7 @@ pub struct AttemptPhoneNumberVerificationParams {
     /// The number.
     pub phone_number_id: PhoneNumberId,
     /// The code.
-    pub code: clerk_user_runtime::Secret,
+    pub code: Secret,
 }
 clerk_user_runtime::members!(
     AttemptPhoneNumberVerificationParams { phone_number_id "phone_number_id" required,
@@ -1107,7 +1372,7 @@ impl AttemptPhoneNumberVerificationParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new(
         phone_number_id: impl Into<PhoneNumberId>,
-        code: impl Into<clerk_user_runtime::Secret>,
+        code: impl Into<Secret>,
     ) -> Self {
         Self {
             phone_number_id: phone_number_id.into(),
@@ -1120,13 +1385,23 @@ impl AttemptPhoneNumberVerificationParams {
 /// [Source](crate#sources): 000 (setProfileImage()), F (POST /v1/me/profile_image).
 ///
 /// The operation is [`set_profile_image`](crate::frontend::FrontendApi::set_profile_image).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::SetProfileImageParams;
+/// use clerk_user::runtime::FileUpload;
+///
+/// let params = SetProfileImageParams::new().file(FileUpload::new("image/png", b"\x89PNG"));
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetProfileImageParams {
     /// The image as JPEG, PNG, GIF or WebP, of at most 10 MB. It must be there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub file: Option<clerk_user_runtime::FileUpload>,
+    pub file: Option<FileUpload>,
 }
 clerk_user_runtime::members!(SetProfileImageParams { file "file" optional });
 impl SetProfileImageParams {
@@ -1140,14 +1415,23 @@ impl Default for SetProfileImageParams {
         Self::new()
     }
 }
-clerk_user_runtime::setters!(
-    SetProfileImageParams { option file : clerk_user_runtime::FileUpload }
-);
+clerk_user_runtime::setters!(SetProfileImageParams { option file : FileUpload });
 /// Params of `frontend.updatePassword`. Sets the password of the user, or changes it.
 ///
 /// [Source](crate#sources): 000 (updatePassword()), F (POST /v1/me/change_password).
 ///
 /// The operation is [`update_password`](crate::frontend::FrontendApi::update_password).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::UpdatePasswordParams;
+///
+/// let params = UpdatePasswordParams::new("correct horse battery staple")
+///     .current_password("correct horse battery staple")
+///     .sign_out_of_other_sessions(true);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1155,13 +1439,13 @@ pub struct UpdatePasswordParams {
     /// The new password; no leaked one is taken.
     ///
     /// (at least 8 characters.)
-    pub new_password: clerk_user_runtime::Secret,
+    pub new_password: Secret,
     /// The password until now.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub current_password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub current_password: Patch<Secret>,
     /// Whether active sessions end once the password is changed.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub sign_out_of_other_sessions: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub sign_out_of_other_sessions: Patch<bool>,
 }
 clerk_user_runtime::members!(
     UpdatePasswordParams { new_password "new_password" required, current_password
@@ -1170,31 +1454,39 @@ clerk_user_runtime::members!(
 );
 impl UpdatePasswordParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(new_password: impl Into<clerk_user_runtime::Secret>) -> Self {
+    pub fn new(new_password: impl Into<Secret>) -> Self {
         Self {
             new_password: new_password.into(),
-            current_password: clerk_user_runtime::Patch::Keep,
-            sign_out_of_other_sessions: clerk_user_runtime::Patch::Keep,
+            current_password: Patch::Keep,
+            sign_out_of_other_sessions: Patch::Keep,
         }
     }
 }
 clerk_user_runtime::setters!(
-    UpdatePasswordParams { patch current_password clear_current_password :
-    clerk_user_runtime::Secret, patch sign_out_of_other_sessions
-    clear_sign_out_of_other_sessions : bool }
+    UpdatePasswordParams { patch current_password clear_current_password : Secret, patch
+    sign_out_of_other_sessions clear_sign_out_of_other_sessions : bool }
 );
 /// Params of `frontend.removePassword`. Takes the password from the user, where the instance allows to be without one.
 ///
 /// [Source](crate#sources): 000 (removePassword()), F (POST /v1/me/remove_password).
 ///
 /// The operation is [`remove_password`](crate::frontend::FrontendApi::remove_password).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::RemovePasswordParams;
+///
+/// let params = RemovePasswordParams::new().current_password("correct horse battery staple");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RemovePasswordParams {
     /// The password until now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub current_password: Option<clerk_user_runtime::Secret>,
+    pub current_password: Option<Secret>,
 }
 clerk_user_runtime::members!(
     RemovePasswordParams { current_password "current_password" optional }
@@ -1210,25 +1502,32 @@ impl Default for RemovePasswordParams {
         Self::new()
     }
 }
-clerk_user_runtime::setters!(
-    RemovePasswordParams { option current_password : clerk_user_runtime::Secret }
-);
+clerk_user_runtime::setters!(RemovePasswordParams { option current_password : Secret });
 /// Params of `frontend.verifyTOTP`. Verifies the secret by a code of the app that holds it, and so switches the second factor on.
 ///
 /// [Source](crate#sources): 000 (verifyTOTP()), F (POST /v1/me/totp/attempt_verification).
 ///
 /// The operation is [`verify_totp`](crate::frontend::FrontendApi::verify_totp).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::VerifyTOTPParams;
+///
+/// let params = VerifyTOTPParams::new("correct horse battery staple");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VerifyTOTPParams {
     /// The code that the app shows.
-    pub code: clerk_user_runtime::Secret,
+    pub code: Secret,
 }
 clerk_user_runtime::members!(VerifyTOTPParams { code "code" required });
 impl VerifyTOTPParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(code: impl Into<clerk_user_runtime::Secret>) -> Self {
+    pub fn new(code: impl Into<Secret>) -> Self {
         Self { code: code.into() }
     }
 }
@@ -1237,6 +1536,15 @@ impl VerifyTOTPParams {
 /// [Source](crate#sources): F (POST /v1/me/sessions/{session_id}/revoke), JF (SessionWithActivities).
 ///
 /// The operation is [`revoke_session`](crate::frontend::FrontendApi::revoke_session).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::RevokeSessionParams;
+///
+/// let params = RevokeSessionParams::new("sess_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1258,6 +1566,15 @@ impl RevokeSessionParams {
 /// [Source](crate#sources): F (POST /v1/me/tokens), 001 (getToken()).
 ///
 /// The operation is [`create_service_token`](crate::frontend::FrontendApi::create_service_token).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::CreateServiceTokenParams;
+///
+/// let params = CreateServiceTokenParams::new("service");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1277,6 +1594,15 @@ impl CreateServiceTokenParams {
 /// [Source](crate#sources): 000 (createWeb3Wallet()), F (POST /v1/me/web3_wallets).
 ///
 /// The operation is [`create_web3_wallet`](crate::frontend::FrontendApi::create_web3_wallet).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::CreateWeb3WalletParams;
+///
+/// let params = CreateWeb3WalletParams::new("0x71C7656EC7ab88b098defB751B7401B5f6d8976F");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1300,6 +1626,15 @@ impl CreateWeb3WalletParams {
 /// [Source](crate#sources): F (GET /v1/me/web3_wallets/{web3_wallet_id}).
 ///
 /// The operation is [`get_web3_wallet`](crate::frontend::FrontendApi::get_web3_wallet).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::GetWeb3WalletParams;
+///
+/// let params = GetWeb3WalletParams::new("idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1323,6 +1658,15 @@ impl GetWeb3WalletParams {
 /// [Source](crate#sources): F (DELETE /v1/me/web3_wallets/{web3_wallet_id}), JF (Web3Wallet).
 ///
 /// The operation is [`delete_web3_wallet`](crate::frontend::FrontendApi::delete_web3_wallet).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::DeleteWeb3WalletParams;
+///
+/// let params = DeleteWeb3WalletParams::new("idn_1");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1346,6 +1690,16 @@ impl DeleteWeb3WalletParams {
 /// [Source](crate#sources): F (POST /v1/me/web3_wallets/{web3_wallet_id}/prepare_verification), JF (Web3Wallet).
 ///
 /// The operation is [`prepare_web3_wallet_verification`](crate::frontend::FrontendApi::prepare_web3_wallet_verification).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::PrepareWeb3WalletVerificationParams;
+///
+/// let params = PrepareWeb3WalletVerificationParams::new("idn_1", "web3_metamask_signature")
+///     .redirect_url("redirect url");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1355,8 +1709,8 @@ pub struct PrepareWeb3WalletVerificationParams {
     /// The kind of wallet that signs.
     pub strategy: Web3Strategy,
     /// Where the user is led when it is verified.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub redirect_url: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub redirect_url: Patch<String>,
 }
 clerk_user_runtime::members!(
     PrepareWeb3WalletVerificationParams { web3_wallet_id "web3_wallet_id" required,
@@ -1371,7 +1725,7 @@ impl PrepareWeb3WalletVerificationParams {
         Self {
             web3_wallet_id: web3_wallet_id.into(),
             strategy: strategy.into(),
-            redirect_url: clerk_user_runtime::Patch::Keep,
+            redirect_url: Patch::Keep,
         }
     }
 }
@@ -1384,6 +1738,15 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): F (POST /v1/me/web3_wallets/{web3_wallet_id}/attempt_verification), JF (Web3Wallet).
 ///
 /// The operation is [`attempt_web3_wallet_verification`](crate::frontend::FrontendApi::attempt_web3_wallet_verification).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::AttemptWeb3WalletVerificationParams;
+///
+/// let params = AttemptWeb3WalletVerificationParams::new("idn_1", "signature");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1414,6 +1777,15 @@ impl AttemptWeb3WalletVerificationParams {
 /// [Source](crate#sources): F (GET /v1/me), 000 (reload()).
 ///
 /// The operation is [`get`](crate::frontend::FrontendApi::get).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::GetParams;
+///
+/// let params = GetParams::new().rotating_token_nonce("rotating token nonce");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1444,36 +1816,45 @@ clerk_user_runtime::setters!(GetParams { option rotating_token_nonce : String })
 /// [Source](crate#sources): 000 (update()), F (PATCH /v1/me).
 ///
 /// The operation is [`update`](crate::frontend::FrontendApi::update).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::UpdateParams;
+///
+/// let params = UpdateParams::new().username("ada").clear_first_name();
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateParams {
     /// User name, unique in the instance.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub username: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub username: Patch<String>,
     /// First name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub first_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub first_name: Patch<String>,
     /// Last name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub last_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub last_name: Patch<String>,
     /// The address to make the primary; a verified one of the user.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary_email_address_id: clerk_user_runtime::Patch<EmailAddressId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary_email_address_id: Patch<EmailAddressId>,
     /// The number to make the primary; a verified one of the user.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary_phone_number_id: clerk_user_runtime::Patch<PhoneNumberId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary_phone_number_id: Patch<PhoneNumberId>,
     /// The wallet to make the primary; a verified one of the user.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary_web3_wallet_id: clerk_user_runtime::Patch<Web3WalletId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary_web3_wallet_id: Patch<Web3WalletId>,
     /// Unsafe metadata that takes the place of what is stored.
     ///
     /// (at most 8192 bytes of compact JSON; up to API version 2025-11-10.)
     #[deprecated(
         note = "Use `update_metadata()` instead. Deprecated since 2025-04-10. It can be removed from 2026-05-12."
     )]
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub unsafe_metadata: Patch<Metadata>,
 }
 clerk_user_runtime::members!(
     UpdateParams { username "username" defaulted, first_name "first_name" defaulted,
@@ -1486,13 +1867,13 @@ impl UpdateParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
-            username: clerk_user_runtime::Patch::Keep,
-            first_name: clerk_user_runtime::Patch::Keep,
-            last_name: clerk_user_runtime::Patch::Keep,
-            primary_email_address_id: clerk_user_runtime::Patch::Keep,
-            primary_phone_number_id: clerk_user_runtime::Patch::Keep,
-            primary_web3_wallet_id: clerk_user_runtime::Patch::Keep,
-            unsafe_metadata: clerk_user_runtime::Patch::Keep,
+            username: Patch::Keep,
+            first_name: Patch::Keep,
+            last_name: Patch::Keep,
+            primary_email_address_id: Patch::Keep,
+            primary_phone_number_id: Patch::Keep,
+            primary_web3_wallet_id: Patch::Keep,
+            unsafe_metadata: Patch::Keep,
         }
     }
 }
@@ -1509,13 +1890,22 @@ clerk_user_runtime::setters!(
     primary_web3_wallet_id clear_primary_web3_wallet_id : Web3WalletId, #[deprecated(note
     =
     "Use `update_metadata()` instead. Deprecated since 2025-04-10. It can be removed from 2026-05-12.")]
-    patch unsafe_metadata clear_unsafe_metadata : clerk_user_runtime::Metadata }
+    patch unsafe_metadata clear_unsafe_metadata : Metadata }
 );
 /// Params of `frontend.updateMetadata`. Merges into the unsafe metadata, at any depth; a member that is null is removed.
 ///
 /// [Source](crate#sources): 000 (updateMetadata()), F (PATCH /v1/me/metadata).
 ///
 /// The operation is [`update_metadata`](crate::frontend::FrontendApi::update_metadata).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::UpdateMetadataParams;
+///
+/// let params = UpdateMetadataParams::new([("plan", "pro")]);
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1523,14 +1913,14 @@ pub struct UpdateMetadataParams {
     /// Patch of the unsafe metadata.
     ///
     /// (at most 8192 bytes of compact JSON.)
-    pub unsafe_metadata: clerk_user_runtime::Metadata,
+    pub unsafe_metadata: Metadata,
 }
 clerk_user_runtime::members!(
     UpdateMetadataParams { unsafe_metadata "unsafe_metadata" required }
 );
 impl UpdateMetadataParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(unsafe_metadata: impl Into<clerk_user_runtime::Metadata>) -> Self {
+    pub fn new(unsafe_metadata: impl Into<Metadata>) -> Self {
         Self {
             unsafe_metadata: unsafe_metadata.into(),
         }
@@ -1541,6 +1931,15 @@ impl UpdateMetadataParams {
 /// [Source](crate#sources): 000 (createEmailAddress()), F (POST /v1/me/email_addresses).
 ///
 /// The operation is [`create_email_address`](crate::frontend::FrontendApi::create_email_address).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::CreateEmailAddressParams;
+///
+/// let params = CreateEmailAddressParams::new("ada@example.com");
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1564,95 +1963,104 @@ impl CreateEmailAddressParams {
 /// [Source](crate#sources): F (POST /v1/client/sign_ups), JF (SignUp.create()).
 ///
 /// The operation is [`create_sign_up`](crate::frontend::FrontendApi::create_sign_up).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::CreateSignUpParams;
+///
+/// let params = CreateSignUpParams::new().transfer(true).clear_password();
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateSignUpParams {
     /// Whether a sign-in that found no account goes on as a sign-up.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub transfer: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub transfer: Patch<bool>,
     /// The password; no leaked one is taken.
     ///
     /// (at least 8 characters.)
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub password: Patch<Secret>,
     /// First name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub first_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub first_name: Patch<String>,
     /// Last name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub last_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub last_name: Patch<String>,
     /// User name, unique in the instance.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub username: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub username: Patch<String>,
     /// Email address.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub email_address: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub email_address: Patch<String>,
     /// Phone number.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub phone_number: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub phone_number: Patch<String>,
     /// One or the other.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub email_address_or_phone_number: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub email_address_or_phone_number: Patch<String>,
     /// Address of a wallet.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub web3_wallet: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub web3_wallet: Patch<String>,
     /// Unsafe metadata that the user will have once the sign-up is complete.
     ///
     /// (at most 8192 bytes of compact JSON.)
     ///
     /// [Source](crate#sources): 000 (Properties), 001 (Attributes), 002 (Custom user metadata).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub unsafe_metadata: Patch<Metadata>,
     /// How to sign up, such as email_code, ticket or oauth_google.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub strategy: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub strategy: Patch<String>,
     /// Where a link or a provider leads.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub redirect_url: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub redirect_url: Patch<String>,
     /// Where the flow ends.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub action_complete_redirect_url: Patch<String>,
     /// The token of an invitation.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub ticket: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub ticket: Patch<Secret>,
     /// The grant code of a provider; for oauth_token_ strategies.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub code: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub code: Patch<Secret>,
     /// The ID token of a provider; for oauth_token_ strategies and google_one_tap.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub token: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub token: Patch<Secret>,
     /// Whether the user accepts the legal documents.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub legal_accepted: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub legal_accepted: Patch<bool>,
     /// The prompt parameter of OpenID Connect.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub oidc_prompt: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub oidc_prompt: Patch<String>,
     /// The login_hint parameter of OpenID Connect.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub oidc_login_hint: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub oidc_login_hint: Patch<String>,
     /// Proof against abuse that the SDK has fetched.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub proof_token: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub proof_token: Patch<String>,
     /// Proof that a CAPTCHA was solved.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub captcha_token: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub captcha_token: Patch<String>,
     /// Why no CAPTCHA could be shown.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub captcha_error: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub captcha_error: Patch<String>,
     /// The kind of CAPTCHA.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub captcha_widget_type: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub captcha_widget_type: Patch<String>,
     /// Language and region of the browser as a BCP 47 tag.
     ///
     /// [Source](crate#sources): JF (SignUp.create()).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub locale: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub locale: Patch<String>,
     /// Time zone of the browser, such as Europe/Vienna.
     ///
     /// [Source](crate#sources): JF+ (SignUp.create()).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub timezone: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub timezone: Patch<String>,
 }
 clerk_user_runtime::members!(
     CreateSignUpParams { transfer "transfer" defaulted, password "password" defaulted,
@@ -1673,31 +2081,31 @@ impl CreateSignUpParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
-            transfer: clerk_user_runtime::Patch::Keep,
-            password: clerk_user_runtime::Patch::Keep,
-            first_name: clerk_user_runtime::Patch::Keep,
-            last_name: clerk_user_runtime::Patch::Keep,
-            username: clerk_user_runtime::Patch::Keep,
-            email_address: clerk_user_runtime::Patch::Keep,
-            phone_number: clerk_user_runtime::Patch::Keep,
-            email_address_or_phone_number: clerk_user_runtime::Patch::Keep,
-            web3_wallet: clerk_user_runtime::Patch::Keep,
-            unsafe_metadata: clerk_user_runtime::Patch::Keep,
-            strategy: clerk_user_runtime::Patch::Keep,
-            redirect_url: clerk_user_runtime::Patch::Keep,
-            action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
-            ticket: clerk_user_runtime::Patch::Keep,
-            code: clerk_user_runtime::Patch::Keep,
-            token: clerk_user_runtime::Patch::Keep,
-            legal_accepted: clerk_user_runtime::Patch::Keep,
-            oidc_prompt: clerk_user_runtime::Patch::Keep,
-            oidc_login_hint: clerk_user_runtime::Patch::Keep,
-            proof_token: clerk_user_runtime::Patch::Keep,
-            captcha_token: clerk_user_runtime::Patch::Keep,
-            captcha_error: clerk_user_runtime::Patch::Keep,
-            captcha_widget_type: clerk_user_runtime::Patch::Keep,
-            locale: clerk_user_runtime::Patch::Keep,
-            timezone: clerk_user_runtime::Patch::Keep,
+            transfer: Patch::Keep,
+            password: Patch::Keep,
+            first_name: Patch::Keep,
+            last_name: Patch::Keep,
+            username: Patch::Keep,
+            email_address: Patch::Keep,
+            phone_number: Patch::Keep,
+            email_address_or_phone_number: Patch::Keep,
+            web3_wallet: Patch::Keep,
+            unsafe_metadata: Patch::Keep,
+            strategy: Patch::Keep,
+            redirect_url: Patch::Keep,
+            action_complete_redirect_url: Patch::Keep,
+            ticket: Patch::Keep,
+            code: Patch::Keep,
+            token: Patch::Keep,
+            legal_accepted: Patch::Keep,
+            oidc_prompt: Patch::Keep,
+            oidc_login_hint: Patch::Keep,
+            proof_token: Patch::Keep,
+            captcha_token: Patch::Keep,
+            captcha_error: Patch::Keep,
+            captcha_widget_type: Patch::Keep,
+            locale: Patch::Keep,
+            timezone: Patch::Keep,
         }
     }
 }
@@ -1708,18 +2116,17 @@ impl Default for CreateSignUpParams {
 }
 clerk_user_runtime::setters!(
     CreateSignUpParams { patch transfer clear_transfer : bool, patch password
-    clear_password : clerk_user_runtime::Secret, patch first_name clear_first_name :
-    String, patch last_name clear_last_name : String, patch username clear_username :
-    String, patch email_address clear_email_address : String, patch phone_number
-    clear_phone_number : String, patch email_address_or_phone_number
-    clear_email_address_or_phone_number : String, patch web3_wallet clear_web3_wallet :
-    String, patch unsafe_metadata clear_unsafe_metadata : clerk_user_runtime::Metadata,
-    patch strategy clear_strategy : String, patch redirect_url clear_redirect_url :
-    String, patch action_complete_redirect_url clear_action_complete_redirect_url :
-    String, patch ticket clear_ticket : clerk_user_runtime::Secret, patch code clear_code
-    : clerk_user_runtime::Secret, patch token clear_token : clerk_user_runtime::Secret,
-    patch legal_accepted clear_legal_accepted : bool, patch oidc_prompt clear_oidc_prompt
-    : String, patch oidc_login_hint clear_oidc_login_hint : String, patch proof_token
+    clear_password : Secret, patch first_name clear_first_name : String, patch last_name
+    clear_last_name : String, patch username clear_username : String, patch email_address
+    clear_email_address : String, patch phone_number clear_phone_number : String, patch
+    email_address_or_phone_number clear_email_address_or_phone_number : String, patch
+    web3_wallet clear_web3_wallet : String, patch unsafe_metadata clear_unsafe_metadata :
+    Metadata, patch strategy clear_strategy : String, patch redirect_url
+    clear_redirect_url : String, patch action_complete_redirect_url
+    clear_action_complete_redirect_url : String, patch ticket clear_ticket : Secret,
+    patch code clear_code : Secret, patch token clear_token : Secret, patch
+    legal_accepted clear_legal_accepted : bool, patch oidc_prompt clear_oidc_prompt :
+    String, patch oidc_login_hint clear_oidc_login_hint : String, patch proof_token
     clear_proof_token : String, patch captcha_token clear_captcha_token : String, patch
     captcha_error clear_captcha_error : String, patch captcha_widget_type
     clear_captcha_widget_type : String, patch locale clear_locale : String, patch
@@ -1730,6 +2137,17 @@ clerk_user_runtime::setters!(
 /// [Source](crate#sources): F (PATCH /v1/client/sign_ups/{sign_up_id}), JF (SignUp.update()).
 ///
 /// The operation is [`update_sign_up`](crate::frontend::FrontendApi::update_sign_up).
+///
+/// # Example
+///
+/// ```
+/// use clerk_user::frontend::UpdateSignUpParams;
+///
+/// let params = UpdateSignUpParams::new("1")
+///     .password("correct horse battery staple")
+///     .clear_first_name();
+/// # assert_eq!(clerk_user::Validate::validate(&params, &clerk_user::versions::NEWEST), []);
+/// ```
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1739,71 +2157,71 @@ pub struct UpdateSignUpParams {
     /// The password; no leaked one is taken.
     ///
     /// (at least 8 characters.)
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub password: Patch<Secret>,
     /// First name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub first_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub first_name: Patch<String>,
     /// Last name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub last_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub last_name: Patch<String>,
     /// User name, unique in the instance.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub username: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub username: Patch<String>,
     /// Email address.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub email_address: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub email_address: Patch<String>,
     /// Phone number.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub phone_number: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub phone_number: Patch<String>,
     /// One or the other.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub email_address_or_phone_number: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub email_address_or_phone_number: Patch<String>,
     /// Address of a wallet.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub web3_wallet: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub web3_wallet: Patch<String>,
     /// Unsafe metadata that the user will have once the sign-up is complete.
     ///
     /// (at most 8192 bytes of compact JSON.)
     ///
     /// [Source](crate#sources): 000 (Properties), 001 (Attributes), 002 (Custom user metadata).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub unsafe_metadata: Patch<Metadata>,
     /// How to sign up, such as email_code, ticket or oauth_google.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub strategy: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub strategy: Patch<String>,
     /// Where a link or a provider leads.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub redirect_url: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub redirect_url: Patch<String>,
     /// Where the flow ends.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub action_complete_redirect_url: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub action_complete_redirect_url: Patch<String>,
     /// The token of an invitation.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub ticket: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub ticket: Patch<Secret>,
     /// The grant code of a provider; for oauth_token_ strategies.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub code: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub code: Patch<Secret>,
     /// The ID token of a provider; for oauth_token_ strategies and google_one_tap.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub token: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub token: Patch<Secret>,
     /// Whether the user accepts the legal documents.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub legal_accepted: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub legal_accepted: Patch<bool>,
     /// The prompt parameter of OpenID Connect.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub oidc_prompt: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub oidc_prompt: Patch<String>,
     /// The login_hint parameter of OpenID Connect.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub oidc_login_hint: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub oidc_login_hint: Patch<String>,
     /// Proof against abuse that the SDK has fetched.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub proof_token: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub proof_token: Patch<String>,
     /// Language and region of the browser as a BCP 47 tag.
     ///
     /// [Source](crate#sources): JF (SignUp.update()).
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub locale: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub locale: Patch<String>,
 }
 clerk_user_runtime::members!(
     UpdateSignUpParams { sign_up_id "sign_up_id" required, password "password" defaulted,
@@ -1823,42 +2241,40 @@ impl UpdateSignUpParams {
     pub fn new(sign_up_id: impl Into<SignUpId>) -> Self {
         Self {
             sign_up_id: sign_up_id.into(),
-            password: clerk_user_runtime::Patch::Keep,
-            first_name: clerk_user_runtime::Patch::Keep,
-            last_name: clerk_user_runtime::Patch::Keep,
-            username: clerk_user_runtime::Patch::Keep,
-            email_address: clerk_user_runtime::Patch::Keep,
-            phone_number: clerk_user_runtime::Patch::Keep,
-            email_address_or_phone_number: clerk_user_runtime::Patch::Keep,
-            web3_wallet: clerk_user_runtime::Patch::Keep,
-            unsafe_metadata: clerk_user_runtime::Patch::Keep,
-            strategy: clerk_user_runtime::Patch::Keep,
-            redirect_url: clerk_user_runtime::Patch::Keep,
-            action_complete_redirect_url: clerk_user_runtime::Patch::Keep,
-            ticket: clerk_user_runtime::Patch::Keep,
-            code: clerk_user_runtime::Patch::Keep,
-            token: clerk_user_runtime::Patch::Keep,
-            legal_accepted: clerk_user_runtime::Patch::Keep,
-            oidc_prompt: clerk_user_runtime::Patch::Keep,
-            oidc_login_hint: clerk_user_runtime::Patch::Keep,
-            proof_token: clerk_user_runtime::Patch::Keep,
-            locale: clerk_user_runtime::Patch::Keep,
+            password: Patch::Keep,
+            first_name: Patch::Keep,
+            last_name: Patch::Keep,
+            username: Patch::Keep,
+            email_address: Patch::Keep,
+            phone_number: Patch::Keep,
+            email_address_or_phone_number: Patch::Keep,
+            web3_wallet: Patch::Keep,
+            unsafe_metadata: Patch::Keep,
+            strategy: Patch::Keep,
+            redirect_url: Patch::Keep,
+            action_complete_redirect_url: Patch::Keep,
+            ticket: Patch::Keep,
+            code: Patch::Keep,
+            token: Patch::Keep,
+            legal_accepted: Patch::Keep,
+            oidc_prompt: Patch::Keep,
+            oidc_login_hint: Patch::Keep,
+            proof_token: Patch::Keep,
+            locale: Patch::Keep,
         }
     }
 }
 clerk_user_runtime::setters!(
-    UpdateSignUpParams { patch password clear_password : clerk_user_runtime::Secret,
-    patch first_name clear_first_name : String, patch last_name clear_last_name : String,
-    patch username clear_username : String, patch email_address clear_email_address :
-    String, patch phone_number clear_phone_number : String, patch
-    email_address_or_phone_number clear_email_address_or_phone_number : String, patch
-    web3_wallet clear_web3_wallet : String, patch unsafe_metadata clear_unsafe_metadata :
-    clerk_user_runtime::Metadata, patch strategy clear_strategy : String, patch
-    redirect_url clear_redirect_url : String, patch action_complete_redirect_url
-    clear_action_complete_redirect_url : String, patch ticket clear_ticket :
-    clerk_user_runtime::Secret, patch code clear_code : clerk_user_runtime::Secret, patch
-    token clear_token : clerk_user_runtime::Secret, patch legal_accepted
-    clear_legal_accepted : bool, patch oidc_prompt clear_oidc_prompt : String, patch
-    oidc_login_hint clear_oidc_login_hint : String, patch proof_token clear_proof_token :
-    String, patch locale clear_locale : String }
+    UpdateSignUpParams { patch password clear_password : Secret, patch first_name
+    clear_first_name : String, patch last_name clear_last_name : String, patch username
+    clear_username : String, patch email_address clear_email_address : String, patch
+    phone_number clear_phone_number : String, patch email_address_or_phone_number
+    clear_email_address_or_phone_number : String, patch web3_wallet clear_web3_wallet :
+    String, patch unsafe_metadata clear_unsafe_metadata : Metadata, patch strategy
+    clear_strategy : String, patch redirect_url clear_redirect_url : String, patch
+    action_complete_redirect_url clear_action_complete_redirect_url : String, patch
+    ticket clear_ticket : Secret, patch code clear_code : Secret, patch token clear_token
+    : Secret, patch legal_accepted clear_legal_accepted : bool, patch oidc_prompt
+    clear_oidc_prompt : String, patch oidc_login_hint clear_oidc_login_hint : String,
+    patch proof_token clear_proof_token : String, patch locale clear_locale : String }
 );

@@ -23,6 +23,7 @@
 #![allow(clippy::wildcard_imports, reason = "the types of a module depend on the contract")]
 #![allow(clippy::unreadable_literal, reason = "numbers are written as in the contract")]
 #![allow(clippy::struct_excessive_bools, reason = "the fields come from the contract")]
+#![allow(clippy::too_many_arguments, reason = "constructors ask for each required member")]
 
 // The generator formats these files.
 #[rustfmt::skip]

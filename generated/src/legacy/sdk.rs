@@ -2,6 +2,8 @@
 
 //! SDK objects: a resource, and methods that call the API.
 #![allow(deprecated, reason = "deprecated items are supported too")]
+#[allow(unused_imports, reason = "a contract may need only some of them")]
+use clerk_user_runtime::{FileUpload, Metadata, Patch, Presence, Secret, Timestamp};
 use super::frontend;
 /// The user who is signed in, with the methods of the first ClerkJS. All take their params one by one.
 ///
@@ -49,19 +51,19 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     /// Data of the application that both surfaces read and the backend writes. None if it is null or absent.
     ///
     /// [Source](crate#sources): 002 (Custom user metadata).
-    pub fn public_metadata(&self) -> Option<&clerk_user_runtime::Metadata> {
+    pub fn public_metadata(&self) -> Option<&Metadata> {
         self.resource.public_metadata.as_ref()
     }
     /// Data of the application for the backend alone; no frontend answer is known to fill it. None if it is null or absent.
     ///
     /// [Source](crate#sources): 002 (Custom user metadata).
-    pub fn private_metadata(&self) -> Option<&clerk_user_runtime::Metadata> {
+    pub fn private_metadata(&self) -> Option<&Metadata> {
         self.resource.private_metadata.value()
     }
     /// Data of the application that both surfaces read and write; nothing in it can be trusted. None if it is null or absent.
     ///
     /// [Source](crate#sources): 002 (Custom user metadata).
-    pub fn unsafe_metadata(&self) -> Option<&clerk_user_runtime::Metadata> {
+    pub fn unsafe_metadata(&self) -> Option<&Metadata> {
         self.resource.unsafe_metadata.value()
     }
     /// Adds an email address, not verified yet.
@@ -146,7 +148,7 @@ impl<A: frontend::FrontendApi> UserObject<A> {
     /// [Source](crate#sources): 001 (setProfileImage(file)).
     pub async fn set_profile_image(
         &self,
-        file: clerk_user_runtime::FileUpload,
+        file: FileUpload,
     ) -> Result<frontend::Image, clerk_user_runtime::ApiError> {
         self.api
             .set_profile_image(frontend::SetProfileImageParams {
@@ -172,15 +174,13 @@ impl<A: frontend::FrontendApi> UserObject<A> {
         let response_ = self
             .api
             .update(frontend::UpdateParams {
-                username: clerk_user_runtime::Patch::or_keep(params.username),
-                first_name: clerk_user_runtime::Patch::or_keep(params.first_name),
-                last_name: clerk_user_runtime::Patch::or_keep(params.last_name),
-                primary_email_address_id: clerk_user_runtime::Patch::or_keep(
+                username: Patch::or_keep(params.username),
+                first_name: Patch::or_keep(params.first_name),
+                last_name: Patch::or_keep(params.last_name),
+                primary_email_address_id: Patch::or_keep(
                     params.primary_email_address_id,
                 ),
-                primary_phone_number_id: clerk_user_runtime::Patch::or_keep(
-                    params.primary_phone_number_id,
-                ),
+                primary_phone_number_id: Patch::or_keep(params.primary_phone_number_id),
                 password: params.password,
                 unsafe_metadata: params.unsafe_metadata,
             })
@@ -227,9 +227,9 @@ pub struct UpdateUserParams {
     /// The number to make the primary; one of the user.
     pub primary_phone_number_id: Option<frontend::PhoneNumberId>,
     /// New password as the user types it.
-    pub password: Option<clerk_user_runtime::Secret>,
+    pub password: Option<Secret>,
     /// Unsafe metadata that takes the place of what is stored.
-    pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    pub unsafe_metadata: Patch<Metadata>,
 }
 clerk_user_runtime::members!(
     UpdateUserParams { username "username" optional, first_name "first_name" optional,
@@ -240,7 +240,6 @@ clerk_user_runtime::members!(
 clerk_user_runtime::setters!(
     UpdateUserParams { option username : String, option first_name : String, option
     last_name : String, option primary_email_address_id : frontend::EmailAddressId,
-    option primary_phone_number_id : frontend::PhoneNumberId, option password :
-    clerk_user_runtime::Secret, patch unsafe_metadata clear_unsafe_metadata :
-    clerk_user_runtime::Metadata }
+    option primary_phone_number_id : frontend::PhoneNumberId, option password : Secret,
+    patch unsafe_metadata clear_unsafe_metadata : Metadata }
 );

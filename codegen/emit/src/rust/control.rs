@@ -7,7 +7,7 @@ use crate::edition::Edition;
 use crate::output::OutputFile;
 use crate::rust::params::{item_type, params_struct_of};
 use crate::rust::tables::{default_value, param_type};
-use crate::rust::tokens::{docs, file, ident};
+use crate::rust::tokens::{docs, file, ident, runtime_types};
 use clerk_user_model::model::{DefaultValue, Model, Param, Seed};
 use clerk_user_model::naming;
 
@@ -18,11 +18,13 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         return Vec::new();
     }
     let root = edition.root();
+    let runtime_types = runtime_types();
     let head = quote! {
         //! Settings and seeds of the capability `control`.
         #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
         #[allow(unused_imports, reason = "a contract may need only some of them")]
         use clerk_user_runtime::{DefaultValue, Format, ParamType, SettingError, SettingSpec};
+        #runtime_types
         use serde::{Deserialize, Serialize};
         #[allow(unused_imports, reason = "a contract may need only some of them")]
         use #root::types::*;

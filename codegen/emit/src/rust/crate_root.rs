@@ -8,6 +8,7 @@ use quote::quote;
 use crate::edition::Edition;
 use crate::output::OutputFile;
 use crate::rust::tokens::{file, ident, surfaces};
+use crate::rust::types::type_names;
 use clerk_user_model::model::Model;
 use clerk_user_model::naming;
 
@@ -66,6 +67,19 @@ fn legend(model: &Model) -> String {
     legend
 }
 
+/// Imports of the types of the first surface that differ between surfaces, so that each type is at the root.
+fn surface_types(model: &Model) -> String {
+    let Some(surface) = surfaces(model).into_iter().next() else { return String::new() };
+    let own = model.resources.iter().filter(|one| one.split && one.surfaces.contains(&surface));
+    let mut names: Vec<String> = own.flat_map(type_names).collect();
+    names.sort();
+    match names.as_slice() {
+        [] => String::new(),
+        [only] => format!("pub use {surface}::{only};\n"),
+        names => format!("#[rustfmt::skip]\npub use {surface}::{{{}}};\n", names.join(", ")),
+    }
+}
+
 /// The modules that only those need who judge implementations. They are almost half of the lines.
 const FOR_THE_SUITE: [&str; 3] = ["rules", "sdk_calls", "control"];
 
@@ -96,17 +110,19 @@ fn root(edition: &Edition<'_>) -> OutputFile {
     // The guide is written by hand, like the manifest of the crate.
     let guide = if edition.module.is_none() { "//!\n#![doc = include_str!(\"../README.md\")]\n" } else { "" };
     let sources = legend(model);
+    let first = surface_types(model);
     let contents = format!(
         "// @generated from the contract by `cargo xtask generate`. Do not edit.\n\n\
          //! {title}\n//!\n\
          //! Types, params, traits, the dispatcher and the rules of the contract `{}` {}.\n{guide}{sources}\n\
          #![allow(clippy::wildcard_imports, reason = \"the types of a module depend on the contract\")]\n\
          #![allow(clippy::unreadable_literal, reason = \"numbers are written as in the contract\")]\n\
-         #![allow(clippy::struct_excessive_bools, reason = \"the fields come from the contract\")]\n\n\
+         #![allow(clippy::struct_excessive_bools, reason = \"the fields come from the contract\")]\n\
+         #![allow(clippy::too_many_arguments, reason = \"constructors ask for each required member\")]\n\n\
          // The generator formats these files.\n\
          {modules}{for_tests}{siblings}\n\
          pub use clerk_user_runtime as runtime;\npub use runtime::read::{{Problem, Reading, read, read_event}};\n\
-         pub use runtime::{{Validate, Violation}};\npub use types::*;\n",
+         pub use runtime::{{Validate, Violation}};\npub use types::*;\n{first}",
         model.name, model.version,
     );
     OutputFile { path: "src/lib.rs".to_owned(), contents }

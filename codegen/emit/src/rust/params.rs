@@ -6,9 +6,11 @@ use quote::{format_ident, quote};
 
 use crate::edition::Edition;
 use crate::output::OutputFile;
+use crate::rust::params_example::example;
 use crate::rust::signatures::trait_name;
 use crate::rust::tokens::{
-    deprecated, derives, docs, file, ident, members, params_type, rename, setter, setter_list, surfaces,
+    deprecated, derives, docs, file, ident, members, params_type, rename, runtime_types, setter, setter_list,
+    surfaces,
 };
 use clerk_user_model::model::{DefaultValue, Operation, Param, ParamType};
 use clerk_user_model::naming;
@@ -23,19 +25,21 @@ fn emit_surface(edition: &Edition<'_>, surface: Surface) -> OutputFile {
     let operations = edition.model.operations.iter().filter(|operation| operation.surface == surface);
     let structs = operations
         .filter(|operation| !operation.params.is_empty())
-        .map(|operation| params_struct(operation, &root));
+        .map(|operation| params_struct(edition, operation, &root));
     let doc = format!(" Params of the {surface} operations.");
+    let runtime_types = runtime_types();
     let head = quote!(
         #![doc = #doc]
         #![allow(deprecated, reason = "derives and constructors use deprecated fields too")]
         #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
+        #runtime_types
         #[allow(unused_imports, reason = "a contract may need only some of them")]
         use #root::types::*;
     );
     file(&format!("src/{surface}/params.rs"), head, structs)
 }
 
-fn params_struct(operation: &Operation, root: &TokenStream) -> TokenStream {
+fn params_struct(edition: &Edition<'_>, operation: &Operation, root: &TokenStream) -> TokenStream {
     let (root, surface) = (root.to_string().replace(' ', ""), operation.surface);
     let method =
         format!("{root}::{surface}::{}::{}", trait_name(surface), naming::snake_case(&operation.name));
@@ -43,7 +47,9 @@ fn params_struct(operation: &Operation, root: &TokenStream) -> TokenStream {
         [format!("Params of `{}`. {}", operation.id(), operation.doc.trim()), "\n".to_owned()].concat();
     let doc = docs(&text, &operation.source);
     let link = format!(" The operation is [`{}`]({method}).", naming::snake_case(&operation.name));
-    let doc = quote!(#doc #[doc = ""] #[doc = #link]);
+    // Only the root of the crate knows its name.
+    let example = if edition.module.is_none() { example(edition.model, operation) } else { Vec::new() };
+    let doc = quote!(#doc #[doc = ""] #[doc = #link] #(#[doc = #example])*);
     structure(&params_type(&operation.name), &doc, &operation.params)
 }
 
@@ -185,7 +191,7 @@ pub(crate) fn item_type(param: &Param) -> TokenStream {
 /// The type of a param, or of one item of a list.
 fn value_type(param: &Param) -> TokenStream {
     match &param.ty {
-        ParamType::String { secret: true, .. } => quote!(clerk_user_runtime::Secret),
+        ParamType::String { secret: true, .. } => quote!(Secret),
         ParamType::String { .. } => quote!(String),
         ParamType::Id(name) | ParamType::Enum(name) => {
             let name = ident(name);
@@ -193,9 +199,9 @@ fn value_type(param: &Param) -> TokenStream {
         }
         ParamType::Integer { .. } => quote!(i64),
         ParamType::Boolean => quote!(bool),
-        ParamType::File => quote!(clerk_user_runtime::FileUpload),
-        ParamType::Millis | ParamType::Rfc3339 => quote!(clerk_user_runtime::Timestamp),
-        ParamType::Metadata { .. } => quote!(clerk_user_runtime::Metadata),
+        ParamType::File => quote!(FileUpload),
+        ParamType::Millis | ParamType::Rfc3339 => quote!(Timestamp),
+        ParamType::Metadata { .. } => quote!(Metadata),
     }
 }
 
@@ -210,10 +216,9 @@ fn field_type(param: &Param) -> (TokenStream, TokenStream) {
         (false, false) => {
             (quote!(Option<#value>), quote!(#[serde(default, skip_serializing_if = "Option::is_none")]))
         }
-        (false, true) => (
-            quote!(clerk_user_runtime::Patch<#value>),
-            quote!(#[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]),
-        ),
+        (false, true) => {
+            (quote!(Patch<#value>), quote!(#[serde(default, skip_serializing_if = "Patch::is_keep")]))
+        }
     }
 }
 
@@ -247,7 +252,7 @@ fn constructor(name: &proc_macro2::Ident, params: &[Param]) -> TokenStream {
             let default = default_fn(param);
             quote!(#name: Self::#default(),)
         } else if param.nullable {
-            quote!(#name: clerk_user_runtime::Patch::Keep,)
+            quote!(#name: Patch::Keep,)
         } else {
             quote!(#name: None,)
         }
@@ -257,7 +262,7 @@ fn constructor(name: &proc_macro2::Ident, params: &[Param]) -> TokenStream {
         let value = match param.default.as_ref()? {
             DefaultValue::Boolean(value) => quote!(#value),
             DefaultValue::Integer(value) if param.ty == ParamType::Millis => {
-                quote!(clerk_user_runtime::Timestamp::from_millis(#value))
+                quote!(Timestamp::from_millis(#value))
             }
             DefaultValue::Integer(value) => quote!(#value),
             DefaultValue::Text(value) => quote!(#value.into()),

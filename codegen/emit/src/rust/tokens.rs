@@ -115,6 +115,14 @@ pub(crate) fn derives() -> TokenStream {
     }
 }
 
+/// Imports the types that fields and arguments have, so that they are printed with short paths.
+pub(crate) fn runtime_types() -> TokenStream {
+    quote! {
+        #[allow(unused_imports, reason = "a contract may need only some of them")]
+        use clerk_user_runtime::{FileUpload, Metadata, Patch, Presence, Secret, Timestamp};
+    }
+}
+
 /// The module of a surface.
 pub(crate) fn surface_module(surface: Surface) -> Ident {
     ident(surface.as_str())
@@ -124,17 +132,23 @@ pub(crate) fn surface_module(surface: Surface) -> Ident {
 pub(crate) fn value_type(ty: &PropertyType) -> TokenStream {
     match ty {
         PropertyType::String | PropertyType::Literal(_) => quote!(String),
-        PropertyType::Secret => quote!(clerk_user_runtime::Secret),
+        PropertyType::Secret => quote!(Secret),
         PropertyType::Boolean => quote!(bool),
         PropertyType::Integer => quote!(i64),
-        PropertyType::Timestamp => quote!(clerk_user_runtime::Timestamp),
-        PropertyType::Metadata => quote!(clerk_user_runtime::Metadata),
+        PropertyType::Timestamp => quote!(Timestamp),
+        PropertyType::Metadata => quote!(Metadata),
         PropertyType::Object => quote!(serde_json::Map<String, serde_json::Value>),
         PropertyType::Id(name) | PropertyType::Enum(name) | PropertyType::Resource(name) => {
             let name = ident(name);
             quote!(#name)
         }
     }
+}
+
+/// The Rust type of the value of a property, which can be a list.
+pub(crate) fn property_value(property: &Property) -> TokenStream {
+    let value = value_type(&property.ty);
+    if property.list { quote!(Vec<#value>) } else { value }
 }
 
 /// One field of a resource on a surface.
@@ -144,18 +158,16 @@ pub(crate) fn property_field(property: &Property, surface: Surface) -> TokenStre
     let deprecated = deprecated(property.deprecated.as_ref());
     let name = ident(property.wire());
     let rename = rename(property.wire());
-    let value = value_type(&property.ty);
-    let value = if property.list { quote!(Vec<#value>) } else { value };
+    let value = property_value(property);
     let (ty, serde) = match (access.optional, access.nullable) {
         (false, false) => (value, quote!()),
         (false, true) => (quote!(Option<#value>), quote!()),
         (true, false) => {
             (quote!(Option<#value>), quote!(#[serde(default, skip_serializing_if = "Option::is_none")]))
         }
-        (true, true) => (
-            quote!(clerk_user_runtime::Presence<#value>),
-            quote!(#[serde(default, skip_serializing_if = "clerk_user_runtime::Presence::is_absent")]),
-        ),
+        (true, true) => {
+            (quote!(Presence<#value>), quote!(#[serde(default, skip_serializing_if = "Presence::is_absent")]))
+        }
     };
     quote!(#docs #deprecated #rename #serde pub #name: #ty,)
 }
@@ -197,7 +209,7 @@ fn member_kind(property: &Property, surface: Surface) -> TokenStream {
     }
 }
 
-/// A row of `setters!` for a param.
+/// A row of `setters!` for a param or a member.
 pub(crate) fn setter(
     kind: &str,
     is_list: bool,
@@ -211,7 +223,7 @@ pub(crate) fn setter(
     quote!(#deprecated #kind_of_field #name #clear: #ty)
 }
 
-/// The methods that set the params of a struct, if it has some that are not required.
+/// The methods that set the params or members of a struct, if it has some that its constructor does not ask for.
 pub(crate) fn setter_list(name: &Ident, rows: impl IntoIterator<Item = TokenStream>) -> TokenStream {
     let rows: Vec<TokenStream> = rows.into_iter().collect();
     if rows.is_empty() {

@@ -7,7 +7,8 @@ use quote::{format_ident, quote};
 
 use crate::edition::Edition;
 use crate::output::OutputFile;
-use crate::rust::tokens::{deprecated, derives, docs, file, ident, object, property_field};
+use crate::rust::construct::{construct, fixed_discriminator};
+use crate::rust::tokens::{deprecated, derives, docs, file, ident, object, property_field, runtime_types};
 use clerk_user_model::model::{
     Derived, EnumType, IdType, MemberCondition, Model, Property, PropertyType, Resource, Union, Variant,
 };
@@ -22,9 +23,11 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
         let surface = resource.surfaces.first().copied().unwrap_or(Surface::Backend);
         resource_type(model, resource, surface)
     });
+    let runtime_types = runtime_types();
     let head = quote! {
         //! Ids, enums, and the resources that are the same on both surfaces.
         #![allow(deprecated, reason = "derives use deprecated fields too")]
+        #runtime_types
     };
     vec![file("src/types.rs", head, ids.chain(enums).chain(shared))]
 }
@@ -37,9 +40,11 @@ pub(crate) fn emit_surface_types(edition: &Edition<'_>) -> Vec<OutputFile> {
         let own = model.resources.iter().filter(|resource| resource.split);
         let own = own.map(|resource| resource_type(model, resource, surface));
         let doc = format!(" Resources of the {surface}.");
+        let runtime_types = runtime_types();
         let head = quote! {
             #![doc = #doc]
             #![allow(deprecated, reason = "derives use deprecated fields too")]
+            #runtime_types
             #[allow(unused_imports, reason = "a surface may need only some of them, or none")]
             use #root::types::*;
         };
@@ -92,6 +97,8 @@ fn object_type(model: &Model, resource: &Resource, surface: Surface) -> TokenStr
     let derives = derives();
     let fields = resource.on_wire(surface).map(|property| property_field(property, surface));
     let reading = object(&name, resource.on_wire(surface), surface);
+    let properties: Vec<&Property> = resource.on_wire(surface).collect();
+    let construct = construct(&name, &properties, surface, None);
     let object = object_const(resource.object.as_ref());
     let getters =
         resource.properties.iter().filter_map(|property| getter(model, resource, property, surface));
@@ -101,8 +108,10 @@ fn object_type(model: &Model, resource: &Resource, surface: Surface) -> TokenStr
         #doc
         #deprecated
         #derives
+        #[non_exhaustive]
         pub struct #name { #(#fields)* }
         #reading
+        #construct
         #methods
     }
 }
@@ -313,6 +322,13 @@ fn union_type(resource: &Resource, union: &Union, surface: Surface) -> TokenStre
     }
 }
 
+/// The Rust types of a resource: itself, and the variants of a union.
+pub(crate) fn type_names(resource: &Resource) -> Vec<String> {
+    let variants = resource.union.iter().flat_map(|union| &union.variants);
+    let variants = variants.map(|variant| variant_name(resource, variant).to_string());
+    std::iter::once(ident(&resource.name).to_string()).chain(variants).collect()
+}
+
 fn variant_name(resource: &Resource, variant: &Variant) -> proc_macro2::Ident {
     format_ident!("{}{}", variant.name, resource.name)
 }
@@ -324,6 +340,8 @@ fn variant_type(resource: &Resource, union: &Union, variant: &Variant, surface: 
     let shown = || variant.properties.iter().filter(|property| property.is_on_wire(surface));
     let fields = shown().map(|property| property_field(property, surface));
     let reading = object(&name, shown(), surface);
+    let properties: Vec<&Property> = shown().collect();
+    let construct = construct(&name, &properties, surface, fixed_discriminator(union, variant));
     let object = object_const(variant.object.as_ref());
     let (values, prefixes) = (&variant.values, &variant.prefixes);
     let values_doc = format!(" Values of `{}` that select this variant.", union.by);
@@ -334,5 +352,13 @@ fn variant_type(resource: &Resource, union: &Union, variant: &Variant, surface: 
         quote!(#[doc = #prefixes_doc] pub const PREFIXES: &'static [&'static str] = &[#(#prefixes),*];)
     })];
     let consts = consts.into_iter().flatten();
-    quote!(#doc #derives pub struct #name { #(#fields)* } #reading impl #name { #object #(#consts)* })
+    quote! {
+        #doc
+        #derives
+        #[non_exhaustive]
+        pub struct #name { #(#fields)* }
+        #reading
+        #construct
+        impl #name { #object #(#consts)* }
+    }
 }

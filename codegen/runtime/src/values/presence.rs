@@ -41,6 +41,12 @@ impl<T> From<Option<T>> for Presence<T> {
     }
 }
 
+impl<T> From<T> for Presence<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
 nullable!(Presence, value, from);
 
 #[cfg(test)]
@@ -49,10 +55,10 @@ mod tests {
 
     #[test]
     fn absent_null_and_a_value_are_distinguished() {
-        let (absent, null) = (Presence::Absent, Presence::from(None::<i64>));
+        let (absent, null) = (Presence::Absent, Presence::<i64>::from(None));
         assert_eq!((absent.is_absent(), absent.value()), (true, None));
         assert_eq!((null.is_absent(), null.value()), (false, None));
-        let one = Presence::from(Some(1));
+        let one = Presence::<i64>::from(Some(1));
         assert_eq!((one.is_absent(), one.value()), (false, Some(&1)));
         assert_ne!(absent, null);
     }

@@ -1,8 +1,8 @@
-//! The methods that set the params of a request one by one.
+//! The methods that set the params of a request, or the members of a resource, one by one.
 
-/// `setters!(Type { kind field [clear_field]: Type, … })`: a method for each param that is not required. The kind is
-/// that of the field: `patch` and `patch_list` for `Patch`, `option` and `option_list` for `Option`, and `value` for a
-/// param with a default.
+/// `setters!(Type { kind field [clear_field]: Type, … })`: a method for each field that the constructor does not ask for.
+/// The kind says what the method takes: `patch` and `option` the value in a `Patch` or an `Option`, and `value` what the
+/// field has. With `_list` at the end (`option_list`), it takes the items of a list.
 ///
 /// ```
 /// use clerk_user_runtime::Patch;
@@ -38,6 +38,9 @@ macro_rules! setters {
     };
     (@ option_list $attributes:tt $field:ident : $ty:ty) => {
         $crate::setters!(@ list $attributes $field: $ty, Some);
+    };
+    (@ value_list $attributes:tt $field:ident : $ty:ty) => {
+        $crate::setters!(@ list $attributes $field: $ty, std::convert::identity);
     };
     (@ value $attributes:tt $field:ident : $ty:ty) => {
         $crate::setters!(@ one $attributes $field: $ty, std::convert::identity);

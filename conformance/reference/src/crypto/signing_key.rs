@@ -52,18 +52,14 @@ impl SigningKey {
 
     /// The key set that verifies tokens.
     pub(crate) fn jwks(&self) -> Jwks {
-        let key = OkpJsonWebKey {
-            kty: OkpJsonWebKey::VALUES[0].to_owned(),
-            kid: self.key_id(),
-            alg: "EdDSA".to_owned(),
-            r#use: "sig".to_owned(),
-            x5c: None,
-            x5t: None,
-            x5u: None,
-            crv: "Ed25519".to_owned(),
-            x: self.public_key(),
-        };
-        Jwks { keys: vec![JsonWebKey::Okp(key)] }
+        let key = OkpJsonWebKey::new(
+            self.key_id(),
+            "EdDSA".to_owned(),
+            "sig".to_owned(),
+            "Ed25519".to_owned(),
+            self.public_key(),
+        );
+        Jwks::new().keys(vec![JsonWebKey::Okp(key)])
     }
 
     /// Signs claims as a JSON Web Token in compact form (RFC 7515, RFC 8037).

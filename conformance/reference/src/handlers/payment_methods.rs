@@ -29,12 +29,10 @@ impl Transaction<'_> {
         gateway: &PaymentGateway,
     ) -> Result<BillingInitializedPaymentMethod, ApiError> {
         check_gateway(gateway)?;
-        Ok(BillingInitializedPaymentMethod {
-            object: BillingInitializedPaymentMethod::OBJECT.to_owned(),
-            external_client_secret: Some(Secret::new(self.ids.next("seti_"))),
-            external_gateway_id: Some("acct_reference".to_owned()),
-            payment_method_order: vec![BillingPaymentType::Card.as_str().to_owned()],
-        })
+        Ok(BillingInitializedPaymentMethod::new()
+            .external_client_secret(Some(Secret::new(self.ids.next("seti_"))))
+            .external_gateway_id(Some("acct_reference".to_owned()))
+            .payment_method_order(vec![BillingPaymentType::Card.as_str().to_owned()]))
     }
 
     /// Adds a payment method to the signed-in user, or to an organization of the user.

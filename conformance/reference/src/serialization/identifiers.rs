@@ -15,17 +15,15 @@ pub(crate) fn email_addresses(user: &StoredUser) -> Vec<EmailAddress> {
 
 /// An email address of a user.
 pub(crate) fn email_address(user: &StoredUser, email: &Identifier) -> EmailAddress {
-    EmailAddress {
-        id: EmailAddressId::from(email.id.clone()),
-        object: EmailAddress::OBJECT.to_owned(),
-        email_address: email.value.clone(),
-        reserved: email.status == IdentifierStatus::Reserved,
-        verification: verification(email),
-        linked_to: links(user, email),
-        matches_sso_connection: None,
-        created_at: email.created_at,
-        updated_at: email.updated_at,
-    }
+    EmailAddress::new(
+        EmailAddressId::from(email.id.clone()),
+        email.value.clone(),
+        email.created_at,
+        email.updated_at,
+    )
+    .reserved(email.status == IdentifierStatus::Reserved)
+    .verification(verification(email))
+    .linked_to(links(user, email))
 }
 
 /// The external accounts that an email address is linked to.
@@ -33,10 +31,7 @@ fn links(user: &StoredUser, email: &Identifier) -> Vec<IdentificationLink> {
     let linked =
         user.external_accounts.iter().filter(|account| account.linked_email.as_ref() == Some(&email.id));
     linked
-        .map(|account| IdentificationLink {
-            r#type: account.provider.clone(),
-            id: account.identification_id.clone(),
-        })
+        .map(|account| IdentificationLink::new(account.provider.clone(), account.identification_id.clone()))
         .collect()
 }
 
@@ -48,19 +43,17 @@ pub(crate) fn phone_numbers(user: &StoredUser) -> Vec<PhoneNumber> {
 /// A phone number of a user.
 pub(crate) fn phone_number(user: &StoredUser, phone: &Identifier) -> PhoneNumber {
     let second_factors = &user.credentials.second_factor_phones;
-    PhoneNumber {
-        id: PhoneNumberId::from(phone.id.clone()),
-        object: PhoneNumber::OBJECT.to_owned(),
-        phone_number: phone.value.clone(),
-        reserved_for_second_factor: Some(second_factors.contains(&phone.id)),
-        default_second_factor: Some(second_factors.first() == Some(&phone.id)),
-        reserved: phone.status == IdentifierStatus::Reserved,
-        verification: verification(phone),
-        linked_to: Vec::new(),
-        backup_codes: Presence::Null,
-        created_at: phone.created_at,
-        updated_at: phone.updated_at,
-    }
+    PhoneNumber::new(
+        PhoneNumberId::from(phone.id.clone()),
+        phone.value.clone(),
+        phone.created_at,
+        phone.updated_at,
+    )
+    .reserved_for_second_factor(second_factors.contains(&phone.id))
+    .default_second_factor(second_factors.first() == Some(&phone.id))
+    .reserved(phone.status == IdentifierStatus::Reserved)
+    .verification(verification(phone))
+    .backup_codes(Presence::Null)
 }
 
 /// The wallets of a user.
@@ -70,12 +63,11 @@ pub(crate) fn web3_wallets(user: &StoredUser) -> Vec<Web3Wallet> {
 
 /// A wallet of a user.
 pub(crate) fn web3_wallet(_: &StoredUser, wallet: &Identifier) -> Web3Wallet {
-    Web3Wallet {
-        id: Web3WalletId::from(wallet.id.clone()),
-        object: Web3Wallet::OBJECT.to_owned(),
-        web3_wallet: wallet.value.clone(),
-        verification: verification(wallet),
-        created_at: wallet.created_at,
-        updated_at: wallet.updated_at,
-    }
+    Web3Wallet::new(
+        Web3WalletId::from(wallet.id.clone()),
+        wallet.value.clone(),
+        wallet.created_at,
+        wallet.updated_at,
+    )
+    .verification(verification(wallet))
 }

@@ -7,24 +7,24 @@ use super::public_user::inviter;
 use crate::state::StoredOrganizationInvitation;
 use crate::transaction::Transaction;
 
-/// An invitation with one of its three types: the properties that all types have, and those of the type.
+/// An invitation with one of its three types: the properties that all types have. The types of the backend also show
+/// who invites.
 macro_rules! invitation {
-    ($surface:ident::$type:ident, $stored:ident, $status:expr, { $($property:ident: $value:expr,)* }) => {
-        $surface::$type {
-            $($property: $value,)*
-            object: $surface::$type::OBJECT.to_owned(),
-            role_name: $stored.role.name(),
-            status: Some($status),
-            id: $stored.id,
-            email_address: $stored.email_address,
-            role: $stored.role.0,
-            organization_id: Some($stored.organization),
-            public_metadata: $stored.public_metadata,
-            url: $stored.url,
-            expires_at: Some($stored.expires_at),
-            created_at: $stored.created_at,
-            updated_at: $stored.updated_at,
-        }
+    ($surface:ident::$type:ident, $stored:ident, $status:expr $(, $inviter:ident)?) => {
+        $surface::$type::new(
+            $stored.id,
+            $stored.email_address,
+            $stored.role.0.clone(),
+            $stored.role.name(),
+            $($inviter,)?
+            $stored.created_at,
+            $stored.updated_at,
+        )
+        .status($status)
+        .organization_id($stored.organization)
+        .public_metadata($stored.public_metadata)
+        .url($stored.url)
+        .expires_at($stored.expires_at)
     };
 }
 
@@ -35,11 +35,10 @@ impl Transaction<'_> {
         stored: StoredOrganizationInvitation,
     ) -> backend::OrganizationInvitation {
         let status = stored.status(self.clock.now());
-        invitation!(backend::OrganizationInvitation, stored, status, {
-            public_inviter_data: self.inviter(&stored),
-            inviter_id: stored.inviter,
-            private_metadata: Some(stored.private_metadata),
-        })
+        let inviter = self.inviter(&stored);
+        invitation!(backend::OrganizationInvitation, stored, status, inviter)
+            .inviter_id(stored.inviter)
+            .private_metadata(stored.private_metadata)
     }
 
     /// An invitation on the backend, as the invited user sees it.
@@ -48,12 +47,11 @@ impl Transaction<'_> {
         stored: StoredOrganizationInvitation,
     ) -> backend::UserOrganizationInvitation {
         let status = stored.status(self.clock.now());
-        invitation!(backend::UserOrganizationInvitation, stored, status, {
-            public_organization_data: self.inviting_organization(&stored),
-            public_inviter_data: self.inviter(&stored),
-            inviter_id: stored.inviter,
-            private_metadata: Some(stored.private_metadata),
-        })
+        let (organization, inviter) = (self.inviting_organization(&stored), self.inviter(&stored));
+        invitation!(backend::UserOrganizationInvitation, stored, status, inviter)
+            .public_organization_data(organization)
+            .inviter_id(stored.inviter)
+            .private_metadata(stored.private_metadata)
     }
 
     /// An invitation on the frontend.
@@ -62,9 +60,9 @@ impl Transaction<'_> {
         stored: StoredOrganizationInvitation,
     ) -> frontend::UserOrganizationInvitation {
         let status = stored.status(self.clock.now());
-        invitation!(frontend::UserOrganizationInvitation, stored, status, {
-            public_organization_data: self.inviting_organization(&stored),
-        })
+        let organization = self.inviting_organization(&stored);
+        invitation!(frontend::UserOrganizationInvitation, stored, status)
+            .public_organization_data(organization)
     }
 
     fn inviting_organization(&self, stored: &StoredOrganizationInvitation) -> Option<PublicOrganizationData> {

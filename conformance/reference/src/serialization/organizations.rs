@@ -10,49 +10,37 @@ use crate::transaction::Transaction;
 impl Transaction<'_> {
     /// An organization on the backend.
     pub(crate) fn backend_organization(&self, stored: &StoredOrganization) -> backend::Organization {
-        backend::Organization {
-            id: stored.id.clone(),
-            object: backend::Organization::OBJECT.to_owned(),
-            name: stored.name.clone(),
-            slug: stored.slug.clone(),
-            image_url: None,
-            has_image: false,
-            members_count: Some(self.store.memberships.member_count(&stored.id)),
-            missing_member_with_elevated_permissions: None,
-            pending_invitations_count: Some(self.pending_invitation_count(stored)),
-            max_allowed_memberships: stored.max_allowed_memberships,
-            admin_delete_enabled: true,
-            public_metadata: stored.public_metadata.clone(),
-            private_metadata: Some(stored.private_metadata.clone()),
-            created_by: stored.created_by.clone(),
-            created_at: stored.created_at,
-            updated_at: stored.updated_at,
-            last_active_at: None,
-            role_set_key: stored.role_set_key.clone().into(),
-        }
+        backend::Organization::new(
+            stored.id.clone(),
+            stored.name.clone(),
+            stored.slug.clone(),
+            stored.max_allowed_memberships,
+            stored.created_at,
+            stored.updated_at,
+        )
+        .members_count(self.store.memberships.member_count(&stored.id))
+        .pending_invitations_count(self.pending_invitation_count(stored))
+        .admin_delete_enabled(true)
+        .public_metadata(stored.public_metadata.clone())
+        .private_metadata(stored.private_metadata.clone())
+        .created_by(stored.created_by.clone())
+        .role_set_key(stored.role_set_key.clone())
     }
 
     /// An organization on the frontend.
-    #[expect(deprecated, reason = "a struct literal names deprecated properties, too")]
     pub(crate) fn frontend_organization(&self, stored: &StoredOrganization) -> frontend::Organization {
-        frontend::Organization {
-            id: stored.id.clone(),
-            object: frontend::Organization::OBJECT.to_owned(),
-            name: stored.name.clone(),
-            slug: stored.slug.clone(),
-            image_url: None,
-            has_image: false,
-            members_count: Some(self.store.memberships.member_count(&stored.id)),
-            pending_invitations_count: Some(self.pending_invitation_count(stored)),
-            max_allowed_memberships: stored.max_allowed_memberships,
-            admin_delete_enabled: true,
-            self_serve_sso_enabled: None,
-            public_metadata: stored.public_metadata.clone(),
-            created_at: stored.created_at,
-            updated_at: stored.updated_at,
-            logo_url: Presence::Absent,
-            exclusive_membership: None,
-        }
+        frontend::Organization::new(
+            stored.id.clone(),
+            stored.name.clone(),
+            stored.slug.clone(),
+            stored.max_allowed_memberships,
+            stored.created_at,
+            stored.updated_at,
+        )
+        .members_count(self.store.memberships.member_count(&stored.id))
+        .pending_invitations_count(self.pending_invitation_count(stored))
+        .admin_delete_enabled(true)
+        .public_metadata(stored.public_metadata.clone())
     }
 
     fn pending_invitation_count(&self, organization: &StoredOrganization) -> i64 {
@@ -65,19 +53,17 @@ impl Transaction<'_> {
         stored: &StoredMembership,
         user: &StoredUser,
     ) -> backend::OrganizationMembership {
-        backend::OrganizationMembership {
-            id: stored.id.clone(),
-            object: backend::OrganizationMembership::OBJECT.to_owned(),
-            public_metadata: stored.public_metadata.clone(),
-            private_metadata: Some(stored.private_metadata.clone()),
-            role: stored.role.0.clone(),
-            role_name: Some(stored.role.name()),
-            permissions: Vec::new(),
-            created_at: stored.created_at,
-            updated_at: stored.updated_at,
-            organization: self.backend_organization(self.organization_of(stored)),
-            public_user_data: Some(backend_public_user(user)),
-        }
+        backend::OrganizationMembership::new(
+            stored.id.clone(),
+            stored.role.0.clone(),
+            stored.created_at,
+            stored.updated_at,
+            self.backend_organization(self.organization_of(stored)),
+        )
+        .public_metadata(stored.public_metadata.clone())
+        .private_metadata(stored.private_metadata.clone())
+        .role_name(stored.role.name())
+        .public_user_data(backend_public_user(user))
     }
 
     /// A membership on the frontend.
@@ -86,18 +72,17 @@ impl Transaction<'_> {
         stored: &StoredMembership,
         user: &StoredUser,
     ) -> frontend::OrganizationMembership {
-        frontend::OrganizationMembership {
-            id: stored.id.clone(),
-            object: frontend::OrganizationMembership::OBJECT.to_owned(),
-            public_metadata: stored.public_metadata.clone(),
-            role: stored.role.0.clone(),
-            role_name: stored.role.name(),
-            permissions: Some(Vec::new()),
-            created_at: stored.created_at,
-            updated_at: stored.updated_at,
-            organization: self.frontend_organization(self.organization_of(stored)),
-            public_user_data: Presence::Value(frontend_public_user(user)),
-        }
+        frontend::OrganizationMembership::new(
+            stored.id.clone(),
+            stored.role.0.clone(),
+            stored.role.name(),
+            stored.created_at,
+            stored.updated_at,
+            self.frontend_organization(self.organization_of(stored)),
+        )
+        .public_metadata(stored.public_metadata.clone())
+        .permissions(Vec::new())
+        .public_user_data(Presence::Value(frontend_public_user(user)))
     }
 
     /// The memberships of a user in organizations that exist, newest first.
@@ -115,24 +100,12 @@ impl Transaction<'_> {
     /// A suggestion to join an organization.
     pub(crate) fn suggestion(&self, stored: StoredSuggestion) -> OrganizationSuggestion {
         let organization = self.store.organizations.get(&stored.organization);
-        OrganizationSuggestion {
-            id: stored.id,
-            object: OrganizationSuggestion::OBJECT.to_owned(),
-            public_organization_data: organization.map(public_organization),
-            status: stored.status,
-            created_at: stored.created_at,
-            updated_at: stored.created_at,
-        }
+        OrganizationSuggestion::new(stored.id, stored.status, stored.created_at, stored.created_at)
+            .public_organization_data(organization.map(public_organization))
     }
 }
 
 /// The public data of an organization, for users who are not members.
 pub(super) fn public_organization(stored: &StoredOrganization) -> PublicOrganizationData {
-    PublicOrganizationData {
-        id: stored.id.clone(),
-        name: stored.name.clone(),
-        slug: stored.slug.clone(),
-        image_url: None,
-        has_image: false,
-    }
+    PublicOrganizationData::new(stored.id.clone(), stored.name.clone(), stored.slug.clone())
 }

@@ -15,18 +15,11 @@ pub(crate) fn sign_in_factors(user: &StoredUser) -> Vec<SignInFactor> {
     user.emails
         .list
         .iter()
-        .map(|email| SignInFactor {
-            strategy: (*strategy).to_owned(),
-            safe_identifier: Some(masked(&email.value)),
-            email_address_id: Some(EmailAddressId::from(email.id.as_str())),
-            primary: Presence::Value(user.emails.primary_id.as_ref() == Some(&email.id)),
-            enterprise_connection_id: None,
-            enterprise_connection_name: None,
-            phone_number_id: None,
-            web3_wallet_id: None,
-            passkey_id: None,
-            external_verification_redirect_url: Presence::Absent,
-            default: None,
+        .map(|email| {
+            SignInFactor::new((*strategy).to_owned())
+                .safe_identifier(masked(&email.value))
+                .email_address_id(Some(EmailAddressId::from(email.id.as_str())))
+                .primary(Presence::Value(user.emails.primary_id.as_ref() == Some(&email.id)))
         })
         .collect()
 }
@@ -46,13 +39,10 @@ pub(crate) fn oauth_sign_in_verification(strategy: &str, expire_at: Timestamp) -
 }
 
 /// What a sign-in shows of its user.
-#[expect(deprecated, reason = "a struct literal names deprecated properties, too")]
 pub(crate) fn sign_in_user_data(user: &StoredUser) -> SignInUserData {
-    SignInUserData {
-        first_name: user.first_name.clone(),
-        last_name: user.last_name.clone(),
-        image_url: user.image.as_ref().map(|image| image.url.clone()),
-        has_image: user.image.is_some(),
-        profile_image_url: Presence::Absent,
-    }
+    SignInUserData::new()
+        .first_name(user.first_name.clone())
+        .last_name(user.last_name.clone())
+        .image_url(user.image.as_ref().map(|image| image.url.clone()))
+        .has_image(user.image.is_some())
 }

@@ -16,7 +16,6 @@ const OPTIONAL_FIELDS: [&str; 5] = [
 ];
 
 /// An attempt to sign up.
-#[expect(deprecated, reason = "a struct literal names deprecated properties, too")]
 pub(crate) fn sign_up(stored: &StoredSignUp, now: Timestamp) -> SignUp {
     let fields = stored.fields.clone();
     let status = match stored.user {
@@ -25,49 +24,34 @@ pub(crate) fn sign_up(stored: &StoredSignUp, now: Timestamp) -> SignUp {
         None => SignUpStatus::MissingRequirements,
     };
     let invitation = stored.invitation.as_ref();
-    SignUp {
-        id: stored.id.clone(),
-        object: SignUp::OBJECT.to_owned(),
-        status,
-        required_fields: stored.required_fields(),
-        optional_fields: OPTIONAL_FIELDS.map(str::to_owned).into(),
-        missing_fields: stored.missing_fields(),
-        unverified_fields: stored.unverified_fields(),
-        verifications: verifications(stored),
-        username: fields.username,
-        email_address: fields.email_address,
-        phone_number: fields.phone_number,
-        web3_wallet: fields.web3_wallet,
-        password_enabled: fields.password.is_some(),
-        first_name: fields.first_name,
-        last_name: fields.last_name,
-        unsafe_metadata: Some(fields.unsafe_metadata.unwrap_or_default()),
-        public_metadata: Some(
+    SignUp::new(stored.id.clone(), status, verifications(stored), stored.abandon_at)
+        .required_fields(stored.required_fields())
+        .optional_fields(OPTIONAL_FIELDS.map(str::to_owned))
+        .missing_fields(stored.missing_fields())
+        .unverified_fields(stored.unverified_fields())
+        .username(fields.username)
+        .email_address(fields.email_address)
+        .phone_number(fields.phone_number)
+        .web3_wallet(fields.web3_wallet)
+        .password_enabled(fields.password.is_some())
+        .first_name(fields.first_name)
+        .last_name(fields.last_name)
+        .unsafe_metadata(fields.unsafe_metadata.unwrap_or_default())
+        .public_metadata(Some(
             invitation.map(|invitation| invitation.public_metadata.clone()).unwrap_or_default(),
-        ),
-        custom_action: false,
-        external_id: None,
-        created_session_id: stored.session.clone(),
-        created_user_id: stored.user.clone(),
-        abandon_at: stored.abandon_at,
-        legal_accepted_at: stored.legal_accepted_at,
-        locale: fields.locale.into(),
-        timezone: fields.timezone.into(),
-        external_account: Presence::Absent,
-        external_account_strategy: Presence::Absent,
-        has_password: Some(fields.password.is_some()),
-        protect_check: Presence::Absent,
-    }
+        ))
+        .created_session_id(stored.session.clone())
+        .created_user_id(stored.user.clone())
+        .legal_accepted_at(stored.legal_accepted_at)
+        .locale(fields.locale)
+        .timezone(fields.timezone)
+        .has_password(fields.password.is_some())
 }
 
 fn verifications(stored: &StoredSignUp) -> SignUpVerifications {
     let is_unverified = stored.unverified_fields().iter().any(|name| name == wire::sign_up::EMAIL_ADDRESS);
-    SignUpVerifications {
-        email_address: stored.fields.email_address.as_ref().map(|_| email_verification(!is_unverified)),
-        phone_number: None,
-        web3_wallet: None,
-        external_account: None,
-    }
+    SignUpVerifications::new()
+        .email_address(stored.fields.email_address.as_ref().map(|_| email_verification(!is_unverified)))
 }
 
 /// The verification of an email address: done by the ticket, or to be started with a code.
@@ -80,19 +64,9 @@ fn email_verification(is_verified: bool) -> SignUpVerification {
     } else {
         (VerificationStatus::Unverified, strategies.first().cloned().unwrap_or_default(), "needs_prepare")
     };
-    SignUpVerification {
-        object: None,
-        status,
-        strategy,
-        attempts: Presence::Null,
-        expire_at: Presence::Null,
-        verified_at_client: Presence::Absent,
-        channel: Presence::Absent,
-        nonce: Presence::Absent,
-        message: Presence::Absent,
-        external_verification_redirect_url: Presence::Absent,
-        error: Presence::Null,
-        next_action: next_action.to_owned(),
-        supported_strategies: strategies,
-    }
+    SignUpVerification::new(status, strategy, next_action)
+        .attempts(Presence::Null)
+        .expire_at(Presence::Null)
+        .error(Presence::Null)
+        .supported_strategies(strategies)
 }

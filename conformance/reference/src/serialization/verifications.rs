@@ -27,84 +27,69 @@ pub(super) fn verification(identifier: &Identifier) -> Option<Verification> {
 
 fn otp_verification(challenge: &Challenge, status: VerificationStatus) -> Verification {
     if EmailLinkVerification::VALUES.contains(&challenge.strategy.as_str()) {
-        return Verification::EmailLink(EmailLinkVerification {
-            object: Some(EmailLinkVerification::OBJECT.to_owned()),
-            status,
-            strategy: challenge.strategy.clone(),
-            attempts: Presence::Value(challenge.attempts),
-            expire_at: Presence::Value(challenge.expire_at),
-            verified_at_client: Presence::Absent,
-        });
+        return Verification::EmailLink(
+            EmailLinkVerification::new(status)
+                .object(EmailLinkVerification::OBJECT.to_owned())
+                .attempts(Presence::Value(challenge.attempts))
+                .expire_at(Presence::Value(challenge.expire_at)),
+        );
     }
-    Verification::Otp(OtpVerification {
-        object: Some(OtpVerification::OBJECT.to_owned()),
-        status,
-        strategy: challenge.strategy.clone(),
-        attempts: Presence::Value(challenge.attempts),
-        expire_at: Presence::Value(challenge.expire_at),
-        verified_at_client: Presence::Absent,
-        channel: Presence::Absent,
-    })
+    Verification::Otp(
+        OtpVerification::new(status, challenge.strategy.clone())
+            .object(OtpVerification::OBJECT.to_owned())
+            .attempts(Presence::Value(challenge.attempts))
+            .expire_at(Presence::Value(challenge.expire_at)),
+    )
 }
 
 fn web3_verification(challenge: &Challenge, status: VerificationStatus) -> Verification {
-    Verification::Web3(Web3Verification {
-        object: Some(Web3Verification::OBJECT.to_owned()),
-        status,
-        strategy: challenge.strategy.clone(),
-        attempts: Presence::Value(challenge.attempts),
-        expire_at: Presence::Value(challenge.expire_at),
-        verified_at_client: Presence::Absent,
-        nonce: Presence::Value(challenge.secret.clone()),
-        message: Presence::Value(challenge.secret.clone()),
-    })
+    Verification::Web3(
+        Web3Verification::new(status, challenge.strategy.clone())
+            .object(Web3Verification::OBJECT.to_owned())
+            .attempts(Presence::Value(challenge.attempts))
+            .expire_at(Presence::Value(challenge.expire_at))
+            .nonce(Presence::Value(challenge.secret.clone()))
+            .message(Presence::Value(challenge.secret.clone())),
+    )
 }
 
 fn admin_verification() -> Verification {
-    Verification::Admin(AdminVerification {
-        object: Some(AdminVerification::OBJECT.to_owned()),
-        status: VerificationStatus::Verified,
-        strategy: AdminVerification::VALUES[0].to_owned(),
-        attempts: Presence::Null,
-        expire_at: Presence::Null,
-        verified_at_client: Presence::Absent,
-    })
+    Verification::Admin(
+        AdminVerification::new(VerificationStatus::Verified)
+            .object(AdminVerification::OBJECT.to_owned())
+            .attempts(Presence::Null)
+            .expire_at(Presence::Null),
+    )
 }
 
 /// The verification of what a ticket proved.
 pub(crate) fn ticket_verification() -> Verification {
-    Verification::Ticket(TicketVerification {
-        object: Some(TicketVerification::OBJECT.to_owned()),
-        status: VerificationStatus::Verified,
-        strategy: TicketVerification::VALUES[0].to_owned(),
-        attempts: Presence::Null,
-        expire_at: Presence::Null,
-        verified_at_client: Presence::Absent,
-    })
+    Verification::Ticket(
+        TicketVerification::new(VerificationStatus::Verified)
+            .object(TicketVerification::OBJECT.to_owned())
+            .attempts(Presence::Null)
+            .expire_at(Presence::Null),
+    )
 }
 
 /// The verification of a sign-in with the right password.
 pub(crate) fn password_verification() -> Verification {
-    Verification::Password(PasswordVerification {
-        object: Some(PasswordVerification::OBJECT.to_owned()),
-        status: VerificationStatus::Verified,
-        strategy: PasswordVerification::VALUES[0].to_owned(),
-        attempts: Presence::Null,
-        expire_at: Presence::Null,
-        verified_at_client: Presence::Absent,
-    })
+    Verification::Password(
+        PasswordVerification::new(VerificationStatus::Verified)
+            .object(PasswordVerification::OBJECT.to_owned())
+            .attempts(Presence::Null)
+            .expire_at(Presence::Null),
+    )
 }
 
 fn from_oauth_verification(strategy: &str) -> Verification {
-    Verification::FromOauth(FromOauthVerification {
-        object: Some(FromOauthVerification::OBJECT.to_owned()),
-        status: VerificationStatus::Verified,
-        strategy: format!("from_{strategy}"),
-        attempts: Presence::Null,
-        expire_at: Presence::Null,
-        verified_at_client: Presence::Absent,
-        error: Presence::Null,
-    })
+    Verification::FromOauth(
+        FromOauthVerification::new(VerificationStatus::Verified, format!("from_{strategy}"))
+            .object(FromOauthVerification::OBJECT.to_owned())
+            .attempts(Presence::Null)
+            .expire_at(Presence::Null)
+            .error(Presence::Null),
+    )
 }
 
 /// The verification of an account at an OAuth provider, or of a sign-in with one.
@@ -114,16 +99,14 @@ pub(super) fn oauth_verification(
     expire_at: Timestamp,
     redirect_url: Option<String>,
 ) -> Verification {
-    Verification::Oauth(OauthVerification {
-        object: Some(OauthVerification::OBJECT.to_owned()),
-        status,
-        strategy: strategy.to_owned(),
-        attempts: Presence::Null,
-        expire_at: Presence::Value(expire_at),
-        verified_at_client: Presence::Absent,
-        external_verification_redirect_url: redirect_url.into(),
-        error: Presence::Null,
-    })
+    Verification::Oauth(
+        OauthVerification::new(status, strategy.to_owned())
+            .object(OauthVerification::OBJECT.to_owned())
+            .attempts(Presence::Null)
+            .expire_at(Presence::Value(expire_at))
+            .external_verification_redirect_url(redirect_url)
+            .error(Presence::Null),
+    )
 }
 
 /// The verification of an account at an OAuth provider.
@@ -134,30 +117,26 @@ pub(super) fn external_account_verification(account: &StoredExternalAccount) -> 
 
 /// The verification of an account at an enterprise connection.
 pub(super) fn saml_verification() -> Verification {
-    Verification::Saml(SamlVerification {
-        object: Some(SamlVerification::OBJECT.to_owned()),
-        status: VerificationStatus::Verified,
-        strategy: SamlVerification::VALUES[0].to_owned(),
-        attempts: Presence::Null,
-        expire_at: Presence::Null,
-        verified_at_client: Presence::Absent,
-        external_verification_redirect_url: Presence::Null,
-        error: Presence::Null,
-    })
+    Verification::Saml(
+        SamlVerification::new(VerificationStatus::Verified)
+            .object(SamlVerification::OBJECT.to_owned())
+            .attempts(Presence::Null)
+            .expire_at(Presence::Null)
+            .external_verification_redirect_url(Presence::Null)
+            .error(Presence::Null),
+    )
 }
 
 /// The verification of a passkey.
 pub(super) fn passkey_verification(passkey: &StoredPasskey) -> Verification {
-    Verification::Passkey(PasskeyVerification {
-        object: Some(PasskeyVerification::OBJECT.to_owned()),
-        status: status_of(passkey.verified),
-        strategy: PasskeyVerification::VALUES[0].to_owned(),
-        attempts: Presence::Null,
-        expire_at: Presence::Value(passkey.expire_at),
-        verified_at_client: Presence::Absent,
-        nonce: Some(passkey.nonce.clone()),
-        message: Presence::Null,
-    })
+    Verification::Passkey(
+        PasskeyVerification::new(status_of(passkey.verified))
+            .object(PasskeyVerification::OBJECT.to_owned())
+            .attempts(Presence::Null)
+            .expire_at(Presence::Value(passkey.expire_at))
+            .nonce(passkey.nonce.clone())
+            .message(Presence::Null),
+    )
 }
 
 /// A verification that the backend requested for an identifier.
@@ -165,15 +144,13 @@ pub(crate) fn identifier_verification(
     challenge: &Challenge,
     status: VerificationStatus,
 ) -> IdentifierVerification {
-    IdentifierVerification {
-        id: Some(challenge.id.clone()),
-        object: Some(OtpVerification::OBJECT.to_owned()),
-        status: Some(status),
-        strategy: Some(challenge.strategy.clone()),
-        attempts: Presence::Value(challenge.attempts),
-        expire_at: Presence::Value(challenge.expire_at),
-        channel: Presence::Absent,
-    }
+    IdentifierVerification::new()
+        .id(challenge.id.clone())
+        .object(OtpVerification::OBJECT.to_owned())
+        .status(status)
+        .strategy(challenge.strategy.clone())
+        .attempts(Presence::Value(challenge.attempts))
+        .expire_at(Presence::Value(challenge.expire_at))
 }
 
 const fn status_of(verified: bool) -> VerificationStatus {

@@ -4,6 +4,8 @@
 #![allow(deprecated, reason = "derives and constructors use deprecated fields too")]
 #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
+use clerk_user_runtime::{FileUpload, Metadata, Patch, Presence, Secret, Timestamp};
+#[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::legacy::types::*;
 /// Params of `backend.createUser`. Creates a user. The first address and number become the primary ones.
 ///
@@ -15,11 +17,11 @@ use crate::legacy::types::*;
 #[non_exhaustive]
 pub struct CreateUserParams {
     /// First name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub first_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub first_name: Patch<String>,
     /// Last name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub last_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub last_name: Patch<String>,
     /// Addresses, verified.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_address: Option<Vec<String>>,
@@ -27,26 +29,26 @@ pub struct CreateUserParams {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<Vec<String>>,
     /// User name, unique in the instance.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub username: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub username: Patch<String>,
     /// Password as the user types it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub password: Patch<Secret>,
     /// Whether the password is taken unchecked; meant for migrations.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub skip_password_checks: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub skip_password_checks: Patch<bool>,
     /// Whether the password may be left out although the instance uses passwords.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub skip_password_requirement: clerk_user_runtime::Patch<bool>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub skip_password_requirement: Patch<bool>,
     /// Public metadata to start with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public_metadata: Option<clerk_user_runtime::Metadata>,
+    pub public_metadata: Option<Metadata>,
     /// Private metadata to start with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub private_metadata: Option<clerk_user_runtime::Metadata>,
+    pub private_metadata: Option<Metadata>,
     /// Unsafe metadata to start with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unsafe_metadata: Option<clerk_user_runtime::Metadata>,
+    pub unsafe_metadata: Option<Metadata>,
 }
 clerk_user_runtime::members!(
     CreateUserParams { first_name "first_name" defaulted, last_name "last_name"
@@ -61,14 +63,14 @@ impl CreateUserParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
-            first_name: clerk_user_runtime::Patch::Keep,
-            last_name: clerk_user_runtime::Patch::Keep,
+            first_name: Patch::Keep,
+            last_name: Patch::Keep,
             email_address: None,
             phone_number: None,
-            username: clerk_user_runtime::Patch::Keep,
-            password: clerk_user_runtime::Patch::Keep,
-            skip_password_checks: clerk_user_runtime::Patch::Keep,
-            skip_password_requirement: clerk_user_runtime::Patch::Keep,
+            username: Patch::Keep,
+            password: Patch::Keep,
+            skip_password_checks: Patch::Keep,
+            skip_password_requirement: Patch::Keep,
             public_metadata: None,
             private_metadata: None,
             unsafe_metadata: None,
@@ -84,11 +86,10 @@ clerk_user_runtime::setters!(
     CreateUserParams { patch first_name clear_first_name : String, patch last_name
     clear_last_name : String, option_list email_address : String, option_list
     phone_number : String, patch username clear_username : String, patch password
-    clear_password : clerk_user_runtime::Secret, patch skip_password_checks
-    clear_skip_password_checks : bool, patch skip_password_requirement
-    clear_skip_password_requirement : bool, option public_metadata :
-    clerk_user_runtime::Metadata, option private_metadata : clerk_user_runtime::Metadata,
-    option unsafe_metadata : clerk_user_runtime::Metadata }
+    clear_password : Secret, patch skip_password_checks clear_skip_password_checks :
+    bool, patch skip_password_requirement clear_skip_password_requirement : bool, option
+    public_metadata : Metadata, option private_metadata : Metadata, option
+    unsafe_metadata : Metadata }
 );
 /// Params of `backend.getUser`. Answers one user.
 ///
@@ -121,32 +122,32 @@ pub struct UpdateUserParams {
     /// The user to change.
     pub user_id: UserId,
     /// First name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub first_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub first_name: Patch<String>,
     /// Last name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub last_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub last_name: Patch<String>,
     /// User name, unique in the instance; null removes it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub username: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub username: Patch<String>,
     /// The address to make the primary; a verified one of this user.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary_email_address_id: clerk_user_runtime::Patch<EmailAddressId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary_email_address_id: Patch<EmailAddressId>,
     /// The number to make the primary; a verified one of this user.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary_phone_number_id: clerk_user_runtime::Patch<PhoneNumberId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary_phone_number_id: Patch<PhoneNumberId>,
     /// New password as the user types it.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub password: clerk_user_runtime::Patch<clerk_user_runtime::Secret>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub password: Patch<Secret>,
     /// Public metadata that takes the place of what is stored.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub public_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub public_metadata: Patch<Metadata>,
     /// Private metadata that takes the place of what is stored.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub private_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub private_metadata: Patch<Metadata>,
     /// Unsafe metadata that takes the place of what is stored.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub unsafe_metadata: Patch<Metadata>,
 }
 clerk_user_runtime::members!(
     UpdateUserParams { user_id "user_id" required, first_name "first_name" defaulted,
@@ -161,15 +162,15 @@ impl UpdateUserParams {
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
-            first_name: clerk_user_runtime::Patch::Keep,
-            last_name: clerk_user_runtime::Patch::Keep,
-            username: clerk_user_runtime::Patch::Keep,
-            primary_email_address_id: clerk_user_runtime::Patch::Keep,
-            primary_phone_number_id: clerk_user_runtime::Patch::Keep,
-            password: clerk_user_runtime::Patch::Keep,
-            public_metadata: clerk_user_runtime::Patch::Keep,
-            private_metadata: clerk_user_runtime::Patch::Keep,
-            unsafe_metadata: clerk_user_runtime::Patch::Keep,
+            first_name: Patch::Keep,
+            last_name: Patch::Keep,
+            username: Patch::Keep,
+            primary_email_address_id: Patch::Keep,
+            primary_phone_number_id: Patch::Keep,
+            password: Patch::Keep,
+            public_metadata: Patch::Keep,
+            private_metadata: Patch::Keep,
+            unsafe_metadata: Patch::Keep,
         }
     }
 }
@@ -178,10 +179,9 @@ clerk_user_runtime::setters!(
     clear_last_name : String, patch username clear_username : String, patch
     primary_email_address_id clear_primary_email_address_id : EmailAddressId, patch
     primary_phone_number_id clear_primary_phone_number_id : PhoneNumberId, patch password
-    clear_password : clerk_user_runtime::Secret, patch public_metadata
-    clear_public_metadata : clerk_user_runtime::Metadata, patch private_metadata
-    clear_private_metadata : clerk_user_runtime::Metadata, patch unsafe_metadata
-    clear_unsafe_metadata : clerk_user_runtime::Metadata }
+    clear_password : Secret, patch public_metadata clear_public_metadata : Metadata,
+    patch private_metadata clear_private_metadata : Metadata, patch unsafe_metadata
+    clear_unsafe_metadata : Metadata }
 );
 /// Params of `backend.deleteUser`. Deletes a user for good.
 ///

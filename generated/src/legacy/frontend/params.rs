@@ -4,6 +4,8 @@
 #![allow(deprecated, reason = "derives and constructors use deprecated fields too")]
 #![allow(clippy::trivially_copy_pass_by_ref, reason = "serde requires references")]
 #[allow(unused_imports, reason = "a contract may need only some of them")]
+use clerk_user_runtime::{FileUpload, Metadata, Patch, Presence, Secret, Timestamp};
+#[allow(unused_imports, reason = "a contract may need only some of them")]
 use crate::legacy::types::*;
 /// Params of `frontend.update`. Changes the properties that are named and leaves the others as they are; the empty string means null.
 ///
@@ -15,28 +17,28 @@ use crate::legacy::types::*;
 #[non_exhaustive]
 pub struct UpdateParams {
     /// User name, unique in the instance.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub username: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub username: Patch<String>,
     /// First name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub first_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub first_name: Patch<String>,
     /// Last name.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub last_name: clerk_user_runtime::Patch<String>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub last_name: Patch<String>,
     /// The address to make the primary; one of the user.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary_email_address_id: clerk_user_runtime::Patch<EmailAddressId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary_email_address_id: Patch<EmailAddressId>,
     /// The number to make the primary; one of the user.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub primary_phone_number_id: clerk_user_runtime::Patch<PhoneNumberId>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub primary_phone_number_id: Patch<PhoneNumberId>,
     /// New password as the user types it.
     ///
     /// [Source](crate#sources): 002 (User account security).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub password: Option<clerk_user_runtime::Secret>,
+    pub password: Option<Secret>,
     /// Unsafe metadata that takes the place of what is stored.
-    #[serde(default, skip_serializing_if = "clerk_user_runtime::Patch::is_keep")]
-    pub unsafe_metadata: clerk_user_runtime::Patch<clerk_user_runtime::Metadata>,
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    pub unsafe_metadata: Patch<Metadata>,
 }
 clerk_user_runtime::members!(
     UpdateParams { username "username" defaulted, first_name "first_name" defaulted,
@@ -48,13 +50,13 @@ impl UpdateParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
     pub fn new() -> Self {
         Self {
-            username: clerk_user_runtime::Patch::Keep,
-            first_name: clerk_user_runtime::Patch::Keep,
-            last_name: clerk_user_runtime::Patch::Keep,
-            primary_email_address_id: clerk_user_runtime::Patch::Keep,
-            primary_phone_number_id: clerk_user_runtime::Patch::Keep,
+            username: Patch::Keep,
+            first_name: Patch::Keep,
+            last_name: Patch::Keep,
+            primary_email_address_id: Patch::Keep,
+            primary_phone_number_id: Patch::Keep,
             password: None,
-            unsafe_metadata: clerk_user_runtime::Patch::Keep,
+            unsafe_metadata: Patch::Keep,
         }
     }
 }
@@ -68,8 +70,7 @@ clerk_user_runtime::setters!(
     clear_first_name : String, patch last_name clear_last_name : String, patch
     primary_email_address_id clear_primary_email_address_id : EmailAddressId, patch
     primary_phone_number_id clear_primary_phone_number_id : PhoneNumberId, option
-    password : clerk_user_runtime::Secret, patch unsafe_metadata clear_unsafe_metadata :
-    clerk_user_runtime::Metadata }
+    password : Secret, patch unsafe_metadata clear_unsafe_metadata : Metadata }
 );
 /// Params of `frontend.createEmailAddress`. Adds an email address to the user, not verified yet.
 ///
@@ -127,12 +128,12 @@ impl CreatePhoneNumberParams {
 #[non_exhaustive]
 pub struct SetProfileImageParams {
     /// The image.
-    pub file: clerk_user_runtime::FileUpload,
+    pub file: FileUpload,
 }
 clerk_user_runtime::members!(SetProfileImageParams { file "file" required });
 impl SetProfileImageParams {
     /// Creates the params from the required ones. All others are omitted, or have their default.
-    pub fn new(file: impl Into<clerk_user_runtime::FileUpload>) -> Self {
+    pub fn new(file: impl Into<FileUpload>) -> Self {
         Self { file: file.into() }
     }
 }

@@ -301,7 +301,7 @@ fn convert(shape: Optionality, value: &TokenStream, to: &Param) -> TokenStream {
         let default = default_value(default, to);
         return if shape == Optionality::Plain { value.clone() } else { quote!(#value.unwrap_or(#default)) };
     }
-    let patch = quote!(clerk_user_runtime::Patch);
+    let patch = quote!(Patch);
     match (shape, to.required, to.nullable) {
         (Optionality::Plain, true, false)
         | (Optionality::Nullable, true, true)
@@ -318,7 +318,7 @@ fn convert(shape: Optionality, value: &TokenStream, to: &Param) -> TokenStream {
 fn absent_value(to: &Param) -> TokenStream {
     match &to.default {
         Some(default) => default_value(default, to),
-        None if to.nullable => quote!(clerk_user_runtime::Patch::Keep),
+        None if to.nullable => quote!(Patch::Keep),
         None => quote!(None),
     }
 }
@@ -327,7 +327,7 @@ fn default_value(default: &DefaultValue, to: &Param) -> TokenStream {
     match default {
         DefaultValue::Boolean(value) => quote!(#value),
         DefaultValue::Integer(value) if to.ty == ParamType::Millis => {
-            quote!(clerk_user_runtime::Timestamp::from_millis(#value))
+            quote!(Timestamp::from_millis(#value))
         }
         DefaultValue::Integer(value) => quote!(#value),
         DefaultValue::Text(value) => quote!(#value.into()),

@@ -36,7 +36,7 @@ impl SdkContext<'_> {
         match Optionality::of(param) {
             Optionality::Plain => value,
             Optionality::Nullable | Optionality::Optional => quote!(Option<#value>),
-            Optionality::Patch => quote!(clerk_user_runtime::Patch<#value>),
+            Optionality::Patch => quote!(Patch<#value>),
         }
     }
 
@@ -44,12 +44,12 @@ impl SdkContext<'_> {
     pub(super) fn value_type(&self, param: &SdkParam) -> TokenStream {
         match &param.ty {
             SdkType::String => quote!(String),
-            SdkType::Secret => quote!(clerk_user_runtime::Secret),
+            SdkType::Secret => quote!(Secret),
             SdkType::Boolean => quote!(bool),
             SdkType::Integer => quote!(i64),
-            SdkType::Timestamp => quote!(clerk_user_runtime::Timestamp),
-            SdkType::File => quote!(clerk_user_runtime::FileUpload),
-            SdkType::Metadata => quote!(clerk_user_runtime::Metadata),
+            SdkType::Timestamp => quote!(Timestamp),
+            SdkType::File => quote!(FileUpload),
+            SdkType::Metadata => quote!(Metadata),
             SdkType::Identifier => {
                 let name = identifier_enum(&self.object.resource);
                 quote!(impl Into<#name<'a>>)

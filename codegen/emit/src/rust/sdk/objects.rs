@@ -9,7 +9,7 @@ use super::context::{SdkContext, clock_ident, has_getter, identifier_enum, param
 use super::params::params_structs;
 use crate::edition::Edition;
 use crate::output::OutputFile;
-use crate::rust::tokens::{docs, file, ident, params_type, surface_module};
+use crate::rust::tokens::{docs, file, ident, params_type, runtime_types, surface_module};
 use clerk_user_model::model::{
     MethodBehaviour, Model, ParamType, PrimaryKind, Property, PropertyType, SdkMethod, SdkObject, SdkReturns,
 };
@@ -25,9 +25,11 @@ pub(crate) fn emit(edition: &Edition<'_>) -> Vec<OutputFile> {
     let surfaces = surfaces.filter(|surface| model.sdk.iter().any(|object| object.surface == *surface));
     let modules = surfaces.map(surface_module);
     let objects = model.sdk.iter().map(|object| emit_object(model, object));
+    let runtime_types = runtime_types();
     let head = quote! {
         //! SDK objects: a resource, and methods that call the API.
         #![allow(deprecated, reason = "deprecated items are supported too")]
+        #runtime_types
         // Only this file uses the other modules.
         #(use super::#modules;)*
     };
@@ -43,7 +45,7 @@ fn held_getter(cx: &SdkContext<'_>, property: &Property) -> TokenStream {
     let docs = docs(&format!("{} {about}", property.doc.trim()), &property.source);
     let deprecated = crate::rust::tokens::deprecated(property.deprecated.as_ref());
     let held = quote!(self.resource.#name);
-    let metadata = quote!(clerk_user_runtime::Metadata);
+    let metadata = quote!(Metadata);
     let (ty, value) = match (&property.ty, access.optional, access.nullable) {
         (PropertyType::Metadata, true, true) => (quote!(Option<&#metadata>), quote!(#held.value())),
         (PropertyType::Metadata, false, true) => (quote!(Option<&#metadata>), quote!(#held.as_ref())),

@@ -51,7 +51,7 @@ fn params_struct(cx: &SdkContext<'_>, name: &Ident, doc: &str, params: &[&SdkPar
                 let default = default_const(param);
                 quote!(#name: Self::#default,)
             }
-            Optionality::Patch => quote!(#name: clerk_user_runtime::Patch::Keep,),
+            Optionality::Patch => quote!(#name: Patch::Keep,),
             Optionality::Nullable | Optionality::Optional => quote!(#name: None,),
         }
     });

@@ -113,7 +113,7 @@ impl BackendApi for Backend {
 
     async fn get_count(&self, params: GetCountParams) -> Result<TotalCount, ApiError> {
         let total_count = self.reference.transact(|tx| Ok(tx.count_users(&params)))?;
-        Ok(TotalCount { object: TotalCount::OBJECT.to_owned(), total_count })
+        Ok(TotalCount::new(total_count))
     }
 
     async fn update_user(&self, params: UpdateUserParams) -> Result<User, ApiError> {
@@ -141,7 +141,7 @@ impl BackendApi for Backend {
     async fn delete_user(&self, params: DeleteUserParams) -> Result<DeletedObject, ApiError> {
         self.reference.transact(|tx| {
             let user = tx.delete_user(&params.user_id)?;
-            Ok(DeletedObject { external_id: user.external_id, ..deleted(user.id.as_str(), User::OBJECT) })
+            Ok(deleted(user.id.as_str(), User::OBJECT).external_id(user.external_id))
         })
     }
 
@@ -285,7 +285,7 @@ impl BackendApi for Backend {
 
     async fn verify_password(&self, params: VerifyPasswordParams) -> Result<VerifyPasswordResult, ApiError> {
         self.reference.transact(|tx| tx.verify_password(&params))?;
-        Ok(VerifyPasswordResult { verified: true })
+        Ok(VerifyPasswordResult::new().verified(true))
     }
 
     async fn remove_password(&self, params: RemovePasswordParams) -> Result<User, ApiError> {
@@ -305,17 +305,17 @@ impl BackendApi for Backend {
 
     async fn verify_totp(&self, params: VerifyTOTPParams) -> Result<VerifyTotpResult, ApiError> {
         let code_type = self.reference.transact(|tx| tx.verify_totp(&params))?;
-        Ok(VerifyTotpResult { verified: true, code_type })
+        Ok(VerifyTotpResult::new(code_type).verified(true))
     }
 
     async fn disable_user_mfa(&self, params: DisableUserMFAParams) -> Result<UserIdResult, ApiError> {
         let user_id = self.reference.transact(|tx| tx.disable_mfa(&params.user_id))?;
-        Ok(UserIdResult { user_id })
+        Ok(UserIdResult::new(user_id))
     }
 
     async fn delete_user_totp(&self, params: DeleteUserTOTPParams) -> Result<UserIdResult, ApiError> {
         let user_id = self.reference.transact(|tx| tx.delete_totp(&params.user_id))?;
-        Ok(UserIdResult { user_id })
+        Ok(UserIdResult::new(user_id))
     }
 
     async fn delete_user_backup_codes(
@@ -323,7 +323,7 @@ impl BackendApi for Backend {
         params: DeleteUserBackupCodesParams,
     ) -> Result<UserIdResult, ApiError> {
         let user_id = self.reference.transact(|tx| tx.delete_backup_codes(&params.user_id))?;
-        Ok(UserIdResult { user_id })
+        Ok(UserIdResult::new(user_id))
     }
 
     async fn delete_user_passkey(&self, params: DeleteUserPasskeyParams) -> Result<DeletedObject, ApiError> {

@@ -54,11 +54,5 @@ impl Backend {
 }
 
 pub(super) fn deleted(id: &str, object: &str) -> DeletedObject {
-    DeletedObject {
-        id: Some(id.to_owned()),
-        slug: None,
-        object: object.to_owned(),
-        deleted: true,
-        external_id: None,
-    }
+    DeletedObject::new(object.to_owned()).id(Some(id.to_owned())).deleted(true)
 }

@@ -38,13 +38,7 @@ impl Transaction<'_> {
         let now = self.clock.now();
         let codes = self.give_backup_codes(&mut user);
         self.save_changed(user)?;
-        Ok(BackupCodeSet {
-            id: BackupCodeId::from(self.ids.next(BackupCodeId::PREFIX)),
-            object: BackupCodeSet::OBJECT.to_owned(),
-            codes,
-            created_at: now,
-            updated_at: now,
-        })
+        Ok(BackupCodeSet::new(BackupCodeId::from(self.ids.next(BackupCodeId::PREFIX)), now, now).codes(codes))
     }
 
     /// Gives a user a new set of backup codes, and returns them.

@@ -105,12 +105,9 @@ impl FrontendApi for Frontend {
     async fn leave_organization(&self, params: LeaveOrganizationParams) -> Result<DeletedObject, ApiError> {
         self.as_user(|tx, user| {
             let membership = tx.leave_organization(&user, &params)?;
-            Ok(DeletedObject {
-                id: Some(membership.id.to_string()),
-                slug: None,
-                object: OrganizationMembership::OBJECT.to_owned(),
-                deleted: true,
-            })
+            Ok(DeletedObject::new(OrganizationMembership::OBJECT.to_owned())
+                .id(Some(membership.id.to_string()))
+                .deleted(true))
         })
     }
 

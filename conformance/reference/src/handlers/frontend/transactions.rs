@@ -69,5 +69,5 @@ impl Frontend {
 }
 
 pub(super) fn deleted(id: &str, object: &str) -> DeletedObject {
-    DeletedObject { id: Some(id.to_owned()), slug: None, object: object.to_owned(), deleted: true }
+    DeletedObject::new(object.to_owned()).id(Some(id.to_owned())).deleted(true)
 }

@@ -48,13 +48,13 @@ impl Transaction<'_> {
 /// The defaults of the form: a company name that is derived from the first name of the user.
 pub(in crate::handlers) fn organization_creation_defaults(user: &StoredUser) -> OrganizationCreationDefaults {
     let name = user.first_name.as_ref().map(|name| format!("{name} & Co."));
-    OrganizationCreationDefaults {
-        form: Presence::Value(OrganizationCreationForm {
-            name: name.into(),
-            slug: Presence::Null,
-            logo: Presence::Null,
-            blur_hash: Presence::Null,
-        }),
-        advisory: Presence::Null,
-    }
+    OrganizationCreationDefaults::new()
+        .form(Presence::Value(
+            OrganizationCreationForm::new()
+                .name(name)
+                .slug(Presence::Null)
+                .logo(Presence::Null)
+                .blur_hash(Presence::Null),
+        ))
+        .advisory(Presence::Null)
 }

@@ -6,7 +6,7 @@ use clerk_user::{
     ClientId, OauthVerification, PasswordVerification, SignIn, SignInId, SignInIdentifier, SignInStatus,
     TicketVerification, UserId, errors, wire,
 };
-use clerk_user_runtime::{ApiError, Patch, Presence, Secret, Timestamp};
+use clerk_user_runtime::{ApiError, Patch, Secret, Timestamp};
 
 use crate::clock::after;
 use crate::serialization::{
@@ -62,13 +62,12 @@ impl Transaction<'_> {
         session.organization.clone_from(&token.organization);
         self.store.sessions.insert(session.clone());
         self.consume_sign_in_token(token);
-        Ok(SignIn {
-            status: SignInStatus::Complete,
-            first_factor_verification: Some(ticket_verification()),
-            user_data: Some(sign_in_user_data(&user)),
-            created_session_id: Some(session.id),
-            ..self.new_sign_in()
-        })
+        Ok(self
+            .new_sign_in()
+            .status(SignInStatus::Complete)
+            .first_factor_verification(Some(ticket_verification()))
+            .user_data(Some(sign_in_user_data(&user)))
+            .created_session_id(Some(session.id)))
     }
 
     fn sign_in_with_password(
@@ -90,14 +89,13 @@ impl Transaction<'_> {
         } else {
             (SignInStatus::Complete, Some(self.sign_in(user, client)?.id))
         };
-        Ok(SignIn {
-            status,
-            identifier: Some(identifier),
-            first_factor_verification: Some(password_verification()),
-            user_data: Some(sign_in_user_data(user)),
-            created_session_id: session,
-            ..self.new_sign_in()
-        })
+        Ok(self
+            .new_sign_in()
+            .status(status)
+            .identifier(Some(identifier))
+            .first_factor_verification(Some(password_verification()))
+            .user_data(Some(sign_in_user_data(user)))
+            .created_session_id(session))
     }
 
     /// Starts an attempt that does not identify the user. Only an OAuth provider can do so later.
@@ -108,10 +106,9 @@ impl Transaction<'_> {
             None => Ok(self.new_sign_in()),
             Some(strategy) if is_oauth(strategy) => {
                 let expire_at = after(self.clock.now(), LIFETIME);
-                Ok(SignIn {
-                    first_factor_verification: Some(oauth_sign_in_verification(strategy, expire_at)),
-                    ..self.new_sign_in()
-                })
+                Ok(self
+                    .new_sign_in()
+                    .first_factor_verification(Some(oauth_sign_in_verification(strategy, expire_at))))
             }
             Some(_) => {
                 Err(ApiError::new(errors::FORM_CONDITIONAL_PARAM_MISSING).param(wire::params::IDENTIFIER))
@@ -130,33 +127,22 @@ impl Transaction<'_> {
         if strategy.is_some_and(|strategy| factors.iter().all(|factor| factor.strategy != strategy)) {
             return Err(ApiError::new(errors::STRATEGY_FOR_USER_INVALID).param(wire::params::STRATEGY));
         }
-        Ok(SignIn {
-            status: SignInStatus::NeedsFirstFactor,
-            supported_first_factors: Some(factors),
-            identifier: Some(identifier),
-            user_data: Some(sign_in_user_data(user)),
-            ..self.new_sign_in()
-        })
+        Ok(self
+            .new_sign_in()
+            .status(SignInStatus::NeedsFirstFactor)
+            .supported_first_factors(Some(factors))
+            .identifier(Some(identifier))
+            .user_data(Some(sign_in_user_data(user))))
     }
 
     /// An attempt without an identifier or a factor.
     fn new_sign_in(&self) -> SignIn {
-        SignIn {
-            id: SignInId::from(self.ids.next(SignInId::PREFIX)),
-            object: SignIn::OBJECT.to_owned(),
-            status: SignInStatus::NeedsIdentifier,
-            supported_identifiers: SignInIdentifier::VALUES.iter().map(|&value| value.into()).collect(),
-            supported_first_factors: None,
-            supported_second_factors: None,
-            first_factor_verification: None,
-            second_factor_verification: None,
-            identifier: None,
-            user_data: None,
-            created_session_id: None,
-            abandon_at: after(self.clock.now(), LIFETIME),
-            client_trust_state: Presence::Absent,
-            timezone: Presence::Absent,
-        }
+        SignIn::new(
+            SignInId::from(self.ids.next(SignInId::PREFIX)),
+            SignInStatus::NeedsIdentifier,
+            after(self.clock.now(), LIFETIME),
+        )
+        .supported_identifiers(SignInIdentifier::VALUES.iter().copied())
     }
 }
 

@@ -49,6 +49,6 @@ impl Transaction<'_> {
         claims["nbf"] = json!(now);
         claims["exp"] = json!(now + LIFETIME);
         claims["jti"] = json!(self.ids.next(""));
-        Token { object: Some(Token::OBJECT.to_owned()), jwt: self.key.sign(&claims) }
+        Token::new(self.key.sign(&claims)).object(Some(Token::OBJECT.to_owned()))
     }
 }

@@ -30,12 +30,11 @@ impl Transaction<'_> {
         let url = format!("https://img.reference.test/{id}");
         self.store.image_urls.insert(id.clone(), url.clone());
         user.image = Some(StoredImage { id: id.clone(), url: url.clone() });
-        let image = Image {
-            object: Some(IMAGE_OBJECT.to_owned()),
-            name: Some(id.to_string()),
-            id: Some(id),
-            public_url: Some(url),
-        };
+        let image = Image::new()
+            .object(Some(IMAGE_OBJECT.to_owned()))
+            .name(Some(id.to_string()))
+            .id(Some(id))
+            .public_url(Some(url));
         Ok((self.save_changed(user)?, image))
     }
 
