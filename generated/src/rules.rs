@@ -237,6 +237,7 @@ pub const RULES: &[Rule] = &[
     RULE_ORGANIZATIONS_LIMIT_DEFAULT,
     RULE_ORGANIZATIONS_LIMIT_KEPT,
     RULE_ORGANIZATIONS_UNLIMITED_BY_NOUGHT,
+    RULE_OTHER_MEMBERS_UNCHANGED,
     RULE_OTHER_USERS_UNCHANGED,
     RULE_OWN_EMAIL_ADDED_UNVERIFIED,
     RULE_OWN_EMAIL_AGAIN,
@@ -758,10 +759,10 @@ macro_rules! for_each_rule {
         "organization-not-allowed-code"), (organizations_limit_default,
         "organizations-limit-default"), (organizations_limit_kept,
         "organizations-limit-kept"), (organizations_unlimited_by_nought,
-        "organizations-unlimited-by-nought"), (other_users_unchanged,
-        "other-users-unchanged"), (own_email_added_unverified,
-        "own-email-added-unverified"), (own_email_again, "own-email-again"),
-        (own_external_account_added, "own-external-account-added"),
+        "organizations-unlimited-by-nought"), (other_members_unchanged,
+        "other-members-unchanged"), (other_users_unchanged, "other-users-unchanged"),
+        (own_email_added_unverified, "own-email-added-unverified"), (own_email_again,
+        "own-email-again"), (own_external_account_added, "own-external-account-added"),
         (own_external_account_removed, "own-external-account-removed"),
         (own_external_id_again, "own-external-id-again"), (own_invitations_paged,
         "own-invitations-paged"), (own_memberships_paged, "own-memberships-paged"),
@@ -8268,6 +8269,24 @@ const RULE_ORGANIZATIONS_UNLIMITED_BY_NOUGHT: Rule = Rule {
     ],
     facts: texts!["O1"],
     file: text("rules/organizations/organizations-unlimited-by-nought.yaml"),
+};
+const RULE_OTHER_MEMBERS_UNCHANGED: Rule = Rule {
+    id: text("other-members-unchanged"),
+    level: Level::Inferred,
+    statement: text(
+        "A call on one email address, phone number, wallet, passkey, account or session of a user leaves the user's others as they were.",
+    ),
+    kind: RuleKind::SiblingsUnchanged,
+    targets: list![],
+    needs: list![],
+    since: None,
+    until: None,
+    source: list![
+        SourceRef::new("B", "PATCH /email_addresses/{email_address_id}"),
+        SourceRef::new("B", "POST /sessions/{session_id}/revoke")
+    ],
+    facts: texts!["E28"],
+    file: text("rules/general/other-members-unchanged.yaml"),
 };
 const RULE_OTHER_USERS_UNCHANGED: Rule = Rule {
     id: text("other-users-unchanged"),

@@ -169,6 +169,8 @@ macro_rules! rule_kinds {
             UnchangedAfterRefusal = "unchanged-after-refusal",
             /// A call on one owner changes no other owner. Cases are generated from the operations that write.
             OthersUnchanged = "others-unchanged",
+            /// A call on one member of a user changes no other member. Cases are generated from the operations that write.
+            SiblingsUnchanged = "siblings-unchanged",
             /// All ways of reading show the same. Cases are the steps of the other rules.
             ReadingsAgree = "readings-agree",
             /// Two requests at the same time have the same effect as one after the other. Cases are the steps of the

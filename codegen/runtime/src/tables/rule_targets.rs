@@ -21,6 +21,7 @@ impl RuleKind {
         matches!(
             self,
             Self::OthersUnchanged
+                | Self::SiblingsUnchanged
                 | Self::ReadingsAgree
                 | Self::RequestsAccepted
                 | Self::DeletedIds
@@ -65,6 +66,7 @@ impl Tables {
                 selected.or_else(|| unknown.then(Vec::new))
             }
             RuleKind::OthersUnchanged
+            | RuleKind::SiblingsUnchanged
             | RuleKind::ReadingsAgree
             | RuleKind::RequestsAccepted
             | RuleKind::DeletedIds

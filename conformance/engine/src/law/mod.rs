@@ -69,9 +69,11 @@ mod responses {
     pub(crate) mod readings_agree;
     pub(crate) mod requests_accepted;
     pub(crate) mod shape;
+    pub(crate) mod siblings_unchanged;
     pub(crate) mod unchanged_after_refusal;
     pub(crate) mod values_kept;
-    mod walks;
+    pub(in crate::law) mod walks;
+    mod written;
 }
 
 /// Laws about what SDK objects return, send and cache.
@@ -111,6 +113,7 @@ pub(crate) fn law_for(kind: &RuleKind) -> Law {
         RuleKind::ReadYourWrites { .. } => metadata::read_your_writes::read_your_writes,
         RuleKind::UnchangedAfterRefusal => responses::unchanged_after_refusal::unchanged_after_refusal,
         RuleKind::OthersUnchanged => responses::others_unchanged::others_unchanged,
+        RuleKind::SiblingsUnchanged => responses::siblings_unchanged::siblings_unchanged,
         RuleKind::ReadingsAgree => responses::readings_agree::readings_agree,
         RuleKind::RequestsAccepted => responses::requests_accepted::requests_accepted,
         RuleKind::ValuesKept => responses::values_kept::values_kept,

@@ -20,6 +20,7 @@ macro_rules! table_kinds {
             | KindEntry::ParamFault { .. }
             | KindEntry::ParamDefault {}
             | KindEntry::OthersUnchanged {}
+            | KindEntry::SiblingsUnchanged {}
             | KindEntry::ReadingsAgree {}
             | KindEntry::RequestsAccepted {}
             | KindEntry::DeletedIds {}
@@ -61,6 +62,7 @@ fn derive(cx: &mut LoweringContext<'_>, entry: &RuleFile, model: &Model) -> Opti
         }
         KindEntry::ParamDefault {} => RuleKind::ParamDefault,
         KindEntry::OthersUnchanged {} => RuleKind::OthersUnchanged,
+        KindEntry::SiblingsUnchanged {} => RuleKind::SiblingsUnchanged,
         KindEntry::ReadingsAgree {} => RuleKind::ReadingsAgree,
         KindEntry::RequestsAccepted {} => RuleKind::RequestsAccepted,
         KindEntry::DeletedIds {} => RuleKind::DeletedIds,

@@ -2,7 +2,7 @@
 //! oracle decides which rows pass, from what a read of each row shows.
 
 use clerk_user::wire;
-use clerk_user_runtime::{FilterTest, OperationSpec, ParamSpec, Returns, RuleKind, Target};
+use clerk_user_runtime::{FilterTest, OperationSpec, ParamSpec, ParamType, Returns, RuleKind, Target};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde::Serialize;
@@ -45,7 +45,12 @@ enum SearchText {
     Inner,
     /// The end of the first row's id.
     Id,
+    /// A text that looks like something else, and that no row has.
+    LookAlike,
 }
+
+/// A text that a server may take for no text.
+const LOOK_ALIKE: &str = "null";
 
 /// A filter under test, and the rows to test it with.
 #[derive(Clone, Copy)]
@@ -70,6 +75,7 @@ pub(crate) fn list_filter(rule_check: &mut RuleCheck<'_>) {
         3 => Just(SearchText::Lower),
         2 => Just(SearchText::Upper),
         2 => Just(SearchText::Inner),
+        1 => Just(SearchText::LookAlike),
         1 => Just(if paths.contains(&fixtures::ID) { SearchText::Id } else { SearchText::Lower }),
     ];
     let offset = prop_oneof![3 => -1..=1_i64, 1 => -100_000..100_000_i64];
@@ -149,6 +155,7 @@ impl FilterCheck<'_> {
                     let id = fixtures::id_of(&rows[0])?;
                     id.chars().rev().take(8).collect::<Vec<_>>().iter().rev().collect()
                 }
+                SearchText::LookAlike => LOOK_ALIKE.to_owned(),
             }),
             FilterTest::Before | FilterTest::After => {
                 let instants: Vec<i64> = rows
@@ -190,6 +197,10 @@ impl FilterCheck<'_> {
             let unknown = values::plain_value(create_param.unwrap_or(self.param))
                 .unwrap_or(values::GeneratedValue::Text("user_"));
             values.extend(unknown.resolve(&session.fresh_name()).as_str().map(str::to_owned));
+            let is_any_text = matches!(self.param.ty, ParamType::String { format: None, .. });
+            if is_any_text && matches!(choice.text, SearchText::LookAlike) {
+                values.push(LOOK_ALIKE.to_owned());
+            }
         }
         Value::from(values)
     }

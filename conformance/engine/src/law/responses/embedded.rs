@@ -78,7 +78,7 @@ fn organizations(session: &Session<'_>) -> BTreeSet<String> {
 }
 
 /// The requests that read something about a user, without the ones that need more than the user or an organization.
-fn readings(
+pub(super) fn readings(
     session: &Session<'_>,
     user: &ResourceRef,
     surface: Surface,
@@ -170,7 +170,7 @@ fn compare_objects(body: &Value, operation: &'static str, shown: &mut Shown) -> 
 
 /// An object without what changes by itself, such as times and tokens, and without the address of the image, which no
 /// source specifies.
-fn without_volatile(object: &Value) -> Value {
+pub(super) fn without_volatile(object: &Value) -> Value {
     let is_volatile = |member: &str| {
         let mut properties = TABLES.resources.iter().flat_map(|resource| resource.properties);
         member.ends_with("_at")

@@ -5,20 +5,17 @@ use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;
 use clerk_user_runtime::{OperationSpec, RuleKind};
 use proptest::bool::weighted;
-use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::fixtures;
-use crate::fixtures::{Params, ResourceRef, Setter, minimal};
-use crate::generators::values;
+use crate::fixtures::{ResourceRef, minimal};
 use crate::generators::values::GeneratedValue;
 use crate::law::responses::bystanders::{Bystanders, ensure_unchanged, long_ago};
-use crate::law::steps::{Scene, scenes};
+use crate::law::responses::walks::{self, WalkStep, Walker};
+use crate::law::responses::written::{Written, every_value, params, some_values};
+use crate::law::steps::{Scene, Spectator as _, scenes};
 use crate::runner::check::RuleCheck;
 use crate::runner::session::{Abort, CheckResult, Session};
-
-/// Values that a request writes.
-type Written = Vec<(Setter, GeneratedValue)>;
 
 pub(crate) fn others_unchanged(rule_check: &mut RuleCheck<'_>) {
     if rule_check.rule.kind != RuleKind::OthersUnchanged {
@@ -32,12 +29,19 @@ pub(crate) fn others_unchanged(rule_check: &mut RuleCheck<'_>) {
         .filter(|operation| minimal::is_supported(operation, version))
         .collect();
     for operation in &operations {
-        let before = setters(Operation::BackendCreateUser.spec(), version);
-        let input = (before, setters(operation, version));
+        let before = some_values(Operation::BackendCreateUser.spec(), version);
+        let input = (before, some_values(operation, version));
         rule_check.for_all_with_share(operations.len(), input, |session, (before, written)| {
             check_others(session, operation, &before, &written)
         });
+        for are_restricted in [false, true] {
+            let input = every_value(operation, version);
+            rule_check.for_one_case(input, |session, written| {
+                check_call(session, operation, &written, Bystanders::new(true, true, are_restricted))
+            });
+        }
     }
+    rule_check.for_all(walks::walk(), |session, steps| check_walk(session, &steps));
     // What expires when the clock moves changes by itself.
     let scenes = scenes(rule_check).into_iter().filter(|scene| !scene.moves_the_clock());
     for (scene, are_restricted) in scenes.flat_map(|scene| [(scene, false), (scene, true)]) {
@@ -52,19 +56,6 @@ pub(crate) fn others_unchanged(rule_check: &mut RuleCheck<'_>) {
             )
         });
     }
-}
-
-/// Values for about half of the params that set a property.
-fn setters(operation: &'static OperationSpec, version: &str) -> BoxedStrategy<Written> {
-    let params = operation.params.iter().filter(|param| param.exists_at(version) && !param.list);
-    let setters = params.filter_map(|param| Setter::new(operation, param));
-    let values: Vec<_> = setters
-        .filter_map(|setter| {
-            let value = values::param_value(setter.param)?;
-            Some(proptest::option::of(value.prop_map(move |value| (setter, value))))
-        })
-        .collect();
-    values.prop_map(|written| written.into_iter().flatten().collect()).boxed()
 }
 
 fn check_others(
@@ -107,6 +98,40 @@ fn check_others(
     Ok(())
 }
 
+/// Makes a request that writes all that it can, with one bystander from before its subject and one from after it.
+fn check_call(
+    session: &mut Session<'_>,
+    operation: &'static OperationSpec,
+    written: &Written,
+    mut bystanders: Bystanders,
+) -> CheckResult {
+    bystanders.begin(session)?;
+    let subject = minimal::create_subject(session, operation)?;
+    bystanders.before_call(session)?;
+    let mut request = minimal::build_request(session, operation, &subject);
+    for (name, value) in params(session, written) {
+        request.params.entry(name).or_insert(value);
+    }
+    session.call(request)?;
+    bystanders.check(session, operation.id)?;
+    session.mark_evaluated();
+    Ok(())
+}
+
+/// Makes any requests about one user, one after another, with one bystander from before that user and one from after.
+fn check_walk(session: &mut Session<'_>, steps: &[WalkStep]) -> CheckResult {
+    let mut bystanders = Bystanders::new(true, true, false);
+    bystanders.begin(session)?;
+    let mut walker = Walker::begin(session)?;
+    bystanders.before_call(session)?;
+    for step in steps {
+        walker.step(session, *step)?;
+    }
+    bystanders.check(session, "these calls")?;
+    session.mark_evaluated();
+    Ok(())
+}
+
 /// Runs the steps of another rule, with one bystander from before all steps, and one from just before the call that the
 /// rule is about.
 fn check_bystanders(
@@ -127,12 +152,4 @@ fn check_bystanders(
 /// What a read shows of an owner and only writes change.
 fn stable(session: &mut Session<'_>, owner: &ResourceRef) -> Result<Value, Abort> {
     Ok(fixtures::without_volatile(owner, &*fixtures::read(session, owner)?))
-}
-
-fn params(session: &mut Session<'_>, written: &Written) -> Params {
-    let mut params = Params::new();
-    for (setter, value) in written {
-        params.extend(fixtures::single_param(setter.param, value.resolve(&session.fresh_name())));
-    }
-    params
 }

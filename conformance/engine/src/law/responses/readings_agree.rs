@@ -3,23 +3,21 @@
 
 use std::collections::BTreeMap;
 
-use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::Operation;
 use clerk_user::{backend, wire};
-use clerk_user_runtime::{Actor, OperationSpec, Request, Returns, RuleKind, Secret, Surface, Verb};
-use proptest::strategy::{BoxedStrategy, Strategy as _};
-use serde_json::{Value, json};
+use clerk_user_runtime::{Actor, OperationSpec, Request, Returns, RuleKind, Surface, Verb};
+use proptest::strategy::BoxedStrategy;
+use serde_json::Value;
 
 use crate::fixtures;
-use crate::fixtures::{Params, ResourceRef, Setter, minimal};
-use crate::generators::values;
+use crate::fixtures::{Params, ResourceRef, minimal};
 use crate::generators::values::GeneratedValue;
 use crate::law::responses::agreement::{agrees, same};
 use crate::law::responses::reading_comparisons::compare_readings;
-use crate::law::responses::walks::{self, Walker};
+use crate::law::responses::walks::{self, Walker, every_name, settle};
+use crate::law::responses::written::{Written, every_value};
 use crate::law::steps::{Scene, Spectator, scenes};
 use crate::runner::check::RuleCheck;
-use crate::runner::record::Body;
 use crate::runner::session::{Abort, CheckResult, Session};
 
 pub(crate) fn readings_agree(rule_check: &mut RuleCheck<'_>) {
@@ -36,12 +34,12 @@ pub(crate) fn readings_agree(rule_check: &mut RuleCheck<'_>) {
     };
     let writes: Vec<_> = writes.filter(|operation| minimal::is_supported(operation, version)).collect();
     for operation in writes.iter().copied().filter(is_readable) {
-        rule_check.for_one_case(written(operation, version), |session, values| {
+        rule_check.for_one_case(every_value(operation, version), |session, values| {
             check_concurrent(session, operation, &values)
         });
     }
     for operation in writes {
-        rule_check.for_one_case(written(operation, version), |session, values| {
+        rule_check.for_one_case(every_value(operation, version), |session, values| {
             check_named_user(session, operation, &values)
         });
     }
@@ -76,13 +74,9 @@ fn check_named_user(
 
 /// Any operations on a user who has every name, after each of which all ways of reading the user agree.
 fn check_walk(session: &mut Session<'_>, steps: &[walks::WalkStep]) -> CheckResult {
-    let password = format!("Pa55-{}", session.fresh_name());
-    let names = every_name(session).password(Secret::new(password.as_str()));
-    let (owner, _) = fixtures::create_owner(session, fixtures::to_params(&names))?;
-    let mut before = settle(session, &owner)?.to_value();
-    fixtures::session_statuses(session, &owner)?;
-    let mut walker = Walker::new(owner.clone(), password);
-    walker.learn(session);
+    let mut walker = Walker::begin(session)?;
+    let owner = walker.user().clone();
+    let mut before = fixtures::read(session, &owner)?.to_value();
     for step in steps {
         if !walker.step(session, *step)? {
             continue;
@@ -99,36 +93,6 @@ fn check_walk(session: &mut Session<'_>, steps: &[walks::WalkStep]) -> CheckResu
         session.hide_calls_since(calls);
         session.mark_evaluated();
     }
-    Ok(())
-}
-
-/// The params that create a user with every name.
-fn every_name(session: &mut Session<'_>) -> CreateUserParams {
-    let nonce = session.fresh_name();
-    CreateUserParams::default()
-        .phone_number([values::phone(&session.fresh_name())])
-        .web3_wallet([values::wallet(&nonce)])
-        .username(format!("u{nonce}"))
-        .external_id(format!("x{nonce}"))
-        .last_name(nonce)
-}
-
-/// Gives a user an organization and a session. Returns the user as the backend reads it then.
-fn settle(session: &mut Session<'_>, user: &ResourceRef) -> Result<Body, Abort> {
-    found_organization(session, user)?;
-    fixtures::sign_in(session, user)?;
-    fixtures::reach_frontend(session, user)?;
-    fixtures::read(session, user)
-}
-
-/// Makes a user the first member of an organization, where the implementation offers that.
-fn found_organization(session: &mut Session<'_>, user: &ResourceRef) -> CheckResult {
-    let create = Operation::BackendCreateOrganization.spec();
-    if !session.capabilities().offers(create) {
-        return Ok(());
-    }
-    let params = json!({ wire::params::NAME: session.fresh_name(), wire::params::CREATED_BY: user.id });
-    session.call(fixtures::backend_request(create, fixtures::to_params(&params)))?;
     Ok(())
 }
 
@@ -254,17 +218,4 @@ pub(super) fn compare_with_stored(
         let what = format!("the response of {} after {}", read.id, operation.id);
         same(session, resource, operation.surface, &what, shown, &stored.body)
     })
-}
-
-/// Values that a request writes.
-type Written = Vec<(Setter, GeneratedValue)>;
-
-/// A value for each param that sets a property.
-fn written(operation: &'static OperationSpec, version: &str) -> BoxedStrategy<Written> {
-    let params = operation.params.iter().filter(|param| param.exists_at(version) && !param.list);
-    let setters = params.filter_map(|param| Setter::new(operation, param));
-    let values: Vec<_> = setters
-        .filter_map(|setter| Some(values::param_value(setter.param)?.prop_map(move |value| (setter, value))))
-        .collect();
-    values.boxed()
 }

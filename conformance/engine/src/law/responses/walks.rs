@@ -2,10 +2,14 @@
 //! takes it checks the user after each step.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use clerk_user::backend::CreateUserParams;
 use clerk_user::operations::{OPERATIONS, Operation};
 use clerk_user::wire;
-use clerk_user_runtime::{Actor, OperationSpec, ParamLocation, ParamSpec, ParamType, Request, Surface};
+use clerk_user_runtime::{
+    Actor, OperationSpec, ParamLocation, ParamSpec, ParamType, Request, Response, Secret, Surface,
+};
 use proptest::collection::vec;
 use proptest::strategy::{BoxedStrategy, Strategy as _};
 use serde_json::{Value, json};
@@ -14,7 +18,8 @@ use crate::fixtures;
 use crate::fixtures::{Params, ResourceRef, minimal};
 use crate::generators::values;
 use crate::oracle::totp;
-use crate::runner::session::{Abort, Session};
+use crate::runner::record::Body;
+use crate::runner::session::{Abort, CheckResult, Session};
 
 /// One step: an index in the table of operations, and which of the optional params the request gives.
 pub(super) type WalkStep = (usize, u8);
@@ -27,7 +32,7 @@ pub(super) fn walk() -> BoxedStrategy<Vec<WalkStep>> {
 const MAX_STEPS: usize = 48;
 
 /// What a walk knows of its user.
-pub(super) struct Walker {
+pub(in crate::law) struct Walker {
     user: ResourceRef,
     password: String,
     totp_secret: Option<String>,
@@ -36,15 +41,51 @@ pub(super) struct Walker {
 }
 
 impl Walker {
-    /// Begins a walk with a new user.
-    pub(super) fn new(user: ResourceRef, password: String) -> Self {
+    /// Begins a walk with a new user who has every name, an organization, and a session.
+    pub(in crate::law) fn begin(session: &mut Session<'_>) -> Result<Self, Abort> {
+        let calls = session.call_count();
+        let password = format!("Pa55-{}", session.fresh_name());
+        let names = every_name(session).password(Secret::new(password.as_str()));
+        let (user, _) = fixtures::create_owner(session, fixtures::to_params(&names))?;
+        settle(session, &user)?;
+        fixtures::session_statuses(session, &user)?;
         let ids = BTreeMap::from([(user.resource, user.id.clone())]);
-        Self { user, password, totp_secret: None, ids }
+        let mut walker = Self { user, password, totp_secret: None, ids };
+        walker.learn(session, calls);
+        Ok(walker)
     }
 
-    /// Learns the ids that responses have shown so far.
-    pub(super) fn learn(&mut self, session: &Session<'_>) {
-        for call in &session.record().calls {
+    /// Makes the request of an operation with the id of a resource in every param that takes one, and returns the
+    /// response. `None` if the user does not have what the request needs, or nothing in it takes the id.
+    pub(in crate::law) fn call_with_id(
+        &mut self,
+        session: &mut Session<'_>,
+        operation: &'static OperationSpec,
+        resource: &str,
+    ) -> Result<Option<Arc<Response>>, Abort> {
+        let Some(mut request) = self.request(session, operation, u8::MIN) else { return Ok(None) };
+        let Some(id) = self.ids.get(resource) else { return Ok(None) };
+        let takes_id = |param: &&ParamSpec| {
+            !param.list && matches!(param.ty, ParamType::Id { resource: name } if name == resource)
+        };
+        for param in operation.params.iter().filter(takes_id) {
+            request.params.insert(param.wire.to_owned(), json!(id));
+        }
+        let is_signed_in = matches!(&request.actor, Actor::User(user) if user == id);
+        if !is_signed_in && !request.params.values().any(|value| value == id) {
+            return Ok(None);
+        }
+        session.call(request).map(Some)
+    }
+
+    /// The user of the walk.
+    pub(super) const fn user(&self) -> &ResourceRef {
+        &self.user
+    }
+
+    /// Learns the ids that responses have shown since then.
+    fn learn(&mut self, session: &Session<'_>, since: usize) {
+        for call in session.record().calls.iter().skip(since) {
             if let (Some(operation), Ok(response)) =
                 (Operation::from_id(&call.request.operation), &call.response)
                 && response.is_success()
@@ -83,7 +124,7 @@ impl Walker {
             }
             let is_needed = param.required || param.location == ParamLocation::Path;
             let is_chosen = param.property.is_some() && choice >> (at % 8) & 1 == 1;
-            match self.value(session, param) {
+            match self.value(session, param, choice) {
                 Some(value) if is_needed || is_chosen => {
                     params.insert(param.wire.to_owned(), value);
                 }
@@ -104,7 +145,7 @@ impl Walker {
         Some(Request { operation: operation.id.to_owned(), actor, api_version: None, params })
     }
 
-    fn value(&self, session: &mut Session<'_>, param: &ParamSpec) -> Option<Value> {
+    fn value(&self, session: &mut Session<'_>, param: &ParamSpec, choice: u8) -> Option<Value> {
         let value = match param.ty {
             ParamType::Id { resource } => json!(self.ids.get(resource)?),
             ParamType::String { secret: true, .. } if param.wire == wire::params::CODE => {
@@ -112,6 +153,8 @@ impl Walker {
                 json!(totp::code(self.totp_secret.as_deref()?, now, 0)?)
             }
             ParamType::String { secret: true, .. } => json!(self.password),
+            ParamType::Metadata { .. } => json!({ "of": session.fresh_name() }),
+            ParamType::Boolean => json!(choice.count_ones().is_multiple_of(2)),
             _ => values::plain_value(param)?.resolve(&session.fresh_name()),
         };
         Some(if param.list { json!([value]) } else { value })
@@ -145,6 +188,36 @@ impl Walker {
             }
         }
     }
+}
+
+/// The params that create a user with every name.
+pub(super) fn every_name(session: &mut Session<'_>) -> CreateUserParams {
+    let nonce = session.fresh_name();
+    CreateUserParams::default()
+        .phone_number([values::phone(&session.fresh_name())])
+        .web3_wallet([values::wallet(&nonce)])
+        .username(format!("u{nonce}"))
+        .external_id(format!("x{nonce}"))
+        .last_name(nonce)
+}
+
+/// Gives a user an organization and a session. Returns the user as the backend reads it then.
+pub(super) fn settle(session: &mut Session<'_>, user: &ResourceRef) -> Result<Body, Abort> {
+    found_organization(session, user)?;
+    fixtures::sign_in(session, user)?;
+    fixtures::reach_frontend(session, user)?;
+    fixtures::read(session, user)
+}
+
+/// Makes a user the first member of an organization, where the implementation offers that.
+pub(super) fn found_organization(session: &mut Session<'_>, user: &ResourceRef) -> CheckResult {
+    let create = Operation::BackendCreateOrganization.spec();
+    if !session.capabilities().offers(create) {
+        return Ok(());
+    }
+    let params = json!({ wire::params::NAME: session.fresh_name(), wire::params::CREATED_BY: user.id });
+    session.call(fixtures::backend_request(create, fixtures::to_params(&params)))?;
+    Ok(())
 }
 
 /// Whether most of the other operations are refused after this one, so that few walks make it.

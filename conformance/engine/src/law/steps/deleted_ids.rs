@@ -2,14 +2,17 @@
 //! steps of the other rules lead to requests that are accepted otherwise.
 
 use clerk_user::operations::{OPERATIONS, Operation};
+use clerk_user::resources::RESOURCES;
 use clerk_user::wire;
-use clerk_user_runtime::{Actor, OperationSpec, ParamSpec, ParamType, Request, RuleKind};
+use clerk_user_runtime::{Actor, OperationSpec, ParamSpec, ParamType, Request, Response, RuleKind, Surface};
+use proptest::strategy::Just;
 use serde_json::Value;
 
 use crate::fixtures;
 use crate::fixtures::owner_list::items;
 use crate::fixtures::{Params, ResourceRef};
 use crate::generators::values::GeneratedValue;
+use crate::law::responses::walks::Walker;
 use crate::law::steps::moment::{Moment, Prepared, moments, prepare};
 use crate::law::steps::scene::scenes;
 use crate::runner::check::RuleCheck;
@@ -20,6 +23,9 @@ pub(crate) fn deleted_ids(rule_check: &mut RuleCheck<'_>) {
         return;
     }
     let version = rule_check.version();
+    for pair in pairs(version) {
+        rule_check.for_one_case(Just(()), |session, ()| check_pair(session, pair));
+    }
     let scenes = scenes(rule_check);
     for operation in OPERATIONS.iter().filter(|operation| operation.exists_at(version)) {
         for param in operation.params.iter().filter(|param| !param.list && param.exists_at(version)) {
@@ -36,6 +42,58 @@ pub(crate) fn deleted_ids(rule_check: &mut RuleCheck<'_>) {
             }
         }
     }
+}
+
+/// A deletion of what a user has, and an operation that names such a thing.
+#[derive(Clone, Copy)]
+struct Pair {
+    resource: &'static str,
+    delete: &'static OperationSpec,
+    operation: &'static OperationSpec,
+}
+
+fn pairs(version: &str) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for resource in RESOURCES.iter().filter(|resource| resource.surface == Surface::Backend) {
+        let resource = resource.name;
+        for delete in fixtures::deletions(resource, version) {
+            let names_it = |operation: &&OperationSpec| {
+                let takes_id = |param: &ParamSpec| param.exists_at(version) && is_id(param, resource);
+                operation.exists_at(version) && operation.params.iter().any(takes_id)
+            };
+            let operations = OPERATIONS.iter().filter(names_it);
+            pairs.extend(operations.map(|operation| Pair { resource, delete, operation }));
+        }
+    }
+    pairs
+}
+
+fn is_id(param: &ParamSpec, name: &str) -> bool {
+    !param.list && matches!(param.ty, ParamType::Id { resource } if resource == name)
+}
+
+/// Deletes what a user has, and then names it in a request.
+fn check_pair(session: &mut Session<'_>, pair: Pair) -> CheckResult {
+    let Pair { resource, delete, operation } = pair;
+    if ![delete, operation].iter().all(|spec| session.capabilities().offers(spec)) {
+        return Ok(());
+    }
+    let mut walker = Walker::begin(session)?;
+    if !walker.call_with_id(session, delete, resource)?.is_some_and(|response| response.is_success()) {
+        return Ok(());
+    }
+    let Some(response) = walker.call_with_id(session, operation, resource)? else { return Ok(()) };
+    ensure_finds_nothing(operation.id, &response, &format!("what {} deleted", delete.id))?;
+    session.mark_evaluated();
+    Ok(())
+}
+
+fn ensure_finds_nothing(operation: &str, response: &Response, what: &str) -> CheckResult {
+    // Rows with a status, such as sessions that were revoked, may stay as a record of what was.
+    let is_record = |row: &Value| row.get(wire::session::STATUS).is_some();
+    let is_empty = items(&response.body).is_ok_and(|rows| rows.iter().all(is_record));
+    let expected = format!("{operation} finds nothing with {what}");
+    ensure(!response.is_success() || is_empty, expected, format!("status {}", response.status))
 }
 
 /// How many ways to a request are tried. Some of them lead to a user who cannot delete the thing.
@@ -62,11 +120,7 @@ fn check(
     }
     let operation = request.operation.clone();
     let response = session.call(request)?;
-    // Rows with a status, such as sessions that were revoked, may stay as a record of what was.
-    let is_record = |row: &Value| row.get(wire::session::STATUS).is_some();
-    let is_empty = items(&response.body).is_ok_and(|rows| rows.iter().all(is_record));
-    let expected = format!("{operation} finds nothing with the `{}` that {} deleted", param.wire, delete.id);
-    ensure(!response.is_success() || is_empty, expected, format!("status {}", response.status))?;
+    ensure_finds_nothing(&operation, &response, &format!("the `{}` that {} deleted", param.wire, delete.id))?;
     session.mark_evaluated();
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use clerk_user::errors;
 use clerk_user::operations::Operation;
+use clerk_user::wire;
 use clerk_user_runtime::{OperationSpec, ParamType, Request, Response, Verb};
 use serde_json::{Value, json};
 
@@ -40,6 +41,30 @@ pub(super) fn escape_markup(server: &ReferenceServer, request: &Request, spec: &
             }
         }
     })
+}
+
+/// Ends all sessions of a user when the backend revokes one of them.
+pub(super) fn revoke_all(server: &ReferenceServer, request: &Request) -> CallResult {
+    let response = server.call(request)?;
+    if !is_operation(request, &[Operation::BackendRevokeSession]) || !response.is_success() {
+        return Ok(response);
+    }
+    let call = |operation: Operation, params: Value| {
+        server.call(&Request {
+            operation: operation.id().to_owned(),
+            params: params.as_object().cloned().unwrap_or_default(),
+            ..request.clone()
+        })
+    };
+    let user = json!({ wire::params::USER_ID: response.body[wire::session::USER_ID] });
+    let sessions = call(Operation::BackendGetSessionList, user)?;
+    for session in sessions.body.as_array().into_iter().flatten() {
+        call(
+            Operation::BackendRevokeSession,
+            json!({ wire::params::SESSION_ID: session[wire::session::ID] }),
+        )?;
+    }
+    Ok(response)
 }
 
 /// Reports a second deletion of a user at the same time as a success.

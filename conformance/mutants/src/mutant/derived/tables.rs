@@ -43,6 +43,7 @@ fn bug(kind: &RuleKind) -> &'static str {
             sentence(&faulty.join(" or "), error)
         }
         RuleKind::OthersUnchanged => "also renames all other users when it writes to one",
+        RuleKind::SiblingsUnchanged => "also ends the user's other sessions when one is revoked",
         RuleKind::ReadingsAgree => "shows another first name in lists",
         RuleKind::RequestsAccepted => "refuses an update that is equal to the one before it",
         RuleKind::ValuesKept => "stores markup in texts as entities",
@@ -112,6 +113,7 @@ fn break_rule(server: &ReferenceServer, request: &Request, rule: &Rule) -> CallR
             break_fault(server, request, spec, faults, error, *named)
         }
         RuleKind::OthersUnchanged => rename_others(server, request, spec),
+        RuleKind::SiblingsUnchanged => scenes::revoke_all(server, request),
         RuleKind::ReadingsAgree => {
             let response = server.call(request)?;
             let rename = |user: &mut JsonObject| {
