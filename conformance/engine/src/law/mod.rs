@@ -72,7 +72,7 @@ mod responses {
     pub(crate) mod siblings_unchanged;
     pub(crate) mod unchanged_after_refusal;
     pub(crate) mod values_kept;
-    pub(in crate::law) mod walks;
+    pub(crate) mod walks;
     mod written;
 }
 

@@ -100,9 +100,9 @@ const TEXTS: &[LookAlike] = &[
     LookAlike { name: "null", make: |_| json!("null") },
 ];
 
-/// A number with leading zeros.
+/// A number with leading zeros. No two nonces have the same: a value may have to be unique.
 fn digits(nonce: &str) -> String {
-    nonce.bytes().fold("00".to_owned(), |text, byte| text + &(byte % 10).to_string())
+    nonce.bytes().fold("00".to_owned(), |text, byte| text + &byte.to_string())
 }
 
 const METADATA: &[LookAlike] = &[
